@@ -1,0 +1,84 @@
+package io.garner.config;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A credential by reference: it is read anew at each {@link #reveal}, so a token that was replaced in its file is picked
+ * up, and it never prints itself. Thread-safe.
+ */
+public final class Secret {
+
+    private final String reference;
+    private final Supplier<String> value;
+
+    private Secret(String reference, Supplier<String> value) {
+        this.reference = reference;
+        this.value = value;
+    }
+
+    /** The value of an environment variable of this process. */
+    public static Secret fromEnv(String variable) {
+        return fromEnv(variable, Environment.ofProcess());
+    }
+
+    /** The value of a variable of this environment. */
+    public static Secret fromEnv(String variable, Environment environment) {
+        String reference = "environment variable " + variable;
+        return new Secret(
+                reference,
+                () -> environment
+                        .get(variable)
+                        .filter(v -> !v.isBlank())
+                        .orElseThrow(() -> unavailable(reference, "it is not set", "Set " + variable + ".")));
+    }
+
+    /** The content of a file without the blanks around it. */
+    public static Secret fromFile(Path file) {
+        String reference = "file " + file;
+        return new Secret(reference, () -> {
+            try {
+                return Files.readString(file).strip();
+            } catch (IOException e) {
+                throw unavailable(
+                        reference, e.getClass().getSimpleName(), "Check that the file exists and may be read.");
+            }
+        });
+    }
+
+    /** What a program prints on its standard output, without the blanks around it; run afresh for each use. */
+    public static Secret fromCommand(List<String> command) {
+        return new Secret("command " + command.get(0), new SecretCommand(command));
+    }
+
+    /** A credential that the calling program supplies. */
+    public static Secret of(Supplier<String> supplier) {
+        return new Secret("supplier", supplier);
+    }
+
+    /**
+     * Reads the credential.
+     *
+     * @throws ConfigurationException when the reference leads to nothing
+     */
+    public String reveal() {
+        return value.get();
+    }
+
+    /** Where the credential comes from, in words; never the credential. */
+    public String reference() {
+        return reference;
+    }
+
+    @Override
+    public String toString() {
+        return "****";
+    }
+
+    static ConfigurationException unavailable(String reference, String why, String remedy) {
+        return new ConfigurationException("Reading the secret from " + reference, why, remedy);
+    }
+}

@@ -1,0 +1,30 @@
+package io.garner.source;
+
+/**
+ * A kind of source, found by {@link java.util.ServiceLoader}.
+ *
+ * @param <C> the record of the keys that this kind understands under a source's name, besides {@code type},
+ *     {@code service} and {@code enabled}, which every source has
+ */
+public interface SourceProvider<C extends Record> {
+
+    /** The value of {@code type} in the configuration: {@code postgres}. */
+    String type();
+
+    Class<C> configType();
+
+    /** What the catalog has to know of the service that stands for this source; never a credential. */
+    ServiceFacts service(C config);
+
+    /** What this configuration asks to be harvested. */
+    default HarvestScope scope(C config) {
+        return HarvestScope.EVERYTHING;
+    }
+
+    /**
+     * Opens the source without connecting yet.
+     *
+     * @param name the source's key in the configuration, for messages
+     */
+    Source open(String name, C config);
+}
