@@ -1,0 +1,126 @@
+package io.garner.ingest;
+
+import io.garner.model.Fqn;
+import io.garner.model.SchemaBatch;
+import io.garner.openmetadata.OpenMetadata;
+import io.garner.openmetadata.Outcome;
+import io.garner.openmetadata.Outcome.Effect;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One run's dealings with the catalog: plans a schema against what is stored, and does what the plan says unless the run is
+ * dry. Used by one thread; closing it ends the publishing threads.
+ */
+final class CatalogSession implements AutoCloseable {
+
+    private final OpenMetadata catalog;
+    private final ServiceIdentity service;
+    private final RunTally tally;
+    private final KnownTables knownTables;
+    private final CatalogStates states;
+    private final Publisher publisher;
+    private final ForeignKeyPass foreignKeys = new ForeignKeyPass();
+    private final Set<Fqn> settled = new HashSet<>();
+    private final Set<Fqn> refused = new HashSet<>();
+    private final boolean dryRun;
+
+    CatalogSession(
+            OpenMetadata catalog,
+            ServiceIdentity service,
+            RunTally tally,
+            KnownTables knownTables,
+            Publisher publisher,
+            boolean dryRun) {
+        this.catalog = catalog;
+        this.service = service;
+        this.tally = tally;
+        this.knownTables = knownTables;
+        this.states = new CatalogStates(catalog, service.fqn());
+        this.publisher = publisher;
+        this.dryRun = dryRun;
+    }
+
+    /** Looks the service up and creates it when it is missing; without it there is nothing to publish into. */
+    void prepareService() {
+        if (!catalog.usesBotToken()) {
+            tally.add(CatalogFindings.tokenOfAPerson());
+        }
+        settle(new CatalogService(catalog, service).plan());
+    }
+
+    Plan plan(SchemaBatch batch) {
+        Fqn schema = states.schemaOf(batch);
+        batch.tables().forEach(table -> knownTables.add(schema.child(table.name())));
+        return Plan.between(batch, states.of(batch), service.fqn(), catalog.dialect(), knownTables);
+    }
+
+    /** Publishes a schema, up to foreign keys that are new. */
+    void publish(Plan plan) {
+        plan.findings().forEach(tally::add);
+        plan.containers().forEach(this::settle);
+        plan.tables().forEach(planned -> note(planned.change()));
+        List<Write> writes = Stream.concat(
+                        plan.tables().stream().map(foreignKeys::first),
+                        plan.waiting().stream().map(foreignKeys::first))
+                .flatMap(Optional::stream)
+                .toList();
+        Fqn schema = plan.schema();
+        if (refused.contains(schema)) {
+            publisher.giveUp(writes, schema);
+        } else if (!dryRun) {
+            publisher.publish(writes);
+        }
+    }
+
+    /** Publishes the foreign keys of every schema, now that their targets are stored. */
+    void publishForeignKeys() {
+        TablePlanner planner = new TablePlanner(catalog.dialect());
+        foreignKeys.planWaiting(planner, knownTables, tally).forEach(this::note);
+        planner.findings().forEach(tally::add);
+        if (!dryRun) {
+            publisher.publish(foreignKeys.second(knownTables, tally).stream()
+                    .filter(write -> !tally.hasFailed(write.fqn()))
+                    .toList());
+        }
+    }
+
+    @Override
+    public void close() {
+        publisher.close();
+    }
+
+    /** Creates or updates a service, database or schema before anything goes into it. */
+    private void settle(Change change) {
+        Fqn fqn = change.fqn();
+        if (!settled.add(fqn)) {
+            return;
+        }
+        note(change);
+        if (dryRun || change instanceof Change.Unchanged) {
+            return;
+        }
+        Write write = new Write(change.type(), fqn, Changes.bodyOf(change));
+        if (fqn.parent().filter(refused::contains).isPresent()) {
+            refused.add(fqn);
+            publisher.giveUp(List.of(write), fqn.parent().orElseThrow());
+            return;
+        }
+        Optional<Outcome.Refused> refusal = publisher.publish(write);
+        refusal.ifPresent(why -> {
+            catalog.throwIfAllIsLost(change.type(), fqn, why);
+            refused.add(fqn);
+        });
+    }
+
+    private void note(Change change) {
+        if (change instanceof Change.Unchanged) {
+            tally.stored(change.fqn(), Effect.UNCHANGED);
+        } else if (dryRun) {
+            tally.stored(change.fqn(), change instanceof Change.Create ? Effect.CREATED : Effect.UPDATED);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.garner.ingest;
+
+import io.garner.model.Fqn;
+import io.garner.openmetadata.StoredEntity;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the catalog holds of one schema, read in pages before the schema is planned. */
+record CatalogState(Optional<StoredEntity> database, Optional<StoredEntity> schema, Map<String, StoredEntity> tables) {
+
+    CatalogState {
+        tables = Map.copyOf(tables);
+    }
+
+    Optional<StoredEntity> table(Fqn fqn) {
+        return Optional.ofNullable(tables.get(fqn.toString()));
+    }
+}

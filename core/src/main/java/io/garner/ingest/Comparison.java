@@ -1,0 +1,92 @@
+package io.garner.ingest;
+
+import io.garner.openmetadata.ConstraintBody;
+import io.garner.openmetadata.StoredEntity;
+import io.garner.openmetadata.TableBody;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where a table in the catalog differs from what was found. Descriptions and display names differ only while the catalog
+ * has none: what people wrote is theirs.
+ */
+final class Comparison {
+
+    private final Differences differences = new Differences();
+
+    private Comparison() {}
+
+    /** Differences that a PUT stores on any server. */
+    static List<FieldDifference> ofTables(TableBody wanted, StoredEntity stored) {
+        Comparison comparison = new Comparison();
+        comparison.texts(wanted.displayName(), wanted.description(), stored);
+        comparison.differences.add("tableType", stored.tableType().orElse(""), wanted.tableType());
+        new ColumnComparison(comparison.differences)
+                .compare("columns", wanted.columns(), stored.columns().orElse(List.of()));
+        comparison.constraints(wanted, stored);
+        return comparison.differences.all();
+    }
+
+    /**
+     * Differences that no server stores by themselves: they are kept only when something of {@link #ofTables} changes in
+     * the same PUT. Seen on 1.2 and 1.6.
+     */
+    static List<FieldDifference> ofTextsNotStoredAlone(TableBody wanted, StoredEntity stored) {
+        Comparison comparison = new Comparison();
+        comparison.differences.add(
+                "view text",
+                stored.schemaDefinition().orElse(""),
+                wanted.schemaDefinition().orElse(""));
+        comparison.differences.add(
+                "partition key", partitionText(stored.tablePartition()), partitionText(wanted.tablePartition()));
+        new ColumnComparison(comparison.differences)
+                .compareDisplays(wanted.columns(), stored.columns().orElse(List.of()));
+        return comparison.differences.all();
+    }
+
+    /** Differences of a database or a schema. */
+    static List<FieldDifference> ofContainers(
+            Optional<String> displayName, Optional<String> description, StoredEntity stored) {
+        Comparison comparison = new Comparison();
+        comparison.texts(displayName, description, stored);
+        return comparison.differences.all();
+    }
+
+    private void texts(Optional<String> displayName, Optional<String> description, StoredEntity stored) {
+        differences.addWhenEmpty("displayName", stored.displayName(), displayName);
+        differences.addWhenEmpty("description", stored.description(), description);
+    }
+
+    private void constraints(TableBody wanted, StoredEntity stored) {
+        Set<String> then = texts(stored.tableConstraints().orElse(List.of()));
+        Set<String> now = texts(wanted.tableConstraints());
+        then.stream().filter(c -> !now.contains(c)).sorted().forEach(c -> differences.add("tableConstraints", c, ""));
+        now.stream().filter(c -> !then.contains(c)).sorted().forEach(c -> differences.add("tableConstraints", "", c));
+    }
+
+    private static Set<String> texts(List<ConstraintBody> constraints) {
+        return constraints.stream().map(Comparison::text).collect(Collectors.toSet());
+    }
+
+    /** Columns without their order, because servers sort them; what they refer to sorts along. */
+    static String text(ConstraintBody constraint) {
+        return constraint.constraintType()
+                + sorted(constraint.columns().stream())
+                + constraint
+                        .referredColumns()
+                        .filter(referred -> !referred.isEmpty())
+                        .map(referred -> " to " + sorted(referred.stream()))
+                        .orElse("");
+    }
+
+    private static List<String> sorted(Stream<String> names) {
+        return names.sorted().toList();
+    }
+
+    private static String partitionText(Optional<?> partition) {
+        return partition.map(Object::toString).orElse("");
+    }
+}

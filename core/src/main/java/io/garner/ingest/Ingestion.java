@@ -1,0 +1,132 @@
+package io.garner.ingest;
+
+import io.garner.model.GarnerException;
+import io.garner.model.Harvested;
+import io.garner.model.SchemaBatch;
+import io.garner.openmetadata.OpenMetadata;
+import io.garner.source.HarvestScope;
+import io.garner.source.Source;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+
+/**
+ * Fills a catalog from one source. A source yields what it finds, piece by piece; each piece is compared with what the
+ * catalog holds; the difference is published, parents first; foreign keys follow when every table is there; the report
+ * names all that was done and all that could not be. A dry run is the same without the publishing.
+ *
+ * <p>An ingestion runs once. {@link #stop} may be called from any thread.
+ */
+public final class Ingestion {
+
+    private final String sourceName;
+    private final Source source;
+    private final HarvestScope scope;
+    private final Progress progress;
+    private final OpenMetadata catalog;
+    private final ServiceIdentity service;
+    private final CatalogSession session;
+    private final RunTally tally = new RunTally();
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final String runId = UUID.randomUUID().toString();
+
+    private Ingestion(Builder builder) {
+        this.sourceName = builder.sourceName;
+        this.source = builder.source;
+        this.scope = builder.scope;
+        this.progress = builder.progress;
+        this.catalog = builder.catalog;
+        this.service = builder.service;
+        KnownTables knownTables = new KnownTables(catalog);
+        Publisher publisher = new Publisher(catalog, tally, knownTables, progress, stopped::get, builder.parallelism);
+        this.session = new CatalogSession(catalog, service, tally, knownTables, publisher, builder.dryRun);
+    }
+
+    /** An ingestion of this source into this catalog, under this service. */
+    public static Builder of(String sourceName, Source source, ServiceIdentity service, OpenMetadata catalog) {
+        return new Builder(sourceName, source, service, catalog);
+    }
+
+    /** Runs to the end, or to what makes going on pointless; either way the report says so. */
+    public RunReport run() {
+        try (session;
+                Stream<Harvested> found = source.harvest(scope, tally)) {
+            session.prepareService();
+            found.takeWhile(piece -> !stopped.get()).forEach(this::ingest);
+            session.publishForeignKeys();
+            return report(Optional.empty());
+        } catch (GarnerException fault) {
+            return report(Optional.of(fault));
+        }
+    }
+
+    /** Ends the run between two entities. */
+    public void stop() {
+        stopped.set(true);
+    }
+
+    private void ingest(Harvested piece) {
+        SchemaBatch batch = (SchemaBatch) piece;
+        tally.found(batch);
+        Plan plan = session.plan(batch);
+        progress.harvested(plan.schema(), batch.tables().size());
+        progress.planned(plan.schema(), plan.changes(), plan.unchanged());
+        session.publish(plan);
+    }
+
+    private RunReport report(Optional<GarnerException> fault) {
+        return tally.report(sourceName, catalog.pageOf(service.fqn()), runId, stopped.get(), fault);
+    }
+
+    /** What an ingestion needs, with defaults: everything in scope, eight workers, nobody to tell. */
+    public static final class Builder {
+
+        private static final int DEFAULT_PARALLELISM = 8;
+
+        private final String sourceName;
+        private final Source source;
+        private final ServiceIdentity service;
+        private final OpenMetadata catalog;
+        private HarvestScope scope = HarvestScope.EVERYTHING;
+        private Progress progress = Progress.NONE;
+        private int parallelism = DEFAULT_PARALLELISM;
+        private boolean dryRun;
+
+        private Builder(String sourceName, Source source, ServiceIdentity service, OpenMetadata catalog) {
+            this.sourceName = sourceName;
+            this.source = source;
+            this.service = service;
+            this.catalog = catalog;
+        }
+
+        public Builder scope(HarvestScope value) {
+            this.scope = value;
+            return this;
+        }
+
+        public Builder progress(Progress value) {
+            this.progress = value;
+            return this;
+        }
+
+        /** How many requests may be under way at once. */
+        public Builder parallelism(int value) {
+            if (value < 1) {
+                throw new IllegalArgumentException("parallelism must be at least 1");
+            }
+            this.parallelism = value;
+            return this;
+        }
+
+        /** Plans and reports without writing. */
+        public Builder dryRun(boolean value) {
+            this.dryRun = value;
+            return this;
+        }
+
+        public Ingestion build() {
+            return new Ingestion(this);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.garner.ingest;
+
+import io.garner.model.Fqn;
+import io.garner.model.SchemaBatch;
+import io.garner.openmetadata.Bodies;
+import io.garner.openmetadata.DatabaseBody;
+import io.garner.openmetadata.EntityType;
+import io.garner.openmetadata.SchemaBody;
+import io.garner.openmetadata.ServerDialect;
+import io.garner.openmetadata.StoredEntity;
+import io.garner.openmetadata.TableBody;
+import io.garner.source.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The difference between one schema as it was found and the catalog: what a publisher has to do, in order.
+ *
+ * @param schema the schema that this is about
+ * @param containers the database and the schema, outermost first
+ * @param tables tables and views whose fate is known
+ * @param waiting tables whose foreign keys point at something that this run has not met yet; {@link ForeignKeyPass} plans
+ *     them at the end
+ * @param findings differences that this catalog cannot be told of
+ */
+public record Plan(
+        Fqn schema,
+        List<Change> containers,
+        List<PlannedTable> tables,
+        List<WaitingTable> waiting,
+        List<Finding> findings) {
+
+    /**
+     * A table or view whose fate is known.
+     *
+     * @param stored what the catalog holds of it
+     */
+    public record PlannedTable(Change change, Optional<StoredEntity> stored) {}
+
+    /**
+     * A table that cannot be planned before all targets of its foreign keys are known.
+     *
+     * @param stored what the catalog holds of it
+     */
+    public record WaitingTable(Fqn fqn, TableBody wanted, Optional<StoredEntity> stored) {}
+
+    public Plan {
+        containers = List.copyOf(containers);
+        tables = List.copyOf(tables);
+        waiting = List.copyOf(waiting);
+        findings = List.copyOf(findings);
+    }
+
+    static Plan between(
+            SchemaBatch found, CatalogState stored, Fqn service, ServerDialect dialect, KnownTables knownTables) {
+        Fqn database = service.child(found.database().name());
+        Fqn schema = database.child(found.schema().name());
+        TablePlanner planner = new TablePlanner(dialect);
+        List<PlannedTable> tables = new ArrayList<>();
+        List<WaitingTable> waiting = new ArrayList<>();
+        found.tables().forEach(table -> {
+            Fqn fqn = schema.child(table.name());
+            TableBody wanted = Bodies.table(found, table, service);
+            if (knownTables.holdAllTargetsOf(wanted)) {
+                tables.add(new PlannedTable(
+                        planner.plan(fqn, Bodies.fingerprinted(wanted), stored.table(fqn)), stored.table(fqn)));
+            } else {
+                waiting.add(new WaitingTable(fqn, wanted, stored.table(fqn)));
+            }
+        });
+        return new Plan(
+                schema,
+                List.of(
+                        container(database, Bodies.database(found.database(), service), stored.database()),
+                        container(schema, Bodies.schema(found.schema(), database), stored.schema())),
+                tables,
+                waiting,
+                planner.findings());
+    }
+
+    /** How many tables the plan leaves as they are. */
+    public int unchanged() {
+        return (int) tables.stream()
+                .filter(table -> table.change() instanceof Change.Unchanged)
+                .count();
+    }
+
+    /** How many tables the plan writes, or will perhaps write once their foreign keys are known. */
+    public int changes() {
+        return tables.size() - unchanged() + waiting.size();
+    }
+
+    private static Change container(Fqn fqn, DatabaseBody wanted, Optional<StoredEntity> stored) {
+        return container(EntityType.DATABASE, fqn, wanted, stored, wanted.displayName(), wanted.description());
+    }
+
+    private static Change container(Fqn fqn, SchemaBody wanted, Optional<StoredEntity> stored) {
+        return container(EntityType.DATABASE_SCHEMA, fqn, wanted, stored, wanted.displayName(), wanted.description());
+    }
+
+    private static Change container(
+            EntityType type,
+            Fqn fqn,
+            Record wanted,
+            Optional<StoredEntity> stored,
+            Optional<String> displayName,
+            Optional<String> description) {
+        if (stored.isEmpty()) {
+            return new Change.Create(type, fqn, wanted);
+        }
+        List<FieldDifference> differences = Comparison.ofContainers(displayName, description, stored.get());
+        return differences.isEmpty()
+                ? new Change.Unchanged(type, fqn)
+                : new Change.Update(type, fqn, wanted, differences);
+    }
+}

@@ -1,0 +1,92 @@
+package io.garner.ingest;
+
+import io.garner.model.Fqn;
+import io.garner.model.GarnerException;
+import io.garner.model.SchemaBatch;
+import io.garner.model.Table;
+import io.garner.openmetadata.Outcome.Effect;
+import io.garner.source.Finding;
+import io.garner.source.Findings;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Counts while a run goes on. Thread-safe. */
+final class RunTally implements Findings {
+
+    private final Instant started = Instant.now();
+    private final Set<Finding> findings = Collections.synchronizedSet(new LinkedHashSet<>());
+    private final Map<Fqn, Failure> failures = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Map<Fqn, Effect> effects = new ConcurrentHashMap<>();
+    private final AtomicInteger tables = new AtomicInteger();
+    private final AtomicInteger columns = new AtomicInteger();
+    private final AtomicInteger primaryKeys = new AtomicInteger();
+    private final AtomicInteger foreignKeys = new AtomicInteger();
+
+    @Override
+    public void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    void found(SchemaBatch batch) {
+        tables.addAndGet(batch.tables().size());
+        for (Table table : batch.tables()) {
+            columns.addAndGet(table.columns().size());
+            primaryKeys.addAndGet(table.constraints().primaryKey().isPresent() ? 1 : 0);
+            foreignKeys.addAndGet(table.constraints().foreignKeys().size());
+        }
+    }
+
+    /** An entity may be written twice in a run; what it was at first decides, unless that was nothing. */
+    void stored(Fqn fqn, Effect effect) {
+        effects.merge(fqn, effect, (first, second) -> first == Effect.UNCHANGED ? second : first);
+    }
+
+    void failed(Failure failure, Fqn fqn) {
+        failures.putIfAbsent(fqn, failure);
+    }
+
+    boolean hasFailed(Fqn fqn) {
+        return failures.containsKey(fqn);
+    }
+
+    RunReport report(String source, String catalogUrl, String runId, boolean stopped, Optional<GarnerException> fault) {
+        return new RunReport(
+                source,
+                statusOf(stopped, fault),
+                count(Effect.CREATED),
+                count(Effect.UPDATED),
+                count(Effect.UNCHANGED),
+                0,
+                List.copyOf(failures.values()),
+                List.copyOf(findings),
+                tables.get(),
+                columns.get(),
+                primaryKeys.get(),
+                foreignKeys.get(),
+                0,
+                Duration.between(started, Instant.now()),
+                catalogUrl,
+                runId,
+                fault);
+    }
+
+    private RunReport.Status statusOf(boolean stopped, Optional<GarnerException> fault) {
+        if (fault.isPresent()) {
+            return RunReport.Status.FAILED;
+        }
+        return stopped || !failures.isEmpty() ? RunReport.Status.PARTIAL : RunReport.Status.OK;
+    }
+
+    private int count(Effect effect) {
+        return (int) effects.values().stream().filter(e -> e == effect).count();
+    }
+}

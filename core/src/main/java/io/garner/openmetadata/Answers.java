@@ -1,0 +1,72 @@
+package io.garner.openmetadata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.garner.openmetadata.Transport.Answer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the numbers and texts of an answer mean. Stateless; each status number is written here and only here. */
+final class Answers {
+
+    static final int FORBIDDEN = 403;
+
+    private static final int LONGEST_MESSAGE = 2000;
+
+    /**
+     * A 500 that is a permanent refusal in disguise: servers up to 1.6 wrap 404, 405 and 415 into one, and a Java null
+     * pointer will be null again next time.
+     */
+    private static final Pattern PERMANENT = Pattern.compile(
+            "HTTP 404|HTTP 405|HTTP 415|NullPointerException|Cannot invoke \"|because \"[^\"]*\" is null|\\\\u0000");
+
+    private Answers() {}
+
+    static boolean isSuccess(Answer answer) {
+        return answer.status() >= 200 && answer.status() < 300;
+    }
+
+    static boolean isNotFound(Answer answer) {
+        return answer.status() == 404;
+    }
+
+    static boolean isUnauthorized(Answer answer) {
+        return answer.status() == 401;
+    }
+
+    static boolean isConflict(Answer answer) {
+        return answer.status() == 409;
+    }
+
+    /** Whether the same request may pass later; only then is it worth repeating. */
+    static boolean isTransient(int status, String body) {
+        return switch (status) {
+            case 429, 502, 503, 504 -> true;
+            case 500 -> !PERMANENT.matcher(body).find();
+            default -> false;
+        };
+    }
+
+    /** Whether the answer says something about the catalog as a whole and not about one entity. */
+    static boolean isOutage(Answer answer) {
+        return isTransient(answer.status(), answer.body()) && answer.status() != 500;
+    }
+
+    /** The server's words, shortened; every body shape that versions and proxies use is tried. */
+    static String message(Answer answer) {
+        Optional<ObjectNode> json = Json.object(answer.body());
+        String text = json.map(Answers::messageOf).orElse("");
+        String words = text.isEmpty() ? answer.body().strip() : text;
+        return words.length() > LONGEST_MESSAGE ? words.substring(0, LONGEST_MESSAGE) + "…" : words;
+    }
+
+    private static String messageOf(ObjectNode json) {
+        for (String member : new String[] {"message", "responseMessage"}) {
+            if (json.path(member).isTextual()) {
+                return json.path(member).asText();
+            }
+        }
+        JsonNode errors = json.path("errors");
+        return errors.isArray() && !errors.isEmpty() ? errors.toString() : "";
+    }
+}

@@ -1,0 +1,11 @@
+package io.garner.openmetadata;
+
+import java.util.Optional;
+
+/** {@code PUT /v1/databases}. */
+public record DatabaseBody(
+        String name,
+        Optional<String> displayName,
+        Optional<String> description,
+        String service,
+        Optional<String> sourceHash) {}

@@ -1,0 +1,33 @@
+package io.garner.openmetadata;
+
+/** The kinds of entity that Garner writes, with the path of their collection below {@code /v1/}. */
+public enum EntityType {
+    DATABASE_SERVICE("databaseService", "services/databaseServices", "connection"),
+    DATABASE("database", "databases", ""),
+    DATABASE_SCHEMA("databaseSchema", "databaseSchemas", ""),
+    TABLE("table", "tables", "columns,tableConstraints,tablePartition,schemaDefinition");
+
+    private final String word;
+    private final String path;
+    private final String fields;
+
+    EntityType(String word, String path, String fields) {
+        this.word = word;
+        this.path = path;
+        this.fields = fields;
+    }
+
+    /** The type's name in references and messages: {@code databaseSchema}. */
+    public String word() {
+        return word;
+    }
+
+    String path() {
+        return path;
+    }
+
+    /** What a plan has to compare, as a {@code fields=} list in its newest spelling; empty where the light form will do. */
+    String fields() {
+        return fields;
+    }
+}

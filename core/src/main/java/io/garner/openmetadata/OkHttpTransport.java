@@ -1,0 +1,63 @@
+package io.garner.openmetadata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** The transport over OkHttp; gzip of answers comes with it. Thread-safe. */
+final class OkHttpTransport implements Transport {
+
+    private static final MediaType JSON = MediaType.get("application/json");
+
+    private final OkHttpClient client;
+    private final HttpUrl api;
+
+    OkHttpTransport(OkHttpClient client, HttpUrl api) {
+        this.client = client;
+        this.api = api;
+    }
+
+    @Override
+    public Answer send(Call call) throws IOException {
+        HttpUrl.Builder url = api.newBuilder().addEncodedPathSegments(call.path());
+        call.query().forEach(url::addQueryParameter);
+        Request request = new Request.Builder()
+                .url(url.build())
+                .header("Accept", "application/json")
+                .method(call.method(), bodyOf(call.body()))
+                .build();
+        try (Response response = client.newCall(request).execute()) {
+            return new Answer(
+                    response.code(), headersOf(response), response.body().string());
+        }
+    }
+
+    @Override
+    public void close() {
+        client.dispatcher().executorService().shutdown();
+        client.connectionPool().evictAll();
+    }
+
+    private static @Nullable RequestBody bodyOf(Optional<JsonNode> body) {
+        return body.map(json -> RequestBody.create(Json.bytes(json), JSON)).orElse(null);
+    }
+
+    private static Map<String, String> headersOf(Response response) {
+        Map<String, String> headers = new HashMap<>();
+        response.headers().names().forEach(name -> {
+            String value = response.header(name);
+            headers.put(name.toLowerCase(Locale.ROOT), value == null ? "" : value);
+        });
+        return headers;
+    }
+}

@@ -1,0 +1,85 @@
+package io.garner.openmetadata;
+
+import io.garner.config.Default;
+import io.garner.config.Doc;
+import io.garner.config.Secret;
+import io.garner.http.HttpSettings;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The {@code openmetadata} section of the configuration. */
+public record OpenMetadataConfig(
+        @Doc("Where the catalog is: http(s)://host:8585, with or without /api.")
+        URI url,
+
+        @Doc("A bot's token by reference. A person's token works too, but would overwrite what people wrote.")
+        Secret token,
+
+        @Doc("Certificates (PEM) to trust besides those of the platform.")
+        Optional<Path> caFile,
+
+        @Doc("A proxy for every request. Left out: HTTPS_PROXY, HTTP_PROXY and NO_PROXY of the environment decide.")
+        Optional<URI> proxy,
+
+        @Doc("How long a connection may take to open.") @Default("10s")
+        Duration connectTimeout,
+
+        @Doc("How long one attempt of a request may take.") @Default("60s")
+        Duration requestTimeout,
+
+        @Doc("Speak to the server as if it were this version, such as 1.2.0. Left out: the server is asked.")
+        Optional<String> version) {
+
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    public OpenMetadataConfig {
+        if (url.getHost() == null
+                || !SCHEMES.contains(String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException("url must be http://host:port or https://host:port");
+        }
+        refuseCredentials("url", url, "give the token as token");
+        proxy.ifPresent(p -> refuseCredentials("proxy", p, "put a proxy's password into HTTPS_PROXY instead"));
+        version.ifPresent(v -> {
+            if (ServerVersion.parse(v).isEmpty()) {
+                throw new IllegalArgumentException("version must look like 1.2.0");
+            }
+        });
+    }
+
+    /** A configuration with the defaults. */
+    public static OpenMetadataConfig of(URI url, Secret token) {
+        return new OpenMetadataConfig(
+                url,
+                token,
+                Optional.empty(),
+                Optional.empty(),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(60),
+                Optional.empty());
+    }
+
+    /** The root of the REST API, which always ends in {@code /api/}. */
+    URI apiRoot() {
+        return URI.create(base() + "/api/");
+    }
+
+    /** The root of the catalog's own pages, without a slash at its end. */
+    String base() {
+        String text = url.toString().replaceAll("/+$", "");
+        return text.endsWith("/api") ? text.substring(0, text.length() - "/api".length()) : text;
+    }
+
+    HttpSettings http() {
+        return new HttpSettings(caFile, proxy, connectTimeout, requestTimeout);
+    }
+
+    private static void refuseCredentials(String key, URI uri, String instead) {
+        if (uri.getUserInfo() != null) {
+            throw new IllegalArgumentException(key + " must not hold a user or password; " + instead);
+        }
+    }
+}

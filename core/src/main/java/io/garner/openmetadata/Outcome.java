@@ -1,0 +1,27 @@
+package io.garner.openmetadata;
+
+/** What became of a write. */
+public sealed interface Outcome {
+
+    /** The catalog took it. */
+    record Stored(StoredEntity entity, Effect effect) implements Outcome {}
+
+    /**
+     * The catalog refused this entity for good; repeating the request would not help. Others may still pass.
+     *
+     * @param message the catalog's own words
+     */
+    record Refused(int status, String message) implements Outcome {
+        @Override
+        public String toString() {
+            return message + " (HTTP " + status + ")";
+        }
+    }
+
+    /** What a write changed, from the response header {@code X-OpenMetadata-Change}. */
+    enum Effect {
+        CREATED,
+        UPDATED,
+        UNCHANGED
+    }
+}

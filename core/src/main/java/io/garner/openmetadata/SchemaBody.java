@@ -1,0 +1,11 @@
+package io.garner.openmetadata;
+
+import java.util.Optional;
+
+/** {@code PUT /v1/databaseSchemas}. */
+public record SchemaBody(
+        String name,
+        Optional<String> displayName,
+        Optional<String> description,
+        String database,
+        Optional<String> sourceHash) {}

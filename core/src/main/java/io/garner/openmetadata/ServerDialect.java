@@ -1,0 +1,74 @@
+package io.garner.openmetadata;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * How one server version spells the bodies of {@link EntityType}s. Chosen once from {@code GET /v1/system/version}.
+ * Immutable.
+ *
+ * <p>Members are written in their newest shape; each rule of {@link #RULES} says since when a member has it and what
+ * becomes of it on older servers. A server answers 400 to a member that it does not know, so the table is not optional.
+ */
+public record ServerDialect(ServerVersion version) {
+
+    private static final ServerVersion V1_4 = ServerVersion.of(1, 4);
+    private static final ServerVersion V1_9 = ServerVersion.of(1, 9);
+
+    /** The oldest server that Garner speaks to. */
+    public static final ServerVersion OLDEST = ServerVersion.of(1, 2);
+
+    /** The newest release line whose contract is known; later ones are treated like it. */
+    public static final ServerVersion NEWEST_KNOWN = ServerVersion.of(2, 0);
+
+    private static final List<MemberRule> RULES = List.of(
+            MemberRule.absentBefore(V1_4, "sourceHash"),
+            MemberRule.renamedSince(V1_4, "viewDefinition", "schemaDefinition"),
+            MemberRule.reshapedSince(V1_4, "tablePartition", PartitionShape::toListOfNames, PartitionShape::toObjects));
+
+    /** Whether {@code sourceHash} exists: 1.4 and later. */
+    public boolean storesSourceHash() {
+        return version.atLeast(V1_4);
+    }
+
+    /** Whether a foreign key that points at nothing is refused; seen in sources of 1.9 and later. */
+    public boolean checksForeignKeyTargets() {
+        return version.atLeast(V1_9);
+    }
+
+    /** Whether service names are held to 128 letters, digits and a few signs: before 1.4. */
+    public boolean restrictsServiceNames() {
+        return !version.atLeast(V1_4);
+    }
+
+    /** The body as this server takes it. */
+    ObjectNode toServer(ObjectNode body) {
+        ObjectNode sent = body.deepCopy();
+        applicable().forEach(rule -> rule.toOldForm(sent));
+        return sent;
+    }
+
+    /** An entity of this server in the newest shape. */
+    ObjectNode fromServer(ObjectNode entity) {
+        applicable().forEach(rule -> rule.toNewForm(entity));
+        return entity;
+    }
+
+    /** The {@code fields=} list of a type: names this server does not know are answered with 400. */
+    String fieldsOf(EntityType type) {
+        UnaryOperator<String> spelling =
+                name -> applicable().stream().reduce(name, (n, rule) -> rule.spell(n), (a, b) -> b);
+        return Arrays.stream(type.fields().split(","))
+                .filter(name -> !name.isEmpty())
+                .map(spelling)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(","));
+    }
+
+    private List<MemberRule> applicable() {
+        return RULES.stream().filter(rule -> !version.atLeast(rule.since())).toList();
+    }
+}

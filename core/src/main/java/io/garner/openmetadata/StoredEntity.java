@@ -1,0 +1,23 @@
+package io.garner.openmetadata;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entity as the catalog holds it, as far as a plan compares it. Members that a type does not have are empty.
+ *
+ * @param id the catalog's own key
+ */
+public record StoredEntity(
+        String id,
+        String name,
+        String fullyQualifiedName,
+        Optional<String> displayName,
+        Optional<String> description,
+        Optional<String> serviceType,
+        Optional<String> tableType,
+        Optional<List<ColumnBody>> columns,
+        Optional<List<ConstraintBody>> tableConstraints,
+        Optional<PartitionBody> tablePartition,
+        Optional<String> schemaDefinition,
+        Optional<String> sourceHash) {}

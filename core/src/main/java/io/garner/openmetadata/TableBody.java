@@ -1,0 +1,56 @@
+package io.garner.openmetadata;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code PUT /v1/tables}.
+ *
+ * @param tableConstraints always sent: a PUT that leaves them out deletes the stored ones
+ * @param schemaDefinition the text of a view
+ */
+public record TableBody(
+        String name,
+        Optional<String> displayName,
+        Optional<String> description,
+        String databaseSchema,
+        String tableType,
+        List<ColumnBody> columns,
+        List<ConstraintBody> tableConstraints,
+        Optional<PartitionBody> tablePartition,
+        Optional<String> schemaDefinition,
+        Optional<String> sourceHash) {
+
+    public TableBody {
+        columns = List.copyOf(columns);
+        tableConstraints = List.copyOf(tableConstraints);
+    }
+
+    public TableBody withConstraints(List<ConstraintBody> constraints) {
+        return new TableBody(
+                name,
+                displayName,
+                description,
+                databaseSchema,
+                tableType,
+                columns,
+                constraints,
+                tablePartition,
+                schemaDefinition,
+                sourceHash);
+    }
+
+    public TableBody withSourceHash(Optional<String> hash) {
+        return new TableBody(
+                name,
+                displayName,
+                description,
+                databaseSchema,
+                tableType,
+                columns,
+                tableConstraints,
+                tablePartition,
+                schemaDefinition,
+                hash);
+    }
+}

@@ -1,0 +1,49 @@
+package io.garner.openmetadata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Sends a request and brings its answer, whatever its status. The one in use is OkHttp's; another client can be put
+ * behind this interface. Implementations are thread-safe and do their own retries.
+ */
+public interface Transport extends AutoCloseable {
+
+    /**
+     * A request.
+     *
+     * @param path below the API root, percent-encoded: {@code v1/tables/name/pg.db.public.film}
+     */
+    record Call(String method, String path, Map<String, String> query, Optional<JsonNode> body) {
+        public Call {
+            query = Map.copyOf(query);
+        }
+
+        static Call get(String path, Map<String, String> query) {
+            return new Call("GET", path, query, Optional.empty());
+        }
+
+        static Call put(String path, JsonNode body) {
+            return new Call("PUT", path, Map.of(), Optional.of(body));
+        }
+    }
+
+    /**
+     * An answer.
+     *
+     * @param headers by lower-case name
+     */
+    record Answer(int status, Map<String, String> headers, String body) {
+        public Answer {
+            headers = Map.copyOf(headers);
+        }
+    }
+
+    /** @throws IOException when no answer came, after the retries that are worth it */
+    Answer send(Call call) throws IOException;
+
+    @Override
+    void close();
+}
