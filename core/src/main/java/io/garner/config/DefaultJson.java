@@ -37,6 +37,8 @@ final class DefaultJson {
         Object value = Scalars.convert(text, c);
         if (value instanceof Boolean truth) {
             return JSON.booleanNode(truth);
+        } else if (value instanceof Integer number) {
+            return JSON.numberNode(number);
         }
         return value instanceof Double number ? JSON.numberNode(number) : JSON.numberNode(((Number) value).longValue());
     }

@@ -13,7 +13,8 @@ public final class Nearest {
 
     /** The candidate that differs least; empty when all of them are too far off to be meant. */
     public static Optional<String> to(String word, Collection<String> candidates) {
-        int tolerated = Math.max(1, bare(word).length() / 3);
+        // Two letters that changed places count as two.
+        int tolerated = bare(word).length() < 4 ? 1 : Math.max(2, bare(word).length() / 3);
         return candidates.stream()
                 .filter(candidate -> distance(word, candidate) <= tolerated)
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
