@@ -2,10 +2,8 @@ package io.garner.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Properties;
 import javax.sql.DataSource;
 
 /**
@@ -25,29 +23,21 @@ public final class JdbcPool implements AutoCloseable {
     /**
      * Opens the pool and its first connection.
      *
-     * @param properties driver properties; credentials among them never reach a log
+     * @param wait how long a read waits for a connection when the first one was lost
      * @throws SQLException what the driver said when the first connection failed
      */
-    public static JdbcPool open(String poolName, String jdbcUrl, Properties properties, int size, Duration loginTimeout)
+    public static JdbcPool open(String poolName, ConnectionFactory connections, int size, Duration wait)
             throws SQLException {
         HikariConfig config = new HikariConfig();
         config.setPoolName(poolName);
-        config.setJdbcUrl(jdbcUrl);
-        config.setDataSourceProperties(properties);
+        // The first connection is opened here, once: a pool would try a wrong password again until the account is
+        // locked, and wrap what the driver said.
+        config.setDataSource(new FactoryDataSource(connections, connections.open()));
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(0);
         config.setReadOnly(true);
-        config.setConnectionTimeout(loginTimeout.toMillis());
-        // Fail at once with the driver's own words instead of retrying a wrong password until the account is locked.
-        config.setInitializationFailTimeout(1);
-        try {
-            return new JdbcPool(new HikariDataSource(config));
-        } catch (PoolInitializationException e) {
-            if (e.getCause() instanceof SQLException sql) {
-                throw sql;
-            }
-            throw e;
-        }
+        config.setConnectionTimeout(wait.toMillis());
+        return new JdbcPool(new HikariDataSource(config));
     }
 
     public DataSource dataSource() {
