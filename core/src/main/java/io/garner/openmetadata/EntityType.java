@@ -5,7 +5,7 @@ public enum EntityType {
     DATABASE_SERVICE("databaseService", "services/databaseServices", "connection"),
     DATABASE("database", "databases", ""),
     DATABASE_SCHEMA("databaseSchema", "databaseSchemas", ""),
-    TABLE("table", "tables", "columns,tableConstraints,tablePartition,schemaDefinition");
+    TABLE("table", "tables", "columns,tableConstraints,tablePartition,schemaDefinition,sourceHash");
 
     private final String word;
     private final String path;

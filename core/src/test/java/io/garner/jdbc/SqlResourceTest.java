@@ -1,0 +1,24 @@
+package io.garner.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SqlResourceTest {
+
+    private static final SqlResource SQL = new SqlResource("relations.sql", """
+            SELECT c.oid
+                 , c.relispartition AS is_partition --? has pg_class.relispartition
+                 , false AS is_partition --? lacks pg_class.relispartition
+              FROM pg_catalog.pg_class c""");
+
+    @Test
+    void takesTheLinesThatTheServerCanRun() {
+        assertThat(SQL.with(Set.of("pg_class.relispartition")).text())
+                .contains("c.relispartition")
+                .doesNotContain("false AS")
+                .doesNotContain("--?");
+        assertThat(SQL.with(Set.of()).text()).contains("false AS is_partition").doesNotContain("c.relispartition");
+    }
+}
