@@ -8,6 +8,6 @@ public record HarvestScope(NameFilter databases, NameFilter schemas, NameFilter 
 
     /** The same scope, narrowed to tables that also match this filter. */
     public HarvestScope withTables(NameFilter narrower) {
-        return new HarvestScope(databases, schemas, narrower);
+        return new HarvestScope(databases, schemas, tables.and(narrower));
     }
 }

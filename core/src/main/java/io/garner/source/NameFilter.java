@@ -1,6 +1,7 @@
 package io.garner.source;
 
 import io.garner.config.Doc;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -31,6 +32,22 @@ public record NameFilter(
 
     public boolean accepts(String name) {
         return (include.isEmpty() || matchesAny(include, name)) && !matchesAny(exclude, name);
+    }
+
+    /** The filter that accepts what both accept. */
+    public NameFilter and(NameFilter other) {
+        List<String> excluded = new ArrayList<>(exclude);
+        excluded.addAll(other.exclude);
+        return new NameFilter(bothOf(include, other.include), excluded);
+    }
+
+    private static List<String> bothOf(List<String> some, List<String> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
+        }
+        return some.stream()
+                .flatMap(a -> others.stream().map(b -> "(?=(?:" + a + ")\\z)(?:" + b + ")"))
+                .toList();
     }
 
     private static boolean matchesAny(List<String> patterns, String name) {
