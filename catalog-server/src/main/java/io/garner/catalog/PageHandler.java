@@ -1,0 +1,39 @@
+package io.garner.catalog;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** The page at {@code /}: one static file whose script reads the REST API. Thread-safe. */
+final class PageHandler implements HttpHandler {
+
+    private static final String RESOURCE = "page.html";
+
+    private final byte[] page;
+
+    PageHandler() throws IOException {
+        try (InputStream in = PageHandler.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IOException("resource missing: " + RESOURCE);
+            }
+            page = in.readAllBytes();
+        }
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            boolean home = exchange.getRequestURI().getPath().equals("/");
+            byte[] body = home ? page : "Not Found".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", home ? "text/html; charset=utf-8" : "text/plain");
+            exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+            exchange.sendResponseHeaders(home ? 200 : 404, body.length);
+            try (OutputStream out = exchange.getResponseBody()) {
+                out.write(body);
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.garner.catalog;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
+
+/** Every request below {@code /api} that was answered, in the order of the answers. Thread-safe. */
+public final class RequestLog {
+
+    private final Queue<LoggedRequest> requests = new ConcurrentLinkedQueue<>();
+
+    RequestLog() {}
+
+    void add(LoggedRequest request) {
+        requests.add(request);
+    }
+
+    /** All requests since the start or the last {@link #clear}. */
+    public List<LoggedRequest> all() {
+        return List.copyOf(requests);
+    }
+
+    /**
+     * How many requests of a method came to paths that match.
+     *
+     * @param method such as {@code PUT}; {@code *} stands for any
+     * @param pathRegex must match the whole path, with or without its query string: {@code /api/v1/tables} counts
+     *     lists and PUTs of tables, {@code /api/v1/tables.*} all that is below them too
+     */
+    public long count(String method, String pathRegex) {
+        Pattern pattern = Pattern.compile(pathRegex);
+        return requests.stream()
+                .filter(request -> method.equals("*") || request.method().equalsIgnoreCase(method))
+                .filter(request -> pattern.matcher(request.pathAlone()).matches()
+                        || pattern.matcher(request.path()).matches())
+                .count();
+    }
+
+    /** Forgets all requests. */
+    public void clear() {
+        requests.clear();
+    }
+}

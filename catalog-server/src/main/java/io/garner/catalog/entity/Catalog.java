@@ -1,0 +1,48 @@
+package io.garner.catalog.entity;
+
+import io.garner.catalog.http.Refusal;
+import io.garner.catalog.schema.Schemas;
+import io.garner.catalog.version.ServerVersion;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What the parts of one server share. Thread-safe.
+ *
+ * @param guard asked before an entity is written
+ * @param apiUrl the root of the REST API, for links
+ */
+public record Catalog(ServerVersion version, Schemas schemas, Store store, Guard guard, Clock clock, String apiUrl) {
+
+    /** The collection of an entity type. */
+    public Optional<Collection> collection(String type) {
+        return Collections.ALL.stream()
+                .filter(collection -> collection.type().equals(type))
+                .findFirst();
+    }
+
+    /** The link of an entity. */
+    String href(Entity entity) {
+        String path = collection(entity.type()).map(Collection::path).orElse(entity.type());
+        return apiUrl + "/v1/" + path + "/" + entity.id();
+    }
+
+    /** An entity by its name, deleted ones too, else 404. */
+    public Entity byFqn(String type, String fqn) {
+        return store.byFqn(type, Names.normalized(fqn, version)).orElseThrow(() -> Refusal.noSuchEntity(type, fqn));
+    }
+
+    /** An id out of a path; JAX-RS answers 404 for what is none. */
+    static UUID id(String text) {
+        return uuid(text).orElseThrow(Refusal::noSuchPath);
+    }
+
+    static Optional<UUID> uuid(String text) {
+        try {
+            return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.garner.catalog.entity;
+
+import io.garner.catalog.table.TableKind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** All collections: the table to extend for another one. */
+public final class Collections {
+
+    private static final Set<String> ON_DEMAND = Set.of(
+            "owner", "owners", "domain", "domains", "dataProducts", "tags", "extension", "lifeCycle", "usageSummary");
+
+    private static final Recorded SOURCE_URL = Recorded.always("sourceUrl");
+    private static final Recorded SOURCE_HASH = new Recorded("sourceHash", "1.4");
+
+    static final Collection DATABASE_SERVICES = new Collection(
+            "databaseService",
+            "services/databaseServices",
+            Optional.of("api/services/createDatabaseService.json"),
+            "entity/services/databaseService.json",
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            ON_DEMAND,
+            new ServiceKind());
+
+    static final Collection DATABASES = new Collection(
+            "database",
+            "databases",
+            Optional.of("api/data/createDatabase.json"),
+            "entity/data/database.json",
+            Optional.of(new Collection.Parent("service", "databaseService")),
+            List.of("service"),
+            List.of(Recorded.always("retentionPeriod"), SOURCE_URL, SOURCE_HASH),
+            ON_DEMAND,
+            Kind.PLAIN);
+
+    static final Collection DATABASE_SCHEMAS = new Collection(
+            "databaseSchema",
+            "databaseSchemas",
+            Optional.of("api/data/createDatabaseSchema.json"),
+            "entity/data/databaseSchema.json",
+            Optional.of(new Collection.Parent("database", "database")),
+            List.of("service", "database"),
+            List.of(Recorded.always("retentionPeriod"), SOURCE_URL, SOURCE_HASH),
+            ON_DEMAND,
+            Kind.PLAIN);
+
+    static final Collection TABLES = new Collection(
+            "table",
+            "tables",
+            Optional.of("api/data/createTable.json"),
+            "entity/data/table.json",
+            Optional.of(new Collection.Parent("databaseSchema", "databaseSchema")),
+            List.of("service", "database", "databaseSchema"),
+            List.of(
+                    Recorded.always("tableType"),
+                    SOURCE_URL,
+                    SOURCE_HASH,
+                    new Recorded("retentionPeriod", "1.4"),
+                    new Recorded("locationPath", "1.11")),
+            union(
+                    ON_DEMAND,
+                    Set.of(
+                            "tableConstraints",
+                            "tablePartition",
+                            "viewDefinition",
+                            "schemaDefinition",
+                            "tableProfilerConfig",
+                            "dataModel")),
+            new TableKind());
+
+    static final Collection STORED_PROCEDURES = new Collection(
+            "storedProcedure",
+            "storedProcedures",
+            Optional.of("api/data/createStoredProcedure.json"),
+            "entity/data/storedProcedure.json",
+            Optional.of(new Collection.Parent("databaseSchema", "databaseSchema")),
+            List.of("databaseSchema"),
+            List.of(
+                    Recorded.always("storedProcedureCode"),
+                    SOURCE_URL,
+                    SOURCE_HASH,
+                    new Recorded("storedProcedureType", "1.11")),
+            ON_DEMAND,
+            Kind.PLAIN);
+
+    static final Collection USERS = readOnly("user", "users", "entity/teams/user.json");
+    static final Collection TEAMS = readOnly("team", "teams", "entity/teams/team.json");
+    static final Collection BOTS = readOnly("bot", "bots", "entity/bot.json");
+
+    /** Every collection of a server. */
+    public static final List<Collection> ALL =
+            List.of(DATABASE_SERVICES, DATABASES, DATABASE_SCHEMAS, TABLES, STORED_PROCEDURES, USERS, TEAMS, BOTS);
+
+    private Collections() {}
+
+    private static Collection readOnly(String type, String path, String entitySchema) {
+        return new Collection(
+                type,
+                path,
+                Optional.empty(),
+                entitySchema,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                Kind.PLAIN);
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return Set.copyOf(all);
+    }
+}

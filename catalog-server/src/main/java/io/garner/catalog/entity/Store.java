@@ -1,0 +1,42 @@
+package io.garner.catalog.entity;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Where entities are kept. Implementations are thread-safe. */
+public interface Store {
+
+    /** Runs a piece of work that nobody else's {@code atomically} interleaves with. */
+    <T> T atomically(Supplier<T> work);
+
+    /** An entity by id, deleted ones too. */
+    Optional<Entity> byId(String type, UUID id);
+
+    /** An entity by its fully qualified name, deleted ones too. */
+    Optional<Entity> byFqn(String type, String fqn);
+
+    /** Adds an entity; false when its name is taken. */
+    boolean insert(Entity entity);
+
+    /** Replaces the content of an entity. */
+    void update(Entity entity);
+
+    /** Removes an entity for good, with its history. */
+    void remove(Entity entity);
+
+    /** All entities of a type, ordered by name and then by id. */
+    Stream<Entity> all(String type);
+
+    /** What is directly inside a container, deleted ones too. */
+    List<Entity> children(UUID container);
+
+    /** Former versions of an entity, oldest first. */
+    List<ObjectNode> history(UUID id);
+
+    /** Replaces the former versions of an entity. */
+    void keepHistory(UUID id, List<ObjectNode> versions);
+}

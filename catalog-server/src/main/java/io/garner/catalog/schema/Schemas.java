@@ -1,0 +1,91 @@
+package io.garner.catalog.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import io.garner.catalog.http.Refusal;
+import io.garner.catalog.version.ServerVersion;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Checks bodies against the official schemas of one version. Thread-safe. */
+public final class Schemas {
+
+    private final SchemaDocuments documents;
+    private final SchemaRegistry registry;
+    private final Violations violations;
+    private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
+
+    public Schemas(ServerVersion version) {
+        this.documents = new SchemaDocuments(version);
+        this.violations = new Violations(documents);
+        this.registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_7,
+                builder -> builder.schemas(iri ->
+                                documents.byId(iri).map(JsonNode::toString).orElse(null))
+                        .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .preloadSchema(false)
+                                .build()));
+    }
+
+    /** The body without its nulls when it keeps to the schema, else the refusal that a server of this version gives. */
+    public ObjectNode checked(String schema, JsonNode body) {
+        if (!(Nulls.removed(body) instanceof ObjectNode object)) {
+            throw Refusal.badRequest("[request body must be a JSON object]");
+        }
+        refuse(schema, object);
+        return object;
+    }
+
+    private void refuse(String schema, ObjectNode object) {
+        List<Error> errors = compiled(schema).validate(object);
+        if (!errors.isEmpty()) {
+            throw violations.refusal(schema, errors);
+        }
+    }
+
+    private Schema compiled(String path) {
+        return compiled.computeIfAbsent(path, p -> registry.getSchema(SchemaLocation.of(SchemaDocuments.BASE + p)));
+    }
+
+    /** Refuses unknown members and values, but not what is missing or too long: what a server checks on a PATCH. */
+    public void checkMembers(String schema, JsonNode object) {
+        List<Error> unknown = compiled(schema).validate(object).stream()
+                .filter(Violations::isUnreadable)
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw violations.refusal(schema, unknown);
+        }
+    }
+
+    /** Fills in the members that the schema gives a default for. */
+    public void fillDefaults(String schema, ObjectNode object) {
+        documents.get(schema).path("properties").properties().forEach(member -> {
+            JsonNode value = member.getValue().path("default");
+            if (!value.isMissingNode() && !value.isNull() && !object.has(member.getKey())) {
+                object.set(member.getKey(), value);
+            }
+        });
+    }
+
+    /** The members an object of a schema may have: what {@code fields=} takes. */
+    public Set<String> members(String schema) {
+        Set<String> names = new TreeSet<>();
+        documents.get(schema).path("properties").fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    /** The schema of a connection such as {@code Postgres}. */
+    public ConnectionSchema connection(String serviceType) {
+        return new ConnectionSchema(documents, serviceType);
+    }
+}
