@@ -17,8 +17,8 @@ final class Answers {
      * A 500 that is a permanent refusal in disguise: servers up to 1.6 wrap 404, 405 and 415 into one, and a Java null
      * pointer will be null again next time.
      */
-    private static final Pattern PERMANENT = Pattern.compile(
-            "HTTP 404|HTTP 405|HTTP 415|NullPointerException|Cannot invoke \"|because \"[^\"]*\" is null|\\\\u0000");
+    private static final Pattern PERMANENT =
+            Pattern.compile("HTTP 404|HTTP 405|HTTP 415|NullPointerException|Cannot invoke \\\\?\"|\\\\u0000");
 
     private Answers() {}
 

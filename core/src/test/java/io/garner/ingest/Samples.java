@@ -1,0 +1,114 @@
+package io.garner.ingest;
+
+import io.garner.model.Column;
+import io.garner.model.Constraints;
+import io.garner.model.Constraints.PrimaryKey;
+import io.garner.model.DataType;
+import io.garner.model.Database;
+import io.garner.model.ForeignKey;
+import io.garner.model.ForeignKey.Action;
+import io.garner.model.Harvested;
+import io.garner.model.Schema;
+import io.garner.model.SchemaBatch;
+import io.garner.model.Table;
+import io.garner.model.TableKind;
+import io.garner.model.TableName;
+import io.garner.model.TypeKind;
+import io.garner.model.ViewDefinition;
+import io.garner.source.Findings;
+import io.garner.source.HarvestScope;
+import io.garner.source.Source;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Small tables to publish, and a source that yields them. */
+final class Samples {
+
+    static final Database SHOP = new Database("shop", Optional.of("The shop's own database."));
+
+    private Samples() {}
+
+    /** A source over a list: what a connector is to a run, without a server behind it. */
+    static Source source(SchemaBatch... batches) {
+        return new Source() {
+            @Override
+            public Stream<Harvested> harvest(HarvestScope scope, Findings findings) {
+                return Arrays.stream(batches).map(Harvested.class::cast);
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    static SchemaBatch schema(String name, Table... tables) {
+        return new SchemaBatch(SHOP, new Schema(name, Optional.empty()), List.of(tables), List.of(), true);
+    }
+
+    /** A table of an integer key column {@code id} and the columns that its foreign keys need. */
+    static Table table(String name, ForeignKey... keys) {
+        List<String> names = Stream.concat(Stream.of("id"), Arrays.stream(keys).flatMap(key -> key.columns().stream()))
+                .distinct()
+                .toList();
+        return table(
+                name,
+                TableKind.REGULAR,
+                IntStream.range(0, names.size())
+                        .mapToObj(i -> integer(names.get(i), i + 1))
+                        .toList(),
+                new Constraints(
+                        Optional.of(new PrimaryKey(name + "_pkey", List.of("id"))),
+                        List.of(),
+                        List.of(keys),
+                        List.of()),
+                Optional.empty());
+    }
+
+    static Table view(String name, String sql) {
+        return table(
+                name,
+                TableKind.VIEW,
+                List.of(integer("id", 1)),
+                Constraints.NONE,
+                Optional.of(new ViewDefinition(sql, true)));
+    }
+
+    static Table table(
+            String name, TableKind kind, List<Column> columns, Constraints constraints, Optional<ViewDefinition> view) {
+        return new Table(
+                name,
+                kind,
+                Optional.of("About " + name + "."),
+                columns,
+                constraints,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                view,
+                OptionalLong.empty());
+    }
+
+    static Column integer(String name, int ordinal) {
+        return Column.of(name, ordinal, DataType.of(TypeKind.INT, "integer"), false);
+    }
+
+    static ForeignKey key(String column, String schema, String table) {
+        return key(List.of(column), schema, table, List.of("id"));
+    }
+
+    static ForeignKey key(List<String> columns, String schema, String table, List<String> referred) {
+        return new ForeignKey(
+                table + "_fkey",
+                columns,
+                new TableName("shop", schema, table),
+                referred,
+                Action.NO_ACTION,
+                Action.NO_ACTION,
+                true);
+    }
+}
