@@ -18,6 +18,7 @@ final class Seeds {
         Account bot = Account.INGESTION_BOT;
         ObjectNode json = Json.object()
                 .put("name", bot.name())
+                .put("displayName", "IngestionBot")
                 .put("description", "Bot used for ingesting metadata.")
                 .put("provider", "system");
         json.set("botUser", Json.object().put("id", bot.id().toString()).put("type", "user"));

@@ -29,7 +29,18 @@ final class Deletion {
     /** Marks an entity and what is in it as deleted. */
     Entity soft(Entity entity, boolean recursive) {
         children(entity, recursive).forEach(child -> soft(child, true));
-        return entity.deleted() ? entity : marked(entity, true);
+        return entity.deleted() ? unchanged(entity) : marked(entity, true);
+    }
+
+    private Entity unchanged(Entity entity) {
+        if (!catalog.version().has(Feature.EMPTY_CHANGE_DESCRIPTION)) {
+            return entity;
+        }
+        ObjectNode json = entity.json().deepCopy();
+        json.set(
+                "changeDescription",
+                new ChangeLog().description(json.path("version").asDouble()));
+        return entity.with(json);
     }
 
     private List<Entity> children(Entity entity, boolean recursive) {

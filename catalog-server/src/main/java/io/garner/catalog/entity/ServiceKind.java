@@ -40,13 +40,21 @@ final class ServiceKind implements Kind {
         boolean hadConnection = original.json().has("connection");
         boolean sameType = Json.text(draft.json(), "serviceType").equals(Json.text(original.json(), "serviceType"));
         if (!sameType || (hadConnection && !hasConnection)) {
-            throw invalid(
-                    draft, "Failed to unmask connection instance of " + Json.text(draft.json(), "serviceType") + ".");
+            throw Refusal.badRequest(cannotUnmask(draft));
         }
         if (!hadConnection && draft.catalog().version().has(Feature.SERVICE_NEEDS_CONNECTION)) {
             throw Refusal.crash("Cannot invoke \"org.openmetadata.schema.ServiceConnectionEntityInterface.getConfig()\""
                     + " because \"decryptedOrigConn\" is null");
         }
+    }
+
+    private static String cannotUnmask(Draft draft) {
+        String type = Json.text(draft.json(), "serviceType");
+        return draft.catalog().version().has(Feature.SERVICE_NEEDS_CONNECTION)
+                ? "InvalidServiceConnectionException for service [" + type
+                        + "] due to [Failed to unmask connection instance of " + type + "]."
+                : "Cannot invoke \"org.openmetadata.schema.ServiceConnectionEntityInterface.getConfig()\" because the"
+                        + " return value of \"org.openmetadata.schema.ServiceEntityInterface.getConnection()\" is null";
     }
 
     private static Refusal invalid(Draft draft, String reason) {

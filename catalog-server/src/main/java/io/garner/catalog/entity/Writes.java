@@ -2,8 +2,6 @@ package io.garner.catalog.entity;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.flipkart.zjsonpatch.JsonPatch;
-import com.flipkart.zjsonpatch.JsonPatchApplicationException;
 import io.garner.catalog.auth.Caller;
 import io.garner.catalog.http.Json;
 import io.garner.catalog.http.Refusal;
@@ -87,7 +85,7 @@ final class Writes {
                 ? catalog.store().byId(found.type(), found.id()).orElse(found)
                 : missing(found);
         ETag.check(catalog, stored, request);
-        ObjectNode json = applied(patch, view.forPatch(collection, stored, caller));
+        ObjectNode json = Patch.applied(patch, view.forPatch(collection, stored, caller));
         View.reduce(json);
         drafts.patched(collection, stored, json);
         return new Update(catalog, collection, stored, json, caller, false).run();
@@ -95,20 +93,6 @@ final class Writes {
 
     private static Entity missing(Entity entity) {
         throw Refusal.noSuchEntity(entity.type(), entity.id().toString());
-    }
-
-    private static ObjectNode applied(JsonNode patch, ObjectNode target) {
-        try {
-            return (ObjectNode) JsonPatch.apply(patch, target);
-        } catch (JsonPatchApplicationException e) {
-            boolean test = e.getMessage() != null && e.getMessage().contains("TEST");
-            throw Refusal.crash(
-                    test
-                            ? "JsonPatch.Operation.TEST fails! Values are not equal"
-                            : "'" + target + "' " + e.getMessage());
-        } catch (RuntimeException e) {
-            throw Refusal.badRequest("Invalid JSON patch: " + e.getMessage());
-        }
     }
 
     Reply delete(Entity entity, Request request, Caller caller, boolean recursive) {

@@ -20,8 +20,8 @@ final class Columns {
         for (JsonNode node : columns) {
             ObjectNode column = (ObjectNode) node;
             String fqn = Names.child(parentFqn, Json.text(column, "name"), version);
-            column.put("fullyQualifiedName", fqn);
             column.put("dataTypeDisplay", display(column).toLowerCase(Locale.ROOT));
+            column.put("fullyQualifiedName", fqn);
             complete(column.path("children"), fqn, version);
         }
     }
