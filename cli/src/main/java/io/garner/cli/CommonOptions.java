@@ -1,0 +1,25 @@
+package io.garner.cli;
+
+import io.garner.config.Environment;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Options that every command reads the same way. */
+final class CommonOptions {
+
+    static final String DEBUG = "--debug";
+
+    @Option(
+            names = {"-c", "--config"},
+            paramLabel = "FILE",
+            description = "The configuration. Left out: the file that GARNER_CONFIG names, else ./ingest.yaml.")
+    Optional<Path> config = Optional.empty();
+
+    @Option(names = DEBUG, description = "Log in detail and show stack traces, on standard error.")
+    boolean debug;
+
+    ConfigLocation location(Environment environment) {
+        return new ConfigLocation(config, environment);
+    }
+}

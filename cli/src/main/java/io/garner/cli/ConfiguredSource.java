@@ -1,0 +1,22 @@
+package io.garner.cli;
+
+import io.garner.ingest.ServiceIdentity;
+import io.garner.source.HarvestScope;
+import io.garner.source.Source;
+import io.garner.source.SourceProvider;
+
+/** A source that is switched on, with its provider and the configuration that the provider asked for. */
+record ConfiguredSource<C extends Record>(String name, String service, SourceProvider<C> provider, C config) {
+
+    Source open() {
+        return provider.open(name, config);
+    }
+
+    ServiceIdentity identity() {
+        return new ServiceIdentity(service, provider.service(config));
+    }
+
+    HarvestScope scope() {
+        return provider.scope(config);
+    }
+}

@@ -1,0 +1,133 @@
+package io.garner.cli;
+
+import io.garner.config.ConfigurationException;
+import io.garner.config.Environment;
+import io.garner.config.Nearest;
+import io.garner.config.YamlBinder;
+import io.garner.config.YamlDocument;
+import io.garner.config.YamlNode;
+import io.garner.openmetadata.OpenMetadataConfig;
+import io.garner.source.SourceProvider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * An ingest.yaml. Its sources are read one by one, and only those that run: a variable that another source needs may be
+ * unset.
+ */
+final class IngestFile {
+
+    /** The two sections of the file, still unread. */
+    record Sections(YamlNode openmetadata, Map<String, YamlNode> sources) {}
+
+    private final String name;
+    private final Sections sections;
+    private final YamlBinder binder;
+    private final Providers providers;
+
+    private IngestFile(String name, Sections sections, YamlBinder binder, Providers providers) {
+        this.name = name;
+        this.sections = sections;
+        this.binder = binder;
+        this.providers = providers;
+    }
+
+    static IngestFile parse(String text, String name, Environment environment, Providers providers) {
+        YamlBinder binder = new YamlBinder(environment);
+        Gathered gathered = new Gathered();
+        YamlNode root = YamlDocument.parse(text, name);
+        Optional<Sections> sections = gathered.attempt(() -> binder.bind(root, Sections.class));
+        gathered.throwIfAny(name);
+        return new IngestFile(name, sections.orElseThrow(), binder, providers);
+    }
+
+    /** What the file is called in messages. */
+    String name() {
+        return name;
+    }
+
+    List<String> sourceNames() {
+        return List.copyOf(sections.sources().keySet());
+    }
+
+    /** The keys that every kind of source has. */
+    SourceSettings settings(String source) {
+        return binder.bind(node(source).only(SourceSettings.KEYS), SourceSettings.class);
+    }
+
+    /** What a run over these sources needs; sources that are switched off are named and not read further. */
+    RunConfig forRun(List<String> sources) {
+        return load(sources, SourceSettings::enabled);
+    }
+
+    /** Reads everything, also what is switched off. */
+    RunConfig everything() {
+        return load(sourceNames(), settings -> true);
+    }
+
+    private RunConfig load(List<String> names, Predicate<SourceSettings> wanted) {
+        Gathered gathered = new Gathered();
+        Optional<OpenMetadataConfig> catalog =
+                gathered.attempt(() -> binder.bind(sections.openmetadata(), OpenMetadataConfig.class));
+        List<ConfiguredSource<?>> configured = new ArrayList<>();
+        List<String> skipped = new ArrayList<>();
+        for (String source : names) {
+            gathered.attempt(() -> settings(source)).ifPresent(settings -> {
+                if (wanted.test(settings)) {
+                    configure(source, settings, gathered).ifPresent(configured::add);
+                } else {
+                    skipped.add(source);
+                }
+            });
+        }
+        gathered.throwIfAny(name);
+        return new RunConfig(catalog.orElseThrow(), configured, skipped);
+    }
+
+    private Optional<ConfiguredSource<?>> configure(String source, SourceSettings settings, Gathered gathered) {
+        Optional<SourceProvider<?>> provider = providers.of(settings.type());
+        if (provider.isEmpty()) {
+            YamlNode type = node(source).child("type").orElseThrow();
+            gathered.add(type.problem(unknownType(settings.type())));
+            return Optional.empty();
+        }
+        return gathered.attempt(() -> configured(source, settings, provider.get()));
+    }
+
+    private <C extends Record> ConfiguredSource<C> configured(
+            String source, SourceSettings settings, SourceProvider<C> provider) {
+        C config = binder.bind(node(source).without(SourceSettings.KEYS), provider.configType());
+        return new ConfiguredSource<>(source, settings.service().orElse(source), provider, config);
+    }
+
+    private String unknownType(String type) {
+        return "the type \"" + type + "\" is unknown; "
+                + Nearest.to(type, providers.types())
+                        .map(nearest -> "did you mean \"" + nearest + "\"? ")
+                        .orElse("")
+                + "known are " + String.join(", ", providers.types());
+    }
+
+    private YamlNode node(String source) {
+        YamlNode node = sections.sources().get(source);
+        if (node == null) {
+            throw new ConfigurationException(
+                    "Reading " + name,
+                    unknownSource(source),
+                    "Name one of these with --source, or add it to the file.");
+        }
+        return node;
+    }
+
+    private String unknownSource(String source) {
+        List<String> known = sourceNames();
+        return "no source is called \"" + source + "\"; "
+                + Nearest.to(source, known)
+                        .map(nearest -> "did you mean \"" + nearest + "\"? ")
+                        .orElse("")
+                + (known.isEmpty() ? "there are none" : "there are " + String.join(", ", known));
+    }
+}

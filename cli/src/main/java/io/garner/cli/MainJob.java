@@ -1,0 +1,96 @@
+package io.garner.cli;
+
+import io.garner.ingest.Ingestion;
+import io.garner.ingest.Progress;
+import io.garner.ingest.RunReport;
+import io.garner.model.GarnerException;
+import io.garner.openmetadata.OpenMetadata;
+import io.garner.source.NameFilter;
+import io.garner.source.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * The main job: fills the catalog from the sources of a run, one after the other. What goes wrong with one source is in its
+ * report and does not keep the others from running.
+ */
+final class MainJob {
+
+    /**
+     * How to run.
+     *
+     * @param tables narrows each source's own scope
+     */
+    record Settings(NameFilter tables, boolean dryRun, int parallelism) {}
+
+    private final Settings settings;
+    private final Function<String, Progress> progress;
+    private final StopSignal stop;
+
+    /**
+     * A job.
+     *
+     * @param progress whom to tell, by the source's name
+     */
+    MainJob(Settings settings, Function<String, Progress> progress, StopSignal stop) {
+        this.settings = settings;
+        this.progress = progress;
+        this.stop = stop;
+    }
+
+    List<RunReport> run(RunConfig config) {
+        List<RunReport> reports = new ArrayList<>();
+        config.skipped().forEach(name -> reports.add(RunReport.skipped(name, urlOf(config), newRunId())));
+        if (!config.sources().isEmpty()) {
+            reports.addAll(ingestAll(config));
+        }
+        return reports;
+    }
+
+    private List<RunReport> ingestAll(RunConfig config) {
+        try (OpenMetadata catalog = OpenMetadata.connect(config.catalog())) {
+            return config.sources().stream()
+                    .map(source -> ingest(source, catalog, urlOf(config)))
+                    .toList();
+        } catch (GarnerException fault) {
+            return config.sources().stream()
+                    .map(source -> RunReport.failed(source.name(), urlOf(config), newRunId(), fault))
+                    .toList();
+        }
+    }
+
+    private RunReport ingest(ConfiguredSource<?> configured, OpenMetadata catalog, String catalogUrl) {
+        if (stop.isStopped()) {
+            return RunReport.failed(configured.name(), catalogUrl, newRunId(), new StoppedFault(configured.name()));
+        }
+        try (Source source = configured.open()) {
+            return ingestion(configured, source, catalog).run();
+        } catch (GarnerException fault) {
+            return RunReport.failed(configured.name(), catalogUrl, newRunId(), fault);
+        } catch (RuntimeException unexpected) {
+            GarnerException fault = new UnexpectedFault("Ingesting " + configured.name(), unexpected);
+            return RunReport.failed(configured.name(), catalogUrl, newRunId(), fault);
+        }
+    }
+
+    private Ingestion ingestion(ConfiguredSource<?> configured, Source source, OpenMetadata catalog) {
+        Ingestion ingestion = Ingestion.of(configured.name(), source, configured.identity(), catalog)
+                .scope(configured.scope().withTables(settings.tables()))
+                .dryRun(settings.dryRun())
+                .parallelism(settings.parallelism())
+                .progress(progress.apply(configured.name()))
+                .build();
+        stop.watch(ingestion);
+        return ingestion;
+    }
+
+    private static String urlOf(RunConfig config) {
+        return config.catalog().url().toString();
+    }
+
+    private static String newRunId() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,79 @@
+package io.garner.cli;
+
+import io.garner.model.GarnerException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The commands put together, with what happens when one of them fails. It returns exit codes and never ends the process. */
+final class Program {
+
+    private final Console console;
+    private final Providers providers;
+
+    Program(Console console, Providers providers) {
+        this.console = console;
+        this.providers = providers;
+    }
+
+    int run(String... args) {
+        int code = commandLine().execute(args);
+        console.err().flush();
+        console.out().flush();
+        return code;
+    }
+
+    CommandLine commandLine() {
+        IExecutionStrategy logged = parsed -> {
+            Logging.setUp(isDebug(parsed));
+            return new RunLast().execute(parsed);
+        };
+        return new CommandLine(new IngestCommand(console, providers))
+                .addSubcommand(new SourcesCommand(console, providers))
+                .addSubcommand(new InitCommand(console))
+                .addSubcommand(new CommandLine(new ConfigCommand())
+                        .addSubcommand(new ConfigCommand.Check(console, providers))
+                        .addSubcommand(new ConfigCommand.Schema(console, providers)))
+                .addSubcommand(new GenerateCompletion())
+                .setExecutionStrategy(logged)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                // An argument that starts with @ is an argument, not a file of arguments.
+                .setExpandAtFiles(false)
+                .setOut(writer(console.out()))
+                .setErr(writer(console.err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.isColoured() ? Ansi.ON : Ansi.OFF))
+                .setParameterExceptionHandler((e, args) -> wrongUsage(e))
+                .setExecutionExceptionHandler((e, command, parsed) -> fault(e, isDebug(parsed)));
+    }
+
+    private int wrongUsage(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        console.err().println(e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, command.getErr());
+        console.err().println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private int fault(Exception e, boolean debug) {
+        GarnerException fault =
+                e instanceof GarnerException known ? known : new UnexpectedFault("Running the command", e);
+        new FaultPrinter(console, debug).print(fault);
+        return fault.exitCode().number();
+    }
+
+    private static boolean isDebug(ParseResult parsed) {
+        return parsed.asCommandLineList().stream()
+                .anyMatch(command -> command.getParseResult().hasMatchedOption(CommonOptions.DEBUG));
+    }
+
+    private static PrintWriter writer(java.io.PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+}

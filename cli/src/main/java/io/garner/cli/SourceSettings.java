@@ -1,0 +1,19 @@
+package io.garner.cli;
+
+import io.garner.config.Default;
+import io.garner.config.Doc;
+import java.util.Optional;
+
+/** The keys that every source has, whatever its kind. */
+record SourceSettings(
+        @Doc("What kind of source this is; it decides which other keys there are.")
+        String type,
+
+        @Doc("The service's name in the catalog. Left out: the source's name.")
+        Optional<String> service,
+
+        @Doc("false skips the source; when it is the only one of a run, the exit code is 99.") @Default("true")
+        boolean enabled) {
+
+    static final String[] KEYS = {"type", "service", "enabled"};
+}

@@ -1,0 +1,57 @@
+package io.garner.cli;
+
+import io.garner.ingest.Ingestion;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Turns SIGTERM and Ctrl-C into a wish to end between two entities: the process ends, with the exit code of the signal,
+ * when the report is printed or patience runs out.
+ */
+final class StopSignal {
+
+    /** Less than the 30 seconds after which Kubernetes kills. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final CountDownLatch reported = new CountDownLatch(1);
+    private volatile Runnable stopRunning = () -> {};
+    private volatile boolean stopped;
+
+    /** From now on the process waits for {@link #reported} when it is asked to end. */
+    void listen() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "stop-signal"));
+    }
+
+    /** The ingestion that a signal would stop now. */
+    void watch(Ingestion ingestion) {
+        stopRunning = ingestion::stop;
+        if (stopped) {
+            ingestion.stop();
+        }
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    /** All is said; the process may end. */
+    void reported() {
+        reported.countDown();
+    }
+
+    private void stopAndWait() {
+        if (reported.getCount() == 0) {
+            return;
+        }
+        stopped = true;
+        stopRunning.run();
+        try {
+            if (!reported.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                System.err.println("The run did not come to a halt within " + PATIENCE.toSeconds() + " s.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.garner.cli;
+
+import io.garner.ingest.Failure;
+import io.garner.ingest.RunReport;
+import io.garner.source.Finding;
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** Tells a person what a run did: figures in a column, then by name what could not be read or written. */
+record Summary(Console console, boolean dryRun) {
+
+    void print(RunReport report) {
+        PrintStream out = console.out();
+        out.println(headline(report));
+        if (report.status() != RunReport.Status.SKIPPED) {
+            figures(report);
+            report.failures().forEach(this::print);
+            report.findings().forEach(this::print);
+            out.println("  see " + report.catalogUrl());
+        }
+    }
+
+    private String headline(RunReport report) {
+        Style style = console.style();
+        String status = report.status().name().toLowerCase(Locale.ROOT);
+        String coloured = switch (report.status()) {
+            case OK -> style.green(status);
+            case PARTIAL, SKIPPED -> style.yellow(status);
+            case FAILED -> style.red(status);
+        };
+        return style.bold(report.source()) + ": " + coloured + seconds(report)
+                + (dryRun ? " (dry run, nothing written)" : "");
+    }
+
+    private static String seconds(RunReport report) {
+        return String.format(Locale.ROOT, " in %.1f s", report.duration().toMillis() / 1000.0);
+    }
+
+    private void figures(RunReport report) {
+        figure("created", report.created());
+        figure("updated", report.updated());
+        figure("unchanged", report.unchanged());
+        figure("retired", report.retired());
+        figure("failed", report.failures().size());
+        figure("findings", report.findings().size());
+        console.out()
+                .printf(
+                        Locale.ROOT,
+                        "  found %d tables, %d columns, %d primary keys, %d foreign keys, %d lineage edges%n",
+                        report.tables(),
+                        report.columns(),
+                        report.primaryKeys(),
+                        report.foreignKeys(),
+                        report.lineageEdges());
+    }
+
+    private void figure(String what, int count) {
+        console.out().printf(Locale.ROOT, "  %-10s %7d%n", what, count);
+    }
+
+    private void print(Failure failure) {
+        console.out()
+                .println("  " + console.style().red("failed") + "   " + failure.fqn() + " (" + failure.operation()
+                        + ")");
+        detail(failure.message());
+    }
+
+    private void print(Finding finding) {
+        console.out()
+                .println("  " + console.style().yellow("finding") + "  " + finding.subject() + " (" + finding.code()
+                        + ")");
+        detail(finding.message());
+        detail(finding.remedy());
+    }
+
+    private void detail(String text) {
+        text.strip().lines().forEach(line -> console.out().println("           " + line));
+    }
+}
