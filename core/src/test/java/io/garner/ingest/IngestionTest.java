@@ -19,6 +19,10 @@ import io.garner.openmetadata.OpenMetadataConfig;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.source.Finding;
 import io.garner.source.ServiceFacts;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -243,24 +247,38 @@ class IngestionTest {
     }
 
     @Test
-    void descriptionsThatPeopleWroteAreKept() {
+    void descriptionsThatPeopleWroteAreKept() throws Exception {
         try (CatalogServer server = CatalogServer.start("1.4.0");
                 OpenMetadata catalog = connect(server)) {
             run(catalog, schema("public", table("a")));
-            String stored = description(catalog);
+            assertThat(stored(catalog, "a").description()).contains("About a.");
+            aPersonDescribes(server, stored(catalog, "a"), "What the sales team calls a.");
 
-            assertThat(stored).isEqualTo("About a.");
-            assertThat(run(catalog, schema("public", table("a", key("b", "public", "a"))))
-                            .updated())
-                    .isEqualTo(1);
-            assertThat(description(catalog)).isEqualTo("About a.");
+            RunReport report = run(catalog, schema("public", table("a", key("b", "public", "a"))));
+
+            assertThat(report.updated()).isEqualTo(1);
+            assertThat(stored(catalog, "a").description()).contains("What the sales team calls a.");
         }
     }
 
-    private static String description(OpenMetadata catalog) {
-        return catalog.find(EntityType.TABLE, Fqn.of("shop", "shop", "public", "a"))
-                .flatMap(StoredEntity::description)
-                .orElse("");
+    private static StoredEntity stored(OpenMetadata catalog, String table) {
+        return catalog.find(EntityType.TABLE, Fqn.of("shop", "shop", "public", table))
+                .orElseThrow();
+    }
+
+    private static void aPersonDescribes(CatalogServer server, StoredEntity table, String text) throws Exception {
+        HttpRequest patch = HttpRequest.newBuilder(URI.create(server.apiUrl() + "/v1/tables/" + table.id()))
+                .header("Authorization", "Bearer " + server.adminToken())
+                .header("Content-Type", "application/json-patch+json")
+                .method(
+                        "PATCH",
+                        HttpRequest.BodyPublishers.ofString(
+                                "[{\"op\":\"add\",\"path\":\"/description\",\"value\":\"" + text + "\"}]"))
+                .build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(patch, HttpResponse.BodyHandlers.discarding())
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     private static OpenMetadata connect(CatalogServer server) {
