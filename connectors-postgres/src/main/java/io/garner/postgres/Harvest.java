@@ -1,0 +1,165 @@
+package io.garner.postgres;
+
+import io.garner.jdbc.SqlFault;
+import io.garner.model.Harvested;
+import io.garner.model.SchemaBatch;
+import io.garner.source.Finding;
+import io.garner.source.Findings;
+import io.garner.source.HarvestScope;
+import io.garner.source.SourceException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** One run over a server: its databases one after the other, each open only while it is read. */
+final class Harvest implements Iterator<Harvested>, AutoCloseable {
+
+    private final PostgresConfig config;
+    private final HarvestScope scope;
+    private final Findings findings;
+    private final PostgresFaults faults;
+    private final Deque<String> waiting = new ArrayDeque<>();
+    private final Map<String, Integer> statements = new LinkedHashMap<>();
+    private Optional<Server> server = Optional.empty();
+    private Optional<Session> session = Optional.empty();
+    private Optional<DatabaseHarvest> database = Optional.empty();
+    private Iterator<SchemaBatch> batches = Collections.emptyIterator();
+    private Optional<SourceException> passedOver = Optional.empty();
+    private boolean anyHarvested;
+
+    Harvest(PostgresConfig config, HarvestScope scope, Findings findings) {
+        this.config = config;
+        this.scope = scope;
+        this.findings = findings;
+        this.faults = new PostgresFaults(config);
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (server.isEmpty()) {
+            server = Optional.of(begin());
+        }
+        while (!batches.hasNext() && readsOn()) {
+            batches = nextBatches();
+        }
+        anyHarvested |= batches.hasNext();
+        if (!anyHarvested && passedOver.isPresent()) {
+            throw passedOver.get();
+        }
+        return batches.hasNext();
+    }
+
+    @Override
+    public Harvested next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("the harvest is done");
+        }
+        return batches.next();
+    }
+
+    @Override
+    public void close() {
+        session.ifPresent(open -> {
+            statements.put(open.database(), open.reader().statements());
+            open.close();
+        });
+        session = Optional.empty();
+        database = Optional.empty();
+    }
+
+    /** How many query texts each database was sent. */
+    Map<String, Integer> statements() {
+        session.ifPresent(open -> statements.put(open.database(), open.reader().statements()));
+        return Map.copyOf(statements);
+    }
+
+    /** Connects, looks whom we talk to, and makes the list of databases. */
+    private Server begin() {
+        Session first = Session.open(config, config.database());
+        session = Optional.of(first);
+        Server found = identify(first);
+        List<String> chosen = chosenDatabases(first, found);
+        waiting.addAll(chosen);
+        if (waiting.remove(config.database())) {
+            waiting.addFirst(config.database());
+        } else {
+            close();
+        }
+        return found;
+    }
+
+    private Server identify(Session first) {
+        String address = faults.address(first.database());
+        try {
+            Server found = Server.read(first.reader());
+            LookAlikes.refuse(found, address);
+            return found;
+        } catch (SqlFault e) {
+            // What even this plain query is too much for is no PostgreSQL; a lost connection is another matter.
+            if (e.state().startsWith("42") || e.state().startsWith("0A")) {
+                throw LookAlikes.unsupported("Harvesting " + address, PostgresFaults.wordsOf(e.sql()));
+            }
+            throw faults.reading(Concept.SERVER.word(), first.database(), e.sql());
+        }
+    }
+
+    private List<String> chosenDatabases(Session first, Server found) {
+        if (!harvestsMany()) {
+            return List.of(config.database());
+        }
+        Reads reads = new Reads(first, found, faults, findings);
+        List<DatabaseRow> rows = reads.list(Concept.DATABASES, DatabaseRow::from);
+        List<String> chosen = DatabaseChoice.choose(rows, scope.databases(), found, findings);
+        if (chosen.isEmpty()) {
+            findings.add(Finding.note("nothing-matches", config.host(), "no database of the server passes the filter"));
+        }
+        return chosen;
+    }
+
+    private boolean harvestsMany() {
+        return config.databases().isPresent();
+    }
+
+    private boolean readsOn() {
+        return database.filter(DatabaseHarvest::hasMore).isPresent() || !waiting.isEmpty();
+    }
+
+    /** The next slice of the open database, or the first of the next one. */
+    private Iterator<SchemaBatch> nextBatches() {
+        try {
+            if (database.filter(DatabaseHarvest::hasMore).isEmpty()) {
+                database = Optional.of(open(waiting.remove()));
+            }
+            DatabaseHarvest open = database.get();
+            return open.hasMore() ? open.next() : Collections.emptyIterator();
+        } catch (SourceException e) {
+            return passOver(e);
+        }
+    }
+
+    private DatabaseHarvest open(String name) {
+        if (session.filter(open -> open.database().equals(name)).isEmpty()) {
+            close();
+            session = Optional.of(Session.open(config, name));
+        }
+        Reads reads = new Reads(session.orElseThrow(), server.orElseThrow(), faults, findings);
+        return DatabaseHarvest.of(name, reads, scope, config.sliceAbove(), findings);
+    }
+
+    /** One database of several that cannot be read must not keep the others out; if it is the same with all, it counts. */
+    private Iterator<SchemaBatch> passOver(SourceException e) {
+        close();
+        if (!harvestsMany()) {
+            throw e;
+        }
+        passedOver = Optional.of(e);
+        findings.add(new Finding("database-not-harvested", e.tried(), e.answer(), e.remedy()));
+        return Collections.emptyIterator();
+    }
+}

@@ -1,0 +1,85 @@
+package io.garner.postgres;
+
+import io.garner.jdbc.ConnectionFactory;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.postgresql.Driver;
+import org.postgresql.PGProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens connections to one database; reads the password at each, because a cloud token lives for minutes. */
+final class PostgresConnections implements ConnectionFactory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresConnections.class);
+
+    private static final String READ_ONLY = "-c default_transaction_read_only=on";
+
+    private final PostgresConfig config;
+    private final String url;
+    private final Driver driver = new Driver();
+    private final AtomicBoolean optionsRefused = new AtomicBoolean();
+
+    PostgresConnections(PostgresConfig config, String database) {
+        this.config = config;
+        this.url = "jdbc:postgresql://" + bracketed(config.host()) + ":" + config.port() + "/" + encoded(database);
+    }
+
+    @Override
+    public Connection open() throws SQLException {
+        if (optionsRefused.get()) {
+            return connect(properties());
+        }
+        Properties withOptions = properties();
+        PGProperty.OPTIONS.set(withOptions, READ_ONLY);
+        try {
+            return connect(withOptions);
+        } catch (SQLException e) {
+            if (!refusesOptions(e)) {
+                throw e;
+            }
+            LOG.atInfo()
+                    .addKeyValue("answer", PostgresFaults.wordsOf(e))
+                    .log("a pooler refuses start-up options; every read is a READ ONLY transaction nevertheless");
+            optionsRefused.set(true);
+            return connect(properties());
+        }
+    }
+
+    private Connection connect(Properties properties) throws SQLException {
+        Connection connection = config.auth() == LoginMethod.GSS
+                ? TicketLogin.connect(driver, url, properties)
+                : driver.connect(url, properties);
+        if (connection == null) {
+            throw new SQLException("the driver does not know the address " + url, "08001");
+        }
+        return connection;
+    }
+
+    private Properties properties() {
+        Properties properties = DriverProperties.of(config);
+        config.password().ifPresent(secret -> PGProperty.PASSWORD.set(properties, secret.reveal()));
+        config.sslKeyPassword().ifPresent(secret -> PGProperty.SSL_PASSWORD.set(properties, secret.reveal()));
+        return properties;
+    }
+
+    /** PgBouncer says 08P01, RDS Proxy 0A000; both name what they do not want. */
+    private static boolean refusesOptions(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        String words = PostgresFaults.wordsOf(e);
+        return (state.equals("08P01") || state.equals("0A000"))
+                && (words.contains("startup parameter") || words.contains("options"));
+    }
+
+    private static String bracketed(String host) {
+        return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+    }
+
+    private static String encoded(String database) {
+        return URLEncoder.encode(database, StandardCharsets.UTF_8);
+    }
+}

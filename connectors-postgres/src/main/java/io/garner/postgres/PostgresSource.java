@@ -1,0 +1,46 @@
+package io.garner.postgres;
+
+import io.garner.model.Harvested;
+import io.garner.source.Findings;
+import io.garner.source.HarvestScope;
+import io.garner.source.Source;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * A PostgreSQL server. Each harvest opens its own connections, one database at a time, and closes them with its stream;
+ * at most twelve query texts are run in a database, whatever its size.
+ */
+final class PostgresSource implements Source {
+
+    private final PostgresConfig config;
+    private final Set<Harvest> running = new HashSet<>();
+
+    PostgresSource(PostgresConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public Stream<Harvested> harvest(HarvestScope scope, Findings findings) {
+        Harvest harvest = new Harvest(config, scope, findings);
+        running.add(harvest);
+        int ordered = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(harvest, ordered), false)
+                .onClose(() -> end(harvest));
+    }
+
+    private void end(Harvest harvest) {
+        harvest.close();
+        running.remove(harvest);
+    }
+
+    @Override
+    public void close() {
+        running.forEach(Harvest::close);
+        running.clear();
+    }
+}

@@ -1,0 +1,134 @@
+package io.garner.postgres;
+
+import io.garner.jdbc.CatalogReader;
+import io.garner.jdbc.Row;
+import io.garner.jdbc.SqlFault;
+import io.garner.jdbc.SqlResource;
+import io.garner.source.Finding;
+import io.garner.source.Findings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs the queries over one database. A query that meets a lock for too long is run once more without the texts of the
+ * tables concerned, and one that meets an object dropped under its eyes is run once more as it is.
+ */
+final class Reads {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reads.class);
+
+    private final String database;
+    private final CatalogReader reader;
+    private final Server server;
+    private final PostgresFaults faults;
+    private final Findings findings;
+    private final Set<Concept> refused = new HashSet<>();
+    private Expressions expressions = Expressions.WAITING;
+
+    Reads(Session session, Server server, PostgresFaults faults, Findings findings) {
+        this.database = session.database();
+        this.reader = session.reader();
+        this.server = server;
+        this.faults = faults;
+        this.findings = findings;
+    }
+
+    /** The rows as values. */
+    <T> List<T> list(Concept concept, Function<Row, T> mapper, Object... parameters) {
+        return read(concept, ArrayList::new, (list, row) -> list.add(mapper.apply(row)), parameters);
+    }
+
+    /** The rows that concern these relations as values, by relation. */
+    <T> Map<Long, List<T>> byRelation(
+            Concept concept, Predicate<Long> relations, Function<Row, T> mapper, Object... parameters) {
+        return read(
+                concept,
+                HashMap::new,
+                (map, row) -> {
+                    long relation = row.number("relation_id");
+                    if (relations.test(relation)) {
+                        map.computeIfAbsent(relation, r -> new ArrayList<>()).add(mapper.apply(row));
+                    }
+                },
+                parameters);
+    }
+
+    /** Whether the role was allowed to read all that was asked for. */
+    boolean isComplete() {
+        return refused.isEmpty();
+    }
+
+    private <R> R read(Concept concept, Supplier<R> empty, BiConsumer<R, Row> add, Object... parameters) {
+        try {
+            return attempt(concept, expressions, empty, add, parameters);
+        } catch (SqlFault first) {
+            return readAgain(concept, first, empty, add, parameters);
+        }
+    }
+
+    private <R> R readAgain(
+            Concept concept, SqlFault first, Supplier<R> empty, BiConsumer<R, Row> add, Object... parameters) {
+        LOG.atInfo()
+                .addKeyValue("sql", concept.word())
+                .addKeyValue("state", first.state())
+                .log("read failed");
+        try {
+            return switch (first.state()) {
+                case "55P03" -> withoutLocked(concept, empty, add, parameters);
+                case "57014" -> attempt(concept, Expressions.OMITTING, empty, add, parameters);
+                case "XX000" -> attempt(concept, expressions, empty, add, parameters);
+                case "42501" -> without(concept, first, empty);
+                default -> throw first;
+            };
+        } catch (SqlFault last) {
+            throw faults.reading(concept.word(), database, last.sql());
+        }
+    }
+
+    /** From now on nothing is waited for: who alters one table for minutes would else cost a timeout at each query. */
+    private <R> R withoutLocked(Concept concept, Supplier<R> empty, BiConsumer<R, Row> add, Object... parameters) {
+        expressions = Expressions.SKIPPING;
+        try {
+            return attempt(concept, Expressions.SKIPPING, empty, add, parameters);
+        } catch (SqlFault overtaken) {
+            if (!overtaken.state().equals("55P03")) {
+                throw overtaken;
+            }
+            // Somebody locked a table between our look at the locks and the deparsing.
+            return attempt(concept, Expressions.OMITTING, empty, add, parameters);
+        }
+    }
+
+    private <R> R without(Concept concept, SqlFault fault, Supplier<R> empty) {
+        if (concept.isIndispensable()) {
+            throw fault;
+        }
+        refused.add(concept);
+        findings.add(new Finding(
+                "not-permitted",
+                database,
+                concept.word() + " were not read: " + PostgresFaults.wordsOf(fault.sql()),
+                faults.grantFor(fault.sql())));
+        return empty.get();
+    }
+
+    private <R> R attempt(
+            Concept concept, Expressions mode, Supplier<R> empty, BiConsumer<R, Row> add, Object... parameters) {
+        Set<String> capabilities = new HashSet<>(server.capabilities());
+        capabilities.add(mode.capability());
+        SqlResource sql = concept.sql().with(capabilities);
+        R result = empty.get();
+        reader.forEach(sql, row -> add.accept(result, row), parameters);
+        return result;
+    }
+}
