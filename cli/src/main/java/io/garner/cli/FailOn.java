@@ -1,8 +1,12 @@
 package io.garner.cli;
 
 import io.garner.ingest.RunReport;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** What of a run that came to its end makes its exit code 12. */
 enum FailOn {
@@ -29,5 +33,18 @@ enum FailOn {
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads the word; picocli's own message would list the constants in capitals. */
+    static final class Converter implements ITypeConverter<FailOn> {
+
+        @Override
+        public FailOn convert(String word) {
+            return Arrays.stream(values())
+                    .filter(value -> value.toString().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("'" + word + "' is none of "
+                            + Arrays.stream(values()).map(FailOn::toString).collect(Collectors.joining(", "))));
+        }
     }
 }

@@ -11,6 +11,7 @@ final class OutputOptions {
             names = "--fail-on",
             paramLabel = "WHAT",
             defaultValue = "failures",
+            converter = FailOn.Converter.class,
             description = "What makes the exit code 12: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     FailOn failOn = FailOn.FAILURES;
 

@@ -1,5 +1,6 @@
 package io.garner.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.garner.model.GarnerException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,9 @@ import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands put together, with what happens when one of them fails. It returns exit codes and never ends the process. */
-final class Program {
+public final class Program {
+
+    private static final int HELP_WIDTH = 100;
 
     private final Console console;
     private final Providers providers;
@@ -21,6 +24,16 @@ final class Program {
     Program(Console console, Providers providers) {
         this.console = console;
         this.providers = providers;
+    }
+
+    /** Every command with its options, for pages that describe them; it talks to this process's console. */
+    public static CommandLine commands() {
+        return new Program(Console.ofProcess(), Providers.installed()).commandLine();
+    }
+
+    /** The JSON Schema of ingest.yaml with every kind of source on the class path. */
+    public static ObjectNode configurationSchema() {
+        return IngestSchema.of(Providers.installed());
     }
 
     int run(String... args) {
@@ -43,9 +56,9 @@ final class Program {
                         .addSubcommand(new ConfigCommand.Schema(console, providers)))
                 .addSubcommand(new GenerateCompletion())
                 .setExecutionStrategy(logged)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 // An argument that starts with @ is an argument, not a file of arguments.
                 .setExpandAtFiles(false)
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.isColoured() ? Ansi.ON : Ansi.OFF))

@@ -12,12 +12,21 @@ record Summary(Console console, boolean dryRun) {
     void print(RunReport report) {
         PrintStream out = console.out();
         out.println(headline(report));
-        if (report.status() != RunReport.Status.SKIPPED) {
+        if (hasRun(report)) {
             figures(report);
             report.failures().forEach(this::print);
             report.findings().forEach(this::print);
             out.println("  see " + report.catalogUrl());
         }
+    }
+
+    /** A run that was skipped or failed before it found anything has no figures. */
+    private static boolean hasRun(RunReport report) {
+        return switch (report.status()) {
+            case OK, PARTIAL -> true;
+            case FAILED -> report.tables() > 0 || !report.findings().isEmpty();
+            case SKIPPED -> false;
+        };
     }
 
     private String headline(RunReport report) {

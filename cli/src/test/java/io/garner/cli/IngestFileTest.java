@@ -1,0 +1,94 @@
+package io.garner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.garner.config.ConfigurationException;
+import io.garner.config.Environment;
+import io.garner.config.Problem;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class IngestFileTest {
+
+    private static final String CATALOG = "openmetadata: {url: 'http://localhost:8585', token: '${TOKEN}'}\n";
+
+    @Test
+    void readsOnlyTheSourcesThatRun() {
+        IngestFile file = parse(CATALOG + """
+                sources:
+                  a: {type: library, host: h, password: "${A}"}
+                  b: {type: library, host: h, password: "${UNSET}"}
+                """);
+
+        RunConfig config = file.forRun(List.of("a"));
+
+        assertThat(config.sources()).hasSize(1);
+        assertThat(config.sources().get(0).identity().name()).isEqualTo("a");
+    }
+
+    @Test
+    void readsEverythingForACheckAlsoWhatIsSwitchedOff() {
+        IngestFile file = parse(CATALOG + """
+                sources:
+                  a: {type: library, host: h, password: "${A}", enabled: false}
+                  b: {type: library, host: h, password: "${UNSET}"}
+                """);
+
+        assertThat(problems(file::everything))
+                .containsExactly("line 4, column 41: sources.b.password: the environment variable UNSET is not set");
+    }
+
+    @Test
+    void namesSwitchedOffSourcesWithoutReadingThem() {
+        IngestFile file = parse(CATALOG + "sources: {a: {type: library, enabled: false}}");
+
+        assertThat(file.forRun(List.of("a")).skipped()).containsExactly("a");
+    }
+
+    @Test
+    void takesTheServiceFromTheFile() {
+        IngestFile file = parse(CATALOG + "sources: {a: {type: library, service: s, host: h, password: '${A}'}}");
+
+        assertThat(file.forRun(List.of("a")).sources().get(0).identity().name()).isEqualTo("s");
+    }
+
+    @Test
+    void tellsProblemsOfTheCatalogAndOfEverySourceTogether() {
+        IngestFile file = parse("""
+                openmetadata: {url: ftp://x, token: "${TOKEN}"}
+                sources:
+                  a: {type: libary, host: h}
+                  b: {type: library, hosts: h, password: hunter2}
+                """);
+
+        assertThat(problems(() -> file.forRun(List.of("a", "b", "c"))))
+                .containsExactly(
+                        "line 1, column 15: openmetadata: url must be http://host:port or https://host:port",
+                        "line 3, column 13: sources.a.type: the type \"libary\" is unknown;"
+                                + " did you mean \"library\"? known are library",
+                        "line 4, column 22: sources.b: the key \"hosts\" is unknown; did you mean \"host\"?",
+                        "line 4, column 6: sources.b: the key \"host\" is missing: Where it stands.",
+                        "line 4, column 42: sources.b.password: a secret must be a reference: ${VARIABLE}, file:/path"
+                                + " or {command: [...]}; what stands here is not shown",
+                        "no source is called \"c\"; did you mean \"a\"? there are a, b");
+    }
+
+    @Test
+    void refusesASectionThatIsUnknown() {
+        assertThat(problems(() -> parse(CATALOG + "source: {}")))
+                .containsExactly("line 2, column 1: the key \"source\" is unknown; did you mean \"sources\"?");
+    }
+
+    private static IngestFile parse(String text) {
+        Environment environment = Environment.of(Map.of("TOKEN", "t", "A", "hunter2"));
+        return IngestFile.parse(text, "ingest.yaml", environment, LibraryProvider.providers());
+    }
+
+    private static List<String> problems(Runnable reading) {
+        return catchThrowableOfType(ConfigurationException.class, reading::run).problems().stream()
+                .map(Problem::toString)
+                .toList();
+    }
+}
