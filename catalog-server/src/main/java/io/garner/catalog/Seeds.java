@@ -18,9 +18,11 @@ final class Seeds {
         Account bot = Account.INGESTION_BOT;
         ObjectNode json = Json.object()
                 .put("name", bot.name())
-                .put("displayName", "IngestionBot")
                 .put("description", "Bot used for ingesting metadata.")
                 .put("provider", "system");
+        if (catalog.version().atLeast("1.4")) {
+            json.put("displayName", "IngestionBot");
+        }
         json.set("botUser", Json.object().put("id", bot.id().toString()).put("type", "user"));
         insert(catalog, "bot", UUID.randomUUID(), json);
     }
