@@ -98,6 +98,32 @@ public record PostgresConfig(
         driverProperties.keySet().forEach(DriverProperties::requireHarmless);
     }
 
+    /** A login with a password to one database, everything else by default: for programs that have no ingest.yaml. */
+    public static PostgresConfig of(String host, int port, String database, String username, Secret password) {
+        return new PostgresConfig(
+                host,
+                port,
+                database,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                username,
+                Optional.of(password),
+                LoginMethod.PASSWORD,
+                SslMode.PREFER,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(60),
+                Duration.ofSeconds(10),
+                Map.of(),
+                20_000);
+    }
+
     private static boolean isKeyStore(Path key) {
         return key.toString().endsWith(".p12");
     }
