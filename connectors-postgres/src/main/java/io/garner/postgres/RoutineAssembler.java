@@ -64,15 +64,12 @@ final class RoutineAssembler {
                     .map(column -> Identifiers.quoted(column.name()) + " " + column.type())
                     .collect(Collectors.joining(", ", "TABLE(", ")")));
         }
-        return row.returnType()
-                .map(type -> (row.returnsSet() ? "SETOF " : "")
-                        + shown(row, type, row.returnPrefix().orElse("")));
+        return row.returnType().map(type -> (row.returnsSet() ? "SETOF " : "") + shown(row, type, row.returnPrefix()));
     }
 
     /** A type of the routine's own schema needs no prefix. */
     private static String shown(RoutineRow row, String type, String prefix) {
-        boolean own = !prefix.isEmpty() && prefix.equals(row.ownPrefix());
-        return own && type.startsWith(prefix) ? type.substring(prefix.length()) : type;
+        return prefix.equals(row.ownPrefix()) && type.startsWith(prefix) ? type.substring(prefix.length()) : type;
     }
 
     private static Mode mode(String letter) {

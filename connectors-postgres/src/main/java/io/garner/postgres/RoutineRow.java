@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param parameterNames empty when no parameter has a name
  * @param parameterModes empty when all are IN
+ * @param returnType empty for procedures
  * @param parameterPrefixes the schema of each parameter's type as it would stand before the type
  */
 record RoutineRow(
@@ -22,7 +23,7 @@ record RoutineRow(
         List<String> parameterPrefixes,
         boolean returnsSet,
         Optional<String> returnType,
-        Optional<String> returnPrefix,
+        String returnPrefix,
         String ownPrefix,
         String language,
         Optional<String> definition,
@@ -39,7 +40,7 @@ record RoutineRow(
                 row.texts("parameter_prefixes"),
                 row.flag("returns_set"),
                 row.optionalText("return_type"),
-                row.optionalText("return_prefix"),
+                row.text("return_prefix"),
                 row.text("own_prefix"),
                 row.text("language"),
                 row.optionalText("definition"),

@@ -25,7 +25,7 @@ SELECT i.indrelid AS relation_id,
                         WHEN FALSE --? has omitting
                         WHEN i.indrelid NOT IN (SELECT l.relation FROM locked l) --? has skipping
                         WHEN TRUE --? has waiting
-                            THEN pg_catalog.pg_get_indexdef(i.indexrelid, p.place::pg_catalog.int4, FALSE) -- opens the table
+                            THEN pg_catalog.pg_get_indexdef(i.indexrelid, p.place::pg_catalog.int4, TRUE) -- opens the table
                     END
              FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS p (attnum, place)
              LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = p.attnum

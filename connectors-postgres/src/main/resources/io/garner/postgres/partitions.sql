@@ -1,7 +1,7 @@
 -- A row is a partition, at any level below a root of the schemas asked for, or a parent that a table there inherits from.
 -- Privileges: CONNECT.
 -- Oldest server: 9.6; it has inheritance only.
--- Ordering: by parent; partitions by name, inherited parents in their declared order.
+-- Ordering: inherited parents as declared; partitions, whose place is always 1, by name.
 WITH RECURSIVE
      asked AS (SELECT a.schema_id FROM pg_catalog.unnest(?::pg_catalog.oid[]) AS a (schema_id)),
 --? has skipping
@@ -59,4 +59,4 @@ JOIN pg_catalog.pg_class c ON c.oid = link.inhrelid
 JOIN pg_catalog.pg_namespace cn ON cn.oid = c.relnamespace
 JOIN pg_catalog.pg_class p ON p.oid = link.inhparent
 JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
-ORDER BY link.inhparent, link.inhseqno, cn.nspname, c.relname
+ORDER BY link.inhseqno, c.relname, cn.nspname

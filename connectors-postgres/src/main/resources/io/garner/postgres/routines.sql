@@ -25,7 +25,8 @@ SELECT p.pronamespace AS schema_id,
              JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
              ORDER BY a.place) AS parameter_prefixes,
        p.proretset AS returns_set,
-       CASE WHEN p.prorettype <> 0 THEN pg_catalog.format_type(p.prorettype, NULL) END AS return_type, -- 0 for procedures
+       CASE WHEN p.prokind <> 'p' THEN pg_catalog.format_type(p.prorettype, NULL) END AS return_type, --? has pg_proc.prokind
+       pg_catalog.format_type(p.prorettype, NULL) AS return_type, --? lacks pg_proc.prokind
        pg_catalog.quote_ident(rn.nspname) || '.' AS return_prefix,
        pg_catalog.quote_ident(pn.nspname) || '.' AS own_prefix,
        l.lanname AS language,
@@ -48,8 +49,8 @@ SELECT p.pronamespace AS schema_id,
 FROM pg_catalog.pg_proc p
 JOIN pg_catalog.pg_namespace pn ON pn.oid = p.pronamespace
 JOIN pg_catalog.pg_language l ON l.oid = p.prolang
-LEFT JOIN pg_catalog.pg_type r ON r.oid = p.prorettype
-LEFT JOIN pg_catalog.pg_namespace rn ON rn.oid = r.typnamespace
+JOIN pg_catalog.pg_type r ON r.oid = p.prorettype
+JOIN pg_catalog.pg_namespace rn ON rn.oid = r.typnamespace
 WHERE p.pronamespace = ANY (?::pg_catalog.oid[])
   AND NOT EXISTS (SELECT 1
                   FROM pg_catalog.pg_depend x

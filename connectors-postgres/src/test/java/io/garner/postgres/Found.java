@@ -1,0 +1,48 @@
+package io.garner.postgres;
+
+import io.garner.model.Column;
+import io.garner.model.DataType;
+import io.garner.model.SchemaBatch;
+import io.garner.model.Table;
+import io.garner.source.Finding;
+import java.util.List;
+import java.util.Map;
+
+/** What a harvest in a test gave. */
+record Found(List<SchemaBatch> batches, List<Finding> findings, Map<String, Integer> statements) {
+
+    SchemaBatch schema(String name) {
+        return batches.stream()
+                .filter(batch -> batch.schema().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no schema " + name + " in " + batches));
+    }
+
+    List<String> tableNames(String schema) {
+        return schema(schema).tables().stream().map(Table::name).toList();
+    }
+
+    Table table(String schema, String name) {
+        return schema(schema).tables().stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no table " + name + " among " + tableNames(schema)));
+    }
+
+    /** A table of schema public. */
+    Table table(String name) {
+        return table("public", name);
+    }
+
+    Column column(String table, String column) {
+        return table(table).column(column).orElseThrow(() -> new AssertionError("no column " + column));
+    }
+
+    DataType type(String table, String column) {
+        return column(table, column).type();
+    }
+
+    List<Finding> findings(String code) {
+        return findings.stream().filter(finding -> finding.code().equals(code)).toList();
+    }
+}
