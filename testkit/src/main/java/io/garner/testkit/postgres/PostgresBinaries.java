@@ -26,7 +26,7 @@ public record PostgresBinaries(Path bin) {
     private static final Pattern VERSION = Pattern.compile("PostgreSQL\\) (\\d+)(?:\\.(\\d+))?(?:\\.(\\d+))?");
 
     public PostgresBinaries {
-        bin = bin.toAbsolutePath();
+        bin = bin.toAbsolutePath().normalize();
         if (!Files.isExecutable(program(bin, "initdb"))) {
             throw new PostgresStartException("No PostgreSQL programs in " + bin + ": initdb is not there");
         }
