@@ -155,6 +155,7 @@ class MainJobIT {
 
         assertThat(terminated.exitCode()).isEqualTo(143);
         assertThat(terminated.result().get("status").textValue()).isEqualTo("partial");
+        assertThat(terminated.out()).contains("the next run goes on from here");
         assertThat(terminated.err()).doesNotContain("\tat ");
         int done = terminated.count("created");
         assertThat(done).isBetween(1, 25);
