@@ -12,27 +12,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NameRulesTest {
 
-    private static Answer put(Rest rest, String collection, String parent, String name) {
+    private static Answer put(Rest rest, String collection, String name) {
         ObjectNode body = Json.object().put("name", name);
-        if (collection.endsWith("Services")) {
-            body.put("serviceType", "Postgres");
-        } else {
-            body.put(
-                    collection.equals("databases") ? "service" : parent.isEmpty() ? "database" : parent,
-                    switch (collection) {
-                        case "databases" -> "pg";
-                        case "databaseSchemas" -> "pg.pagila";
-                        default -> "pg.pagila.public";
-                    });
-        }
-        if (collection.equals("tables")) {
-            body.putArray("columns");
+        switch (collection) {
+            case "databases" -> body.put("service", "pg");
+            case "databaseSchemas" -> body.put("database", "pg.pagila");
+            case "tables" -> body.put("databaseSchema", "pg.pagila.public").putArray("columns");
+            default -> body.put("serviceType", "Postgres");
         }
         return rest.put(collection, body.toString());
     }
 
     private static Answer putTable(Rest rest, String name) {
-        return put(rest, "tables", "databaseSchema", name);
+        return put(rest, "tables", name);
     }
 
     @ParameterizedTest(name = "{0}: {1} take {2} characters, not {3}")
@@ -49,10 +41,8 @@ class NameRulesTest {
     void lengthsByVersion(String version, String collection, int longest, int tooLong) {
         try (CatalogServer server = CatalogServer.start(version)) {
             Rest rest = Rest.asBot(server).withSchema();
-            String parent = collection.equals("tables") ? "databaseSchema" : "";
-            assertThat(put(rest, collection, parent, "n".repeat(longest)).status())
-                    .isEqualTo(201);
-            Answer refused = put(rest, collection, parent, "n".repeat(tooLong));
+            assertThat(put(rest, collection, "n".repeat(longest)).status()).isEqualTo(201);
+            Answer refused = put(rest, collection, "n".repeat(tooLong));
             assertThat(refused.status()).isEqualTo(400);
             assertThat(refused.message()).isEqualTo("[name size must be between 1 and " + longest + "]");
         }
@@ -102,7 +92,7 @@ class NameRulesTest {
     @Test
     void quoteInAServiceNameIsA500Of16() {
         try (CatalogServer server = CatalogServer.start("1.6.0")) {
-            Answer answer = put(Rest.asBot(server), "services/databaseServices", "", "a\"b");
+            Answer answer = put(Rest.asBot(server), "services/databaseServices", "a\"b");
             assertThat(answer.status()).isEqualTo(500);
             assertThat(answer.message())
                     .isEqualTo("An exception with message [null] was thrown while processing request.");
@@ -113,9 +103,9 @@ class NameRulesTest {
     void serviceNamesOf12KeepToTheirCharacters() {
         try (CatalogServer server = CatalogServer.start("1.2.0")) {
             Rest rest = Rest.asBot(server);
-            assertThat(put(rest, "services/databaseServices", "", "a_'-. &()%b").status())
+            assertThat(put(rest, "services/databaseServices", "a_'-. &()%b").status())
                     .isEqualTo(201);
-            Answer refused = put(rest, "services/databaseServices", "", "a/b");
+            Answer refused = put(rest, "services/databaseServices", "a/b");
             assertThat(refused.message()).isEqualTo("[name must match \"^(?U)[\\w'\\- .&()%]+$\"]");
         }
     }
