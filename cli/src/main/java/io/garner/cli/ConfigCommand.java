@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "config",
         mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
         description = "Check the configuration, or print its schema.")
 final class ConfigCommand {
 
@@ -15,6 +16,7 @@ final class ConfigCommand {
     @Command(
             name = "check",
             mixinStandardHelpOptions = true,
+            versionProvider = VersionText.class,
             description = "Read all of the configuration, also sources that are switched off, and name every problem.")
     static final class Check implements Callable<Integer> {
 
@@ -42,6 +44,7 @@ final class ConfigCommand {
     @Command(
             name = "schema",
             mixinStandardHelpOptions = true,
+            versionProvider = VersionText.class,
             description = "Print the JSON Schema of the configuration, for editors that complete and check YAML.")
     static final class Schema implements Callable<Integer> {
 

@@ -5,6 +5,7 @@ import io.garner.model.GarnerException;
 import io.garner.source.NameFilter;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -87,7 +88,9 @@ final class IngestCommand implements Callable<Integer> {
     /** Nothing could be started; whoever waits for a result gets one all the same. */
     private List<RunReport> failed(GarnerException fault) {
         List<String> names = selection.named().isEmpty() ? List.of("") : selection.named();
-        return names.stream().map(name -> RunReport.failed(name, "", "", fault)).toList();
+        return names.stream()
+                .map(name -> RunReport.failed(name, "", UUID.randomUUID().toString(), fault))
+                .toList();
     }
 
     private NameFilter checkedFilter() {

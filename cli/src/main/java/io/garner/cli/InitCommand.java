@@ -15,7 +15,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ingest init}: a commented configuration to start from. */
-@Command(name = "init", mixinStandardHelpOptions = true, description = "Write a commented ingest.yaml to start from.")
+@Command(
+        name = "init",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        description = "Write a commented ingest.yaml to start from.")
 final class InitCommand implements Callable<Integer> {
 
     private static final String TEMPLATE = "ingest-template.yaml";

@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "sources",
         mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
         description = "List the sources of the configuration with their types and services.")
 final class SourcesCommand implements Callable<Integer> {
 

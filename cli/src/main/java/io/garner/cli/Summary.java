@@ -24,7 +24,8 @@ record Summary(Console console, boolean dryRun) {
     private static boolean hasRun(RunReport report) {
         return switch (report.status()) {
             case OK, PARTIAL -> true;
-            case FAILED -> report.tables() > 0 || !report.findings().isEmpty();
+            case FAILED ->
+                report.tables() + report.created() > 0 || !report.findings().isEmpty();
             case SKIPPED -> false;
         };
     }
@@ -37,8 +38,16 @@ record Summary(Console console, boolean dryRun) {
             case PARTIAL, SKIPPED -> style.yellow(status);
             case FAILED -> style.red(status);
         };
-        return style.bold(report.source()) + ": " + coloured + seconds(report)
-                + (dryRun ? " (dry run, nothing written)" : "");
+        return style.bold(report.source()) + ": " + coloured + (hasRun(report) ? seconds(report) + remark(report) : "");
+    }
+
+    private String remark(RunReport report) {
+        if (dryRun) {
+            return " (dry run, nothing written)";
+        }
+        boolean stopped =
+                report.status() == RunReport.Status.PARTIAL && report.failures().isEmpty();
+        return stopped ? " (stopped before its end; the next run goes on from here)" : "";
     }
 
     private static String seconds(RunReport report) {

@@ -1,0 +1,116 @@
+package io.garner.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.garner.catalog.CatalogServer;
+import io.garner.testkit.pagila.Pagila;
+import io.garner.testkit.postgres.PostgresServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Does what the guides say: each shell block of a guide is run, in order and in one folder, with the guide's own
+ * ingest.yaml; only the addresses are those of this machine.
+ */
+class GuidesIT {
+
+    private static PostgresServer postgres = PostgresServer.start();
+
+    @TempDir
+    private Path folder;
+
+    private CatalogServer catalog = CatalogServer.start("1.2.0");
+
+    @BeforeAll
+    static void load() throws SQLException {
+        Pagila.load(postgres);
+    }
+
+    @AfterAll
+    static void stopPostgres() {
+        postgres.close();
+    }
+
+    @BeforeEach
+    void prepare() throws IOException, SQLException {
+        Files.createSymbolicLink(folder.resolve("ingest.jar"), Path.of(System.getProperty("garner.ingest.jar")));
+        Files.writeString(folder.resolve("bot-token"), catalog.botToken());
+        postgres.run("postgres", "DROP ROLE IF EXISTS harvester");
+        Files.writeString(folder.resolve("harvester-password"), postgres.createRole("harvester"));
+    }
+
+    @AfterEach
+    void stopCatalog() {
+        catalog.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.garner.docs.Markdown#guides")
+    void everyCommandOfTheGuideWorks(Markdown guide) throws IOException, InterruptedException {
+        assertThat(guide.blocks("sh")).isNotEmpty();
+        StringBuilder script = new StringBuilder("set -e\n");
+        guide.blocks("sh").forEach(block -> script.append(block).append(afterInit(block, guide)));
+
+        assertThat(run(script.toString())).as(output()).isZero();
+    }
+
+    @Test
+    void theResultLineIsWhatItsSchemaSays() throws IOException, InterruptedException {
+        Markdown guide = Markdown.read(Markdown.DOCS.resolve("guide/getting-started.md"));
+        String exports = String.join(
+                "",
+                guide.blocks("sh").stream().filter(b -> b.startsWith("export")).toList());
+
+        run(exports + afterInit("ingest.jar init", guide) + "java -jar ingest.jar --source pagila --result-line\n");
+
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(ResultSchema.json());
+        List<String> lines = output().lines().toList();
+        assertThat(schema.validate(new ObjectMapper().readTree(lines.get(lines.size() - 1))))
+                .isEmpty();
+    }
+
+    /** After {@code init} a reader edits the file; here it becomes the guide's first example. */
+    private String afterInit(String block, Markdown guide) {
+        if (!block.contains("ingest.jar init")) {
+            return "";
+        }
+        String yaml = guide.blocks("yaml")
+                .get(0)
+                .replace("http://localhost:8585", catalog.url().toString())
+                .replace("port: 5432", "port: " + postgres.port());
+        return "cat > ingest.yaml <<'END'\n" + yaml + "END\n";
+    }
+
+    private int run(String script) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder("bash", "-c", script)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("output").toFile());
+        builder.environment()
+                .put("PATH", Path.of(System.getProperty("java.home"), "bin") + ":" + System.getenv("PATH"));
+        Process process = builder.start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        return process.exitValue();
+    }
+
+    private String output() throws IOException {
+        return Files.readString(folder.resolve("output"));
+    }
+}

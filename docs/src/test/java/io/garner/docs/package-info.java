@@ -1,0 +1,5 @@
+/** Generates the reference pages and runs the guides. Run with {@code -Dgarner.docs.write=true} to rewrite the pages. */
+@NullMarked
+package io.garner.docs;
+
+import org.jspecify.annotations.NullMarked;
