@@ -26,7 +26,7 @@ final class PostgresConnections implements ConnectionFactory {
 
     PostgresConnections(PostgresConfig config, String database) {
         this.config = config;
-        this.url = "jdbc:postgresql://" + bracketed(config.host()) + ":" + config.port() + "/" + encoded(database);
+        this.url = url(config, database);
     }
 
     @Override
@@ -75,11 +75,10 @@ final class PostgresConnections implements ConnectionFactory {
                 && (words.contains("startup parameter") || words.contains("options"));
     }
 
-    private static String bracketed(String host) {
-        return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
-    }
-
-    private static String encoded(String database) {
-        return URLEncoder.encode(database, StandardCharsets.UTF_8);
+    static String url(PostgresConfig config, String database) {
+        String host = config.host();
+        String bracketed = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+        String encoded = URLEncoder.encode(database, StandardCharsets.UTF_8);
+        return "jdbc:postgresql://" + bracketed + ":" + config.port() + "/" + encoded;
     }
 }
