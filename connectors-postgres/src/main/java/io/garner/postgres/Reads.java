@@ -27,6 +27,13 @@ final class Reads {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reads.class);
 
+    private static final String LOCK_TIMEOUT = "55P03";
+    private static final String STATEMENT_TIMEOUT = "57014";
+    private static final String OBJECT_VANISHED = "XX000";
+    private static final String NOT_PERMITTED = "42501";
+    private static final String CONNECTION_CLOSED = "57P01";
+    private static final String CONNECTION_BROKEN = "08006";
+
     private final String database;
     private final CatalogReader reader;
     private final Server server;
@@ -72,47 +79,49 @@ final class Reads {
         try {
             return attempt(concept, expressions, empty, add, parameters);
         } catch (SqlFault first) {
+            if (first.state().equals(NOT_PERMITTED) && !concept.isIndispensable()) {
+                return without(concept, first, empty);
+            }
             return readAgain(concept, first, empty, add, parameters);
         }
     }
 
+    /** Tries what else there is for this fault, and tells the last one that remains. */
     private <R> R readAgain(
             Concept concept, SqlFault first, Supplier<R> empty, BiConsumer<R, Row> add, Object... parameters) {
-        LOG.atInfo()
-                .addKeyValue("sql", concept.word())
-                .addKeyValue("state", first.state())
-                .log("read failed");
-        try {
-            return switch (first.state()) {
-                case "55P03" -> withoutLocked(concept, empty, add, parameters);
-                case "57014" -> attempt(concept, Expressions.OMITTING, empty, add, parameters);
-                case "XX000" -> attempt(concept, expressions, empty, add, parameters);
-                case "42501" -> without(concept, first, empty);
-                default -> throw first;
-            };
-        } catch (SqlFault last) {
-            throw faults.reading(concept.word(), database, last.sql());
+        SqlFault last = first;
+        for (Expressions mode : otherWays(first.state())) {
+            LOG.atInfo()
+                    .addKeyValue("sql", concept.word())
+                    .addKeyValue("state", last.state())
+                    .addKeyValue("expressions", mode)
+                    .log("read failed, once more");
+            try {
+                return attempt(concept, mode, empty, add, parameters);
+            } catch (SqlFault next) {
+                last = next;
+            }
         }
+        throw faults.reading(concept.word(), database, last.sql());
     }
 
-    /** From now on nothing is waited for: who alters one table for minutes would else cost a timeout at each query. */
-    private <R> R withoutLocked(Concept concept, Supplier<R> empty, BiConsumer<R, Row> add, Object... parameters) {
-        expressions = Expressions.SKIPPING;
-        try {
-            return attempt(concept, Expressions.SKIPPING, empty, add, parameters);
-        } catch (SqlFault overtaken) {
-            if (!overtaken.state().equals("55P03")) {
-                throw overtaken;
+    private List<Expressions> otherWays(String state) {
+        return switch (state) {
+            case LOCK_TIMEOUT -> {
+                // From now on nothing is waited for: who alters a table for minutes would cost a timeout at each query.
+                expressions = Expressions.SKIPPING;
+                // Somebody may lock a table between our look at the locks and the deparsing, so there is a third way.
+                yield List.of(Expressions.SKIPPING, Expressions.OMITTING);
             }
-            // Somebody locked a table between our look at the locks and the deparsing.
-            return attempt(concept, Expressions.OMITTING, empty, add, parameters);
-        }
+            case OBJECT_VANISHED -> List.of(expressions, Expressions.OMITTING);
+            case STATEMENT_TIMEOUT -> List.of(Expressions.OMITTING);
+            // The pool opens another connection in place of one that the server or a proxy closed.
+            case CONNECTION_CLOSED, CONNECTION_BROKEN -> List.of(expressions);
+            default -> List.of();
+        };
     }
 
     private <R> R without(Concept concept, SqlFault fault, Supplier<R> empty) {
-        if (concept.isIndispensable()) {
-            throw fault;
-        }
         refused.add(concept);
         findings.add(new Finding(
                 "not-permitted",
