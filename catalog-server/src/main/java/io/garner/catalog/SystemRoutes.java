@@ -11,7 +11,7 @@ import java.util.List;
 /** What a server says about itself, without a token. */
 final class SystemRoutes {
 
-    private static final long STARTED_BEFORE_TIME = 1_697_733_299_000L;
+    private static final long BUILT_AT = 1_697_733_299_000L;
 
     private SystemRoutes() {}
 
@@ -21,7 +21,7 @@ final class SystemRoutes {
                 Json.object()
                         .put("version", version.text())
                         .put("revision", "garner-catalog-server")
-                        .put("timestamp", STARTED_BEFORE_TIME));
+                        .put("timestamp", BUILT_AT));
         List<Route> routes = new ArrayList<>();
         routes.add(Route.open("GET", "v1/system/version", (request, caller) -> answer));
         if (version.has(Feature.HEALTH)) {

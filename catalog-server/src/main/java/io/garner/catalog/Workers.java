@@ -13,6 +13,9 @@ final class Workers implements AutoCloseable {
     private static final int THREADS = 16;
     private static final int QUEUE = 1024;
 
+    /** Structs nest up to the parser's limit of 1,000 levels, and the schema check goes down with them. */
+    private static final long STACK = 32L * 1024 * 1024;
+
     private final AtomicInteger number = new AtomicInteger();
     private final ExecutorService pool;
 
@@ -31,7 +34,7 @@ final class Workers implements AutoCloseable {
     }
 
     private Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "catalog-http-" + number.incrementAndGet());
+        Thread thread = new Thread(null, work, "catalog-http-" + number.incrementAndGet(), STACK);
         thread.setDaemon(true);
         return thread;
     }

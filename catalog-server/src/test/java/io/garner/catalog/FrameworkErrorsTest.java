@@ -3,6 +3,9 @@ package io.garner.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.garner.catalog.Rest.Answer;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +76,35 @@ class FrameworkErrorsTest {
             Answer answer = Rest.asBot(server).get("tables/name/no.such.thing.x");
             assertThat(answer.status()).isEqualTo(404);
             assertThat(answer.message()).isEqualTo("table instance for no.such.thing.x not found");
+        }
+    }
+
+    @Test
+    void deepNestingIsAnsweredNotDropped() {
+        String deep = "{\"name\": \"a\", \"dataType\": \"STRUCT\", \"children\": [".repeat(450) + "]}".repeat(450);
+        String deeper = "[".repeat(100_000);
+        try (CatalogServer server = CatalogServer.start("1.2.0")) {
+            Rest bot = Rest.asBot(server).withSchema();
+            assertThat(bot.put("tables", deeper).status()).isEqualTo(400);
+            assertThat(bot.put(
+                                    "tables",
+                                    "{\"name\": \"t\", \"databaseSchema\": \"pg.pagila.public\", \"columns\": [" + deep
+                                            + "]}")
+                            .status())
+                    .isIn(201, 400);
+        }
+    }
+
+    @Test
+    void brokenEscapesInThePathAreRefused() throws Exception {
+        try (CatalogServer server = CatalogServer.start("1.2.0");
+                Socket socket = new Socket(
+                        InetAddress.getLoopbackAddress(), server.url().getPort())) {
+            socket.getOutputStream()
+                    .write("GET /api/v1/tables/name/%zz HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            byte[] answer = new byte[12];
+            assertThat(socket.getInputStream().read(answer)).isEqualTo(12);
+            assertThat(new String(answer, StandardCharsets.UTF_8)).isEqualTo("HTTP/1.1 400");
         }
     }
 }

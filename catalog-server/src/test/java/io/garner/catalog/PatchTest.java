@@ -167,4 +167,21 @@ class PatchTest {
                     .isEqualTo("one");
         }
     }
+
+    @Test
+    void nothingIsDeletedByPatch() {
+        String patch = "[{\"op\": \"replace\", \"path\": \"/deleted\", \"value\": true}]";
+        try (CatalogServer old = CatalogServer.start("1.6.0");
+                CatalogServer later = CatalogServer.start("1.11.0")) {
+            Rest before = Rest.asBot(old).withSchema();
+            assertThat(before.patch("tables/" + before.putTable("t", COLUMNS).id(), patch)
+                            .change())
+                    .isEqualTo("entityNoChange");
+            assertThat(before.getTable("t", "").status()).isEqualTo(200);
+            Rest bot = Rest.asBot(later).withSchema();
+            assertThat(bot.patch("tables/" + bot.putTable("t", COLUMNS).id(), patch)
+                            .status())
+                    .isEqualTo(400);
+        }
+    }
 }

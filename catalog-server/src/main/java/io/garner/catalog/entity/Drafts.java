@@ -49,12 +49,21 @@ final class Drafts {
         catalog.schemas().checkMembers(collection.entitySchema(), json);
         ZeroCharacter.refuseIn(json);
         checkReferences(json);
+        keepDeleted(original, json);
         String container = original.fqn()
                 .substring(0, original.fqn().length() - lastPart(original).length());
         String fqn = container + Names.quoted(Json.text(json, "name"), catalog.version());
         collection
                 .kind()
                 .prepare(new Draft(catalog, fqn, json, catalog.store().byId(original.type(), original.id()), false));
+    }
+
+    private void keepDeleted(Entity original, ObjectNode json) {
+        if (json.path("deleted").asBoolean() != original.deleted()
+                && catalog.version().has(Feature.DELETING_BY_PATCH_REFUSED)) {
+            throw Refusal.badRequest("The deleted flag cannot be changed by an update");
+        }
+        json.put("deleted", original.deleted());
     }
 
     private String lastPart(Entity entity) {

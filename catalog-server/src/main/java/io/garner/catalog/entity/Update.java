@@ -18,7 +18,7 @@ import java.util.Optional;
 final class Update {
 
     /** PATCHes of one user within this time are one version. */
-    private static final Duration SESSION = Duration.ofMinutes(10);
+    private static final Duration FOLDING_TIME = Duration.ofMinutes(10);
 
     private final Catalog catalog;
     private final Collection collection;
@@ -50,16 +50,16 @@ final class Update {
     /** The version before the last one, when this PATCH folds into the last one. */
     private Optional<ObjectNode> former() {
         List<ObjectNode> history = catalog.store().history(original.id());
-        if (put || !catalog.version().has(Feature.PATCHES_FOLD) || history.isEmpty() || !isSameSession()) {
+        if (put || !catalog.version().has(Feature.PATCHES_FOLD) || history.isEmpty() || !isRecentAndOfTheSameUser()) {
             return Optional.empty();
         }
         return Optional.of(history.get(history.size() - 1));
     }
 
-    private boolean isSameSession() {
+    private boolean isRecentAndOfTheSameUser() {
         JsonNode stored = original.json();
         long age = catalog.clock().millis() - stored.path("updatedAt").asLong();
-        return stored.path("updatedBy").asText().equals(caller.name()) && age <= SESSION.toMillis();
+        return stored.path("updatedBy").asText().equals(caller.name()) && age <= FOLDING_TIME.toMillis();
     }
 
     private void keepIdentity() {

@@ -52,9 +52,21 @@ final class Writes {
     }
 
     private void insert(Entity entity) {
-        if (!catalog.store().insert(entity)) {
+        boolean inserted = catalog.store().atomically(() -> {
+            mustHaveItsContainer(entity);
+            return catalog.store().insert(entity);
+        });
+        if (!inserted) {
             throw Refusal.alreadyExists();
         }
+    }
+
+    /** The container may have been removed for good since the request was read. */
+    private void mustHaveItsContainer(Entity entity) {
+        String type = collection.parent().map(Collection.Parent::type).orElse("");
+        entity.parent().filter(id -> catalog.store().byId(type, id).isEmpty()).ifPresent(id -> {
+            throw Refusal.noSuchEntity(type, id.toString());
+        });
     }
 
     private Update.Outcome update(Entity draft, Caller caller) {
@@ -81,9 +93,10 @@ final class Writes {
     }
 
     private Update.Outcome patched(Entity found, JsonNode patch, Request request, Caller caller) {
-        Entity stored = Include.NON_DELETED.takes(found)
-                ? catalog.store().byId(found.type(), found.id()).orElse(found)
-                : missing(found);
+        Entity stored = stored(found);
+        if (stored.deleted()) {
+            throw missing(stored);
+        }
         ETag.check(catalog, stored, request);
         ObjectNode json = Patch.applied(patch, view.forPatch(collection, stored, caller));
         View.reduce(json);
@@ -91,15 +104,22 @@ final class Writes {
         return new Update(catalog, collection, stored, json, caller, false).run();
     }
 
-    private static Entity missing(Entity entity) {
-        throw Refusal.noSuchEntity(entity.type(), entity.id().toString());
+    /** What is stored now, when the lock is held: what was found before may have changed since. */
+    private Entity stored(Entity found) {
+        return catalog.store().byId(found.type(), found.id()).orElseThrow(() -> missing(found));
+    }
+
+    private static Refusal missing(Entity entity) {
+        return Refusal.noSuchEntity(entity.type(), entity.id().toString());
     }
 
     Reply delete(Entity entity, Request request, Caller caller, boolean recursive) {
         boolean hard = request.query().flag("hardDelete");
         Deletion deletion = new Deletion(catalog, caller);
-        Entity deleted = catalog.store()
-                .atomically(() -> hard ? deletion.hard(entity, recursive) : deletion.soft(entity, recursive));
+        Entity deleted = catalog.store().atomically(() -> {
+            Entity stored = stored(entity);
+            return hard ? deletion.hard(stored, recursive) : deletion.soft(stored, recursive);
+        });
         return Reply.json(200, view.deleted(collection, deleted, caller))
                 .with(CHANGE, hard ? "entityDeleted" : "entitySoftDeleted");
     }
@@ -115,7 +135,7 @@ final class Writes {
                     : Refusal.crash("Cannot invoke \"org.openmetadata.service.util.RestUtil$PutResponse.getEntity()\""
                             + " because \"response\" is null");
         }
-        Entity restored = catalog.store().atomically(() -> new Deletion(catalog, caller).revive(entity));
+        Entity restored = catalog.store().atomically(() -> new Deletion(catalog, caller).revive(stored(entity)));
         return Reply.json(200, view.written(collection, restored, caller)).with(CHANGE, "entityRestored");
     }
 }

@@ -35,6 +35,8 @@ public enum Feature {
     PATCH_BY_NAME("1.6", "99.0"),
     /** PATCHes of one user within ten minutes fold into one version. */
     PATCHES_FOLD("1.4", "99.0"),
+    /** A PATCH that sets {@code deleted} is a 400; earlier it is taken and changes nothing. */
+    DELETING_BY_PATCH_REFUSED("1.11", "99.0"),
     /** {@code PUT /{collection}/bulk}. */
     BULK("1.11", "99.0"),
     /** GET answers an ETag and PATCH obeys If-Match. */
