@@ -1,0 +1,42 @@
+package io.garner.sandbox;
+
+import io.garner.catalog.CatalogServer;
+import java.io.PrintWriter;
+
+/** An empty catalog with a bot that may fill it. Thread-safe. */
+public final class SampleCatalog implements AutoCloseable {
+
+    private final CatalogServer server;
+
+    private SampleCatalog(CatalogServer server) {
+        this.server = server;
+    }
+
+    /** Starts a catalog that speaks the version, on the port, or on a free one when the port is 0. */
+    public static SampleCatalog start(String version, int port) {
+        return new SampleCatalog(
+                CatalogServer.builder().version(version).port(port).start());
+    }
+
+    /** The server, for whoever wants more of it. */
+    public CatalogServer server() {
+        return server;
+    }
+
+    /** {@code OPENMETADATA_URL} and {@code OPENMETADATA_JWT_TOKEN}. */
+    public Variables variables() {
+        return Variables.of(
+                Variable.open("OPENMETADATA_URL", server.apiUrl().toString()),
+                Variable.secret("OPENMETADATA_JWT_TOKEN", server.botToken()));
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    void announce(PrintWriter out) {
+        out.printf("A catalog that speaks OpenMetadata %s is ready: %s%n", server.version(), server.apiUrl());
+        out.flush();
+    }
+}
