@@ -63,7 +63,7 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         MainJob.Settings settings = new MainJob.Settings(checkedFilter(), dryRun, parallelism);
         output.resultFile.map(ResultFile::new).ifPresent(ResultFile::check);
-        StopSignal stop = new StopSignal();
+        StopSignal stop = new StopSignal(console.err());
         stop.listen();
         try {
             List<RunReport> reports = run(settings, stop);

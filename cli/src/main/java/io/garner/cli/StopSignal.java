@@ -1,6 +1,7 @@
 package io.garner.cli;
 
 import io.garner.ingest.Ingestion;
+import java.io.PrintStream;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,9 +15,19 @@ final class StopSignal {
     /** Less than the 30 seconds after which Kubernetes kills. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private final PrintStream err;
     private final CountDownLatch reported = new CountDownLatch(1);
     private volatile Runnable stopRunning = () -> {};
     private volatile boolean stopped;
+
+    /**
+     * A signal nobody listens to yet.
+     *
+     * @param err where to say that patience ran out
+     */
+    StopSignal(PrintStream err) {
+        this.err = err;
+    }
 
     /** From now on the process waits for {@link #reported} when it is asked to end. */
     void listen() {
@@ -48,7 +59,7 @@ final class StopSignal {
         stopRunning.run();
         try {
             if (!reported.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                System.err.println("The run did not come to a halt within " + PATIENCE.toSeconds() + " s.");
+                err.println("The run did not come to a halt within " + PATIENCE.toSeconds() + " s.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

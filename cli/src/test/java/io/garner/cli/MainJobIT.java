@@ -88,6 +88,7 @@ class MainJobIT {
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out()).contains("dry run, nothing written");
         assertThat(ran.count("tables")).isEqualTo(23);
+        assertThat(ran.count("created")).isEqualTo(26);
         assertThat(writes()).isEmpty();
     }
 
@@ -142,6 +143,15 @@ class MainJobIT {
 
         assertThat(new ObjectMapper().readTree(folder.resolve("result.json").toFile()))
                 .isEqualTo(ran.result());
+    }
+
+    @Test
+    void logsInDetailWithoutSecrets() {
+        Ran ran = jar.run("--source", "pagila", "--debug");
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.err()).contains("DEBUG").contains("/api/v1/tables");
+        assertThat(ran.out()).doesNotContain("DEBUG");
     }
 
     @Test
