@@ -25,6 +25,15 @@ public record Variables(List<Variable> list) {
         return new Variables(Stream.concat(list.stream(), others.list.stream()).toList());
     }
 
+    /** The value of one of them, secret or not. */
+    public String value(String name) {
+        return list.stream()
+                .filter(variable -> variable.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No variable " + name))
+                .value();
+    }
+
     /** Puts them into the environment of a program to be started. */
     public void putInto(Map<String, String> environment) {
         list.forEach(variable -> environment.put(variable.name(), variable.value()));

@@ -32,7 +32,8 @@ class SandboxJarIT {
         Path file = folder.resolve("sandbox.env");
         try (Running sandbox = Running.start(
                 folder.resolve("output.txt"), Map.of(), Running.fromJar(), "up", "--env-file", file.toString())) {
-            await().atMost(Duration.ofSeconds(60)).until(() -> sandbox.text().lines().count() == 2);
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> sandbox.text().lines().count() == 2);
             Map<String, String> environment = EnvFile.read(file);
 
             assertThat(statusOfTheCatalog(environment)).isEqualTo(200);

@@ -9,8 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,12 +16,10 @@ import org.junit.jupiter.api.Test;
 class SandboxTest {
 
     private static Sandbox sandbox;
-    private static final Map<String, String> ENVIRONMENT = new HashMap<>();
 
     @BeforeAll
     static void start() throws SQLException {
         sandbox = Sandbox.start("1.4.0");
-        sandbox.variables().putInto(ENVIRONMENT);
     }
 
     @AfterAll
@@ -33,18 +29,20 @@ class SandboxTest {
 
     @Test
     void letsTheHarvesterIntoPagila() throws SQLException {
-        try (Connection connection =
-                sandbox.postgres().server().connect("pagila", "harvester", ENVIRONMENT.get("PAGILA_PASSWORD"))) {
+        try (Connection connection = sandbox.postgres()
+                .server()
+                .connect("pagila", "harvester", sandbox.variables().value("PAGILA_PASSWORD"))) {
             assertThat(connection.isValid(5)).isTrue();
         }
-        assertThat(ENVIRONMENT).containsEntry("PAGILA_PORT", String.valueOf(sandbox.postgres().server().port()));
+        assertThat(sandbox.variables().value("PAGILA_PORT"))
+                .isEqualTo(String.valueOf(sandbox.postgres().server().port()));
     }
 
     @Test
     void letsTheBotIntoTheCatalog() throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(ENVIRONMENT.get("OPENMETADATA_URL") + "/v1/services/databaseServices"))
-                .header("Authorization", "Bearer " + ENVIRONMENT.get("OPENMETADATA_JWT_TOKEN"))
+                        URI.create(sandbox.variables().value("OPENMETADATA_URL") + "/v1/services/databaseServices"))
+                .header("Authorization", "Bearer " + sandbox.variables().value("OPENMETADATA_JWT_TOKEN"))
                 .build();
         assertThat(HttpClient.newHttpClient()
                         .send(request, BodyHandlers.discarding())

@@ -1,6 +1,7 @@
 package io.garner.sandbox;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
@@ -15,7 +16,8 @@ final class StandIn {
 
     public static void main(String... arguments) throws IOException, InterruptedException {
         System.out.println("called with " + String.join(" ", arguments));
-        System.out.println("configured by " + Path.of(System.getenv("GARNER_CONFIG")).getFileName());
+        System.out.println(
+                "configured by " + Path.of(System.getenv("GARNER_CONFIG")).getFileName());
         URI catalog = URI.create(System.getenv("OPENMETADATA_URL"));
         knock(Integer.parseInt(System.getenv("PAGILA_PORT")));
         knock(catalog.getPort());
@@ -30,7 +32,7 @@ final class StandIn {
     }
 
     private static void knock(int port) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             System.out.println("port " + socket.getPort() + " answers");
         }
     }
