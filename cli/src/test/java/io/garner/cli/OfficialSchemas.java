@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,8 +23,11 @@ final class OfficialSchemas {
 
     OfficialSchemas(String version) {
         this.version = version;
-        this.registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_7, builder -> builder.schemas(this::document));
+        this.registry = SchemaRegistry.withDialect(
+                Dialect.builder(Dialects.getDraft7())
+                        .unknownKeywordFactory((word, context) -> new NonValidationKeyword(word))
+                        .build(),
+                builder -> builder.schemas(this::document));
     }
 
     /** What is wrong with a body, such as one of {@code api/data/createTable.json}. */

@@ -7,7 +7,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import io.garner.catalog.http.Refusal;
 import io.garner.catalog.version.ServerVersion;
 import java.util.List;
@@ -19,6 +21,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Checks bodies against the official schemas of one version. Thread-safe. */
 public final class Schemas {
 
+    /** The schemas carry words of their own, such as javaType; the validator would warn of each. */
+    private static final Dialect DRAFT_7_WITH_THEIR_WORDS = Dialect.builder(Dialects.getDraft7())
+            .unknownKeywordFactory((word, context) -> new NonValidationKeyword(word))
+            .build();
+
     private final SchemaDocuments documents;
     private final SchemaRegistry registry;
     private final Violations violations;
@@ -27,8 +34,8 @@ public final class Schemas {
     public Schemas(ServerVersion version) {
         this.documents = new SchemaDocuments(version);
         this.violations = new Violations(documents);
-        this.registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_7,
+        this.registry = SchemaRegistry.withDialect(
+                DRAFT_7_WITH_THEIR_WORDS,
                 builder -> builder.schemas(iri ->
                                 documents.byId(iri).map(JsonNode::toString).orElse(null))
                         .schemaRegistryConfig(SchemaRegistryConfig.builder()
