@@ -3,12 +3,18 @@ package io.garner.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.garner.config.ConfigurationException;
 import io.garner.config.Doc;
+import io.garner.config.Environment;
+import io.garner.config.YamlBinder;
+import io.garner.config.YamlDocument;
+import io.garner.source.NameFilter;
 import io.garner.source.ServiceFacts;
 import io.garner.source.SourceProvider;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
@@ -27,6 +33,55 @@ class PostgresConfigTest {
             assertThat(provider.type()).isEqualTo("postgres");
             assertThat(provider.configType()).isEqualTo(PostgresConfig.class);
         });
+    }
+
+    @Test
+    void isReadFromYamlWithItsDefaults() {
+        PostgresConfig config = bound("""
+                {host: localhost, database: pagila, username: harvester, password: "${PAGILA_PASSWORD}"}
+                """);
+
+        assertThat(config.port()).isEqualTo(5432);
+        assertThat(config.auth()).isEqualTo(LoginMethod.PASSWORD);
+        assertThat(config.sslMode()).isEqualTo(SslMode.PREFER);
+        assertThat(config.statementTimeout()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(config.lockTimeout()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(config.sliceAbove()).isEqualTo(20_000);
+        assertThat(config.password().orElseThrow().reveal()).isEqualTo("from the environment");
+        assertThat(config.databases()).isEmpty();
+        assertThat(config.driverProperties()).isEmpty();
+    }
+
+    @Test
+    void isReadFromYamlInFull() {
+        PostgresConfig config = bound("""
+                host: db.example
+                databases: {include: [crm.*], exclude: [crm_old]}
+                tables: {exclude: [tmp_.*]}
+                username: harvester
+                password: {command: [get-token, --for, db]}
+                sslMode: verify-full
+                sslRootCert: /etc/ca.pem
+                statementTimeout: 2m
+                driverProperties: {channelBinding: require}
+                """);
+
+        assertThat(config.databases()).contains(new NameFilter(List.of("crm.*"), List.of("crm_old")));
+        assertThat(config.sslMode()).isEqualTo(SslMode.VERIFY_FULL);
+        assertThat(config.statementTimeout()).isEqualTo(Duration.ofMinutes(2));
+        assertThat(config.driverProperties()).containsEntry("channelBinding", "require");
+    }
+
+    @Test
+    void saysWhichRuleAYamlFileBreaks() {
+        assertThatThrownBy(() -> bound("{host: h, username: u, driverProperties: {password: x}}"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("driverProperties must not hold password");
+    }
+
+    private static PostgresConfig bound(String yaml) {
+        Environment environment = Environment.of(Map.of("PAGILA_PASSWORD", "from the environment"));
+        return new YamlBinder(environment).bind(YamlDocument.parse(yaml, "ingest.yaml"), PostgresConfig.class);
     }
 
     @Test
