@@ -7,10 +7,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** The page at {@code /}: one static file whose script reads the REST API. Thread-safe. */
+/**
+ * The page at {@code /}: one static file whose script reads the REST API. It also stands where OpenMetadata shows a
+ * service, so that a link to one works against both. Thread-safe.
+ */
 final class PageHandler implements HttpHandler {
 
     private static final String RESOURCE = "page.html";
+    private static final String SERVICE_PAGES = "/service/databaseServices/";
 
     private final byte[] page;
 
@@ -26,7 +30,8 @@ final class PageHandler implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            boolean home = exchange.getRequestURI().getPath().equals("/");
+            String path = exchange.getRequestURI().getPath();
+            boolean home = path.equals("/") || path.startsWith(SERVICE_PAGES);
             byte[] body = home ? page : "Not Found".getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", home ? "text/html; charset=utf-8" : "text/plain");
             exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");

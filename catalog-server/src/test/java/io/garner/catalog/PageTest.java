@@ -36,6 +36,13 @@ class PageTest {
     }
 
     @Test
+    void alsoStandsWhereOpenMetadataShowsAService() throws Exception {
+        try (CatalogServer server = CatalogServer.start("1.2.0")) {
+            assertThat(get(server, "/service/databaseServices/pagila").body()).contains("users/login");
+        }
+    }
+
+    @Test
     void otherPathsAreNotThere() throws Exception {
         try (CatalogServer server = CatalogServer.start("1.2.0")) {
             assertThat(get(server, "/favicon.ico").statusCode()).isEqualTo(404);
