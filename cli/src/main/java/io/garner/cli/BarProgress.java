@@ -3,7 +3,6 @@ package io.garner.cli;
 import io.garner.ingest.Progress;
 import io.garner.model.Fqn;
 import java.io.PrintStream;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -21,7 +20,7 @@ final class BarProgress implements Progress, AutoCloseable {
                 .setInitialMax(0)
                 .setUpdateIntervalMillis(REDRAW_MILLIS)
                 .setStyle(ProgressBarStyle.ASCII)
-                .setConsumer(new ConsoleProgressBarConsumer(err))
+                .setConsumer(new BarLine(err))
                 .build();
     }
 
