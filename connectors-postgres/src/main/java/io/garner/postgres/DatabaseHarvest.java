@@ -90,8 +90,7 @@ final class DatabaseHarvest {
             withTables.removeIf(schema -> !slice.relationsBySchema().containsKey(schema.id()));
         }
         return withTables.stream()
-                .map(schema ->
-                        new SchemaAssembler(database, schema, slice, types, findings).assemble(reads.isComplete()))
+                .map(schema -> new SchemaAssembler(database, schema, slice, types, findings).assemble(reads))
                 .iterator();
     }
 }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Texts that could not be read because their table was locked; told as one finding for each table. */
+/** Texts that could not be read, mostly because their table was locked; told as one finding for each table. */
 final class Gaps {
 
     private final String schema;
@@ -31,11 +31,11 @@ final class Gaps {
         return byTable.isEmpty();
     }
 
-    void report(Findings findings) {
+    void report(Trouble trouble, Findings findings) {
         byTable.forEach((table, missing) -> findings.add(new Finding(
-                "locked",
+                "not-read",
                 schema + "." + table,
-                "not read, because somebody held a table that it needs: " + String.join(", ", missing),
-                "Run again when the change to the table is done, or raise lockTimeout.")));
+                String.join(", ", missing) + ": not read, " + trouble.words(),
+                trouble.remedy())));
     }
 }

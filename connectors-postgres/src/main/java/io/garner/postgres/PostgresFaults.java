@@ -142,7 +142,7 @@ final class PostgresFaults {
         } else if (words.contains("no password was provided")) {
             return SourceException.refused(
                     tried, answer, "Set password, or put a line for this server into .pgpass.", e);
-        } else if (words.contains("GSS Authentication failed") || words.contains("authentication")) {
+        } else if (words.contains("uthentication") || words.contains("requireAuth")) {
             return SourceException.refused(tried, answer, loginRemedy(e), e);
         } else if (words.contains("hostname") && words.contains("could not be verified")) {
             return SourceException.unreachable(

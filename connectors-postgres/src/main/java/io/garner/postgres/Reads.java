@@ -27,19 +27,13 @@ final class Reads {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reads.class);
 
-    private static final String LOCK_TIMEOUT = "55P03";
-    private static final String STATEMENT_TIMEOUT = "57014";
-    private static final String OBJECT_VANISHED = "XX000";
-    private static final String NOT_PERMITTED = "42501";
-    private static final String CONNECTION_CLOSED = "57P01";
-    private static final String CONNECTION_BROKEN = "08006";
-
     private final String database;
     private final CatalogReader reader;
     private final Server server;
     private final PostgresFaults faults;
     private final Findings findings;
     private final Set<Concept> refused = new HashSet<>();
+    private Trouble trouble = Trouble.VANISHED;
     private Expressions expressions = Expressions.WAITING;
 
     Reads(Session session, Server server, PostgresFaults faults, Findings findings) {
@@ -70,6 +64,11 @@ final class Reads {
                 parameters);
     }
 
+    /** Why texts are missing, if some are. */
+    Trouble trouble() {
+        return trouble;
+    }
+
     /** Whether the role was allowed to read all that was asked for. */
     boolean isComplete() {
         return refused.isEmpty();
@@ -79,7 +78,7 @@ final class Reads {
         try {
             return attempt(concept, expressions, empty, add, parameters);
         } catch (SqlFault first) {
-            if (first.state().equals(NOT_PERMITTED) && !concept.isIndispensable()) {
+            if (first.state().equals(SqlStates.NOT_PERMITTED) && !concept.isIndispensable()) {
                 return without(concept, first, empty);
             }
             return readAgain(concept, first, empty, add, parameters);
@@ -90,6 +89,7 @@ final class Reads {
     private <R> R readAgain(
             Concept concept, SqlFault first, Supplier<R> empty, BiConsumer<R, Row> add, Object... parameters) {
         SqlFault last = first;
+        trouble = Trouble.of(first).orElse(trouble);
         for (Expressions mode : otherWays(first.state())) {
             LOG.atInfo()
                     .addKeyValue("sql", concept.word())
@@ -107,16 +107,16 @@ final class Reads {
 
     private List<Expressions> otherWays(String state) {
         return switch (state) {
-            case LOCK_TIMEOUT -> {
+            case SqlStates.LOCK_TIMEOUT -> {
                 // From now on nothing is waited for: who alters a table for minutes would cost a timeout at each query.
                 expressions = Expressions.SKIPPING;
                 // Somebody may lock a table between our look at the locks and the deparsing, so there is a third way.
                 yield List.of(Expressions.SKIPPING, Expressions.OMITTING);
             }
-            case OBJECT_VANISHED -> List.of(expressions, Expressions.OMITTING);
-            case STATEMENT_TIMEOUT -> List.of(Expressions.OMITTING);
+            case SqlStates.OBJECT_VANISHED -> List.of(expressions, Expressions.OMITTING);
+            case SqlStates.STATEMENT_TIMEOUT, SqlStates.LOCK_TABLE_FULL -> List.of(Expressions.OMITTING);
             // The pool opens another connection in place of one that the server or a proxy closed.
-            case CONNECTION_CLOSED, CONNECTION_BROKEN -> List.of(expressions);
+            case SqlStates.CONNECTION_CLOSED, SqlStates.CONNECTION_BROKEN -> List.of(expressions);
             default -> List.of();
         };
     }

@@ -42,17 +42,21 @@ final class SchemaAssembler {
     /**
      * Assembles the schema and reports what is missing in it.
      *
-     * @param allPermitted whether every query could be run
+     * @param reads the reads that gave the slice
      */
-    SchemaBatch assemble(boolean allPermitted) {
+    SchemaBatch assemble(Reads reads) {
         List<RelationRow> relations = slice.relationsBySchema().getOrDefault(schema.id(), List.of());
         List<Table> tables = relations.stream().map(this::table).toList();
         List<Routine> routines = slice.routinesBySchema().getOrDefault(schema.id(), List.of()).stream()
                 .map(this::routine)
                 .toList();
-        gaps.report(findings);
+        gaps.report(reads.trouble(), findings);
         return new SchemaBatch(
-                database, new Schema(schemaName, schema.comment()), tables, routines, allPermitted && gaps.isEmpty());
+                database,
+                new Schema(schemaName, schema.comment()),
+                tables,
+                routines,
+                reads.isComplete() && gaps.isEmpty());
     }
 
     private Table table(RelationRow relation) {

@@ -9,7 +9,6 @@ WITH locked AS (SELECT l.relation
                   AND l.relation IS NOT NULL
                   AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()))
 --? end
-
 SELECT a.attrelid AS relation_id,
        a.attname AS name,
        a.atttypid AS type_id,
@@ -29,10 +28,13 @@ SELECT a.attrelid AS relation_id,
                THEN pg_catalog.pg_get_expr(d.adbin, d.adrelid) -- opens the table, so it waits for whoever alters it
        END AS expression,
        CASE cn.nspname WHEN 'pg_catalog' THEN '' ELSE cn.nspname || '.' END || co.collname AS collation,
-       pg_catalog.col_description(a.attrelid, a.attnum) AS comment
+       e.description AS comment -- by a join: col_description would run a query for each column
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid
 JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+LEFT JOIN pg_catalog.pg_description e ON e.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass
+                                     AND e.objoid = a.attrelid
+                                     AND e.objsubid = a.attnum
 LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
 LEFT JOIN pg_catalog.pg_collation co ON co.oid = a.attcollation AND a.attcollation <> t.typcollation
 LEFT JOIN pg_catalog.pg_namespace cn ON cn.oid = co.collnamespace

@@ -9,7 +9,6 @@ WITH locked AS (SELECT l.relation
                   AND l.relation IS NOT NULL
                   AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()))
 --? end
-
 SELECT k.conrelid AS relation_id,
        k.conname AS name,
        CASE k.contype

@@ -9,7 +9,6 @@ WITH locked AS (SELECT l.relation
                   AND l.relation IS NOT NULL
                   AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()))
 --? end
-
 SELECT i.indrelid AS relation_id,
        x.relname AS name,
        m.amname AS method,

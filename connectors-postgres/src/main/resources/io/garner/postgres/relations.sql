@@ -9,7 +9,6 @@ WITH locked AS (SELECT l.relation
                   AND l.relation IS NOT NULL
                   AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()))
 --? end
-
 SELECT c.oid AS relation_id,
        c.relnamespace AS schema_id,
        c.relname AS name,
@@ -20,7 +19,7 @@ SELECT c.oid AS relation_id,
            WHEN 'v' THEN 'VIEW'
            WHEN 'm' THEN 'MATERIALIZED_VIEW'
        END AS kind,
-       pg_catalog.obj_description(c.oid, 'pg_class') AS comment,
+       e.description AS comment,
        -- "Never counted" is -1 since version 14, which also brought inhdetachpending, and was 0 before.
        CASE WHEN c.reltuples >= 0 AND c.relkind <> 'v' THEN c.reltuples::pg_catalog.int8 END AS estimated_rows, --? has pg_inherits.inhdetachpending
        CASE WHEN c.reltuples > 0 AND c.relkind <> 'v' THEN c.reltuples::pg_catalog.int8 END AS estimated_rows, --? lacks pg_inherits.inhdetachpending
@@ -50,6 +49,9 @@ SELECT c.oid AS relation_id,
        w.fdwname AS foreign_wrapper,
        f.ftoptions AS foreign_options
 FROM pg_catalog.pg_class c
+LEFT JOIN pg_catalog.pg_description e ON e.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass
+                                     AND e.objoid = c.oid
+                                     AND e.objsubid = 0
 LEFT JOIN pg_catalog.pg_partitioned_table t ON t.partrelid = c.oid --? has pg_partitioned_table.partstrat
 LEFT JOIN pg_catalog.pg_foreign_table f ON f.ftrelid = c.oid
 LEFT JOIN pg_catalog.pg_foreign_server s ON s.oid = f.ftserver

@@ -9,7 +9,6 @@ WITH locked AS (SELECT l.relation
                   AND l.relation IS NOT NULL
                   AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()))
 --? end
-
 SELECT p.pronamespace AS schema_id,
        p.proname AS name,
        CASE p.prokind WHEN 'p' THEN 'PROCEDURE' WHEN 'a' THEN 'AGGREGATE' WHEN 'w' THEN 'WINDOW' ELSE 'FUNCTION' END AS kind, --? has pg_proc.prokind
@@ -45,12 +44,15 @@ SELECT p.pronamespace AS schema_id,
 --? end
            ELSE pg_catalog.pg_get_functiondef(p.oid)
        END AS definition,
-       pg_catalog.obj_description(p.oid, 'pg_proc') AS comment
+       e.description AS comment
 FROM pg_catalog.pg_proc p
 JOIN pg_catalog.pg_namespace pn ON pn.oid = p.pronamespace
 JOIN pg_catalog.pg_language l ON l.oid = p.prolang
 JOIN pg_catalog.pg_type r ON r.oid = p.prorettype
 JOIN pg_catalog.pg_namespace rn ON rn.oid = r.typnamespace
+LEFT JOIN pg_catalog.pg_description e ON e.classoid = 'pg_catalog.pg_proc'::pg_catalog.regclass
+                                     AND e.objoid = p.oid
+                                     AND e.objsubid = 0
 WHERE p.pronamespace = ANY (?::pg_catalog.oid[])
   AND NOT EXISTS (SELECT 1
                   FROM pg_catalog.pg_depend x

@@ -146,14 +146,22 @@ class FaultsTest {
         assertThat(fault.answer()).contains("not permitted to log in");
     }
 
+    /** Where somebody has a ticket, it is the server that does not want one. */
     @Test
-    void aMissingKerberosTicketIsAuthentication(Servers.Pool servers) throws SQLException {
+    void aKerberosLoginThatCannotBeIsAuthentication(Servers.Pool servers) throws SQLException {
         SourceException fault =
                 faultOf(servers.database(Release.V15).configured().auth(LoginMethod.GSS));
 
         assertThat(fault.exitCode()).isEqualTo(ExitCode.AUTHENTICATION);
-        assertThat(fault.answer()).contains("no usable Kerberos ticket");
         assertThat(fault.remedy()).contains("kinit");
+    }
+
+    @Test
+    void aServerThatAsksForAnotherLoginThanWantedIsAuthentication(Servers.Pool servers) throws SQLException {
+        SourceException fault =
+                faultOf(servers.database(Release.V15).configured().driverProperty("requireAuth", "gss"));
+
+        assertThat(fault.exitCode()).isEqualTo(ExitCode.AUTHENTICATION);
     }
 
     @Test

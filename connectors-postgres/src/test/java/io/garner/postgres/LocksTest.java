@@ -105,11 +105,11 @@ class LocksTest {
         }
 
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(3));
-        assertThat(found.findings("locked"))
+        assertThat(found.findings("not-read"))
                 .extracting(Finding::subject)
                 .contains(database.name() + ".public.locked", database.name() + ".public.over_locked")
                 .doesNotContain(database.name() + ".public.free", database.name() + ".public.over_free");
-        assertThat(found.findings("locked").get(0).message()).contains("default of column a", "check locked_a_check");
+        assertThat(found.findings("not-read").get(0).message()).contains("default of column a", "check locked_a_check");
         assertThat(found.schema("public").complete()).isFalse();
         assertThat(found.tableNames("public")).contains("locked", "free", "over_locked", "over_view", "over_free");
         assertThat(found.table("locked").columns()).hasSize(2);
