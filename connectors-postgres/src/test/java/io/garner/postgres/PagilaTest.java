@@ -24,11 +24,11 @@ class PagilaTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "io", "garner", "postgres", "pagila.txt");
 
-    /** Run with {@code -Dgarner.golden.rewrite=true} to write the file anew; then read its diff. */
+    /** Run with {@code -Dgarner.rewrite=true} to write the file anew; then read its diff. */
     @Test
     void givesTheSameAsLastTimeDownToEveryDetail(Servers.Pool servers) throws IOException {
         String listing = Listing.of(servers.pagila(Release.V15).harvest());
-        if (Boolean.getBoolean("garner.golden.rewrite")) {
+        if (Boolean.getBoolean("garner.rewrite")) {
             Files.writeString(GOLDEN, listing);
         }
         assertThat(listing).isEqualTo(Files.readString(GOLDEN));

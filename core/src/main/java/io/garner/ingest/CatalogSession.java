@@ -5,6 +5,7 @@ import io.garner.model.SchemaBatch;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome;
 import io.garner.openmetadata.Outcome.Effect;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class CatalogSession implements AutoCloseable {
     private final CatalogStates states;
     private final Publisher publisher;
     private final ForeignKeyPass foreignKeys = new ForeignKeyPass();
+    private final List<Change> containers = new ArrayList<>();
     private final Set<Fqn> settled = new HashSet<>();
     private final Set<Fqn> refused = new HashSet<>();
     private final boolean dryRun;
@@ -44,12 +46,12 @@ final class CatalogSession implements AutoCloseable {
         this.dryRun = dryRun;
     }
 
-    /** Looks the service up and creates it when it is missing; without it there is nothing to publish into. */
-    void prepareService() {
+    /** Looks the service up. It is created with the first schema, so that an unreachable source leaves nothing behind. */
+    void lookUpService() {
         if (!catalog.usesBotToken()) {
             tally.add(CatalogFindings.tokenOfAPerson());
         }
-        settle(new CatalogService(catalog, service).plan());
+        containers.add(new CatalogService(catalog, service).plan());
     }
 
     Plan plan(SchemaBatch batch) {
@@ -61,7 +63,9 @@ final class CatalogSession implements AutoCloseable {
     /** Publishes a schema, up to foreign keys that are new. */
     void publish(Plan plan) {
         plan.findings().forEach(tally::add);
-        plan.containers().forEach(this::settle);
+        containers.addAll(plan.containers());
+        containers.forEach(this::settle);
+        containers.clear();
         plan.tables().forEach(planned -> note(planned.change()));
         List<Write> writes = Stream.concat(
                         plan.tables().stream().map(foreignKeys::first),

@@ -52,7 +52,7 @@ public final class Ingestion {
     public RunReport run() {
         try (session;
                 Stream<Harvested> found = source.harvest(scope, tally)) {
-            session.prepareService();
+            session.lookUpService();
             found.takeWhile(piece -> !stopped.get()).forEach(this::ingest);
             session.publishForeignKeys();
             return report(Optional.empty());

@@ -1,6 +1,9 @@
 package io.garner.jdbc;
 
 import java.io.PrintWriter;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -23,7 +26,34 @@ final class FactoryDataSource implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {
         Connection ready = first.getAndSet(null);
-        return ready == null ? factory.open() : ready;
+        return withoutQueryForIsolation(ready == null ? factory.open() : ready);
+    }
+
+    /** Closes the first connection if nobody asked for it. */
+    void closeUnclaimed() throws SQLException {
+        Connection unclaimed = first.getAndSet(null);
+        if (unclaimed != null) {
+            unclaimed.close();
+        }
+    }
+
+    /**
+     * HikariCP asks every new connection for its isolation level, for which the PostgreSQL driver runs a query. A source
+     * shall see our reads and nothing else, and we never change the level.
+     */
+    private static Connection withoutQueryForIsolation(Connection connection) {
+        InvocationHandler handler = (proxy, method, arguments) -> {
+            if (method.getName().equals("getTransactionIsolation")) {
+                return Connection.TRANSACTION_READ_COMMITTED;
+            }
+            try {
+                return method.invoke(connection, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getTargetException();
+            }
+        };
+        return (Connection) Proxy.newProxyInstance(
+                FactoryDataSource.class.getClassLoader(), new Class<?>[] {Connection.class}, handler);
     }
 
     @Override

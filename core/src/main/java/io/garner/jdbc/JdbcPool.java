@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A small pool over one database for the time of a harvest; closing it closes every connection. Thread-safe.
@@ -14,9 +16,13 @@ import javax.sql.DataSource;
  */
 public final class JdbcPool implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcPool.class);
+
+    private final FactoryDataSource connections;
     private final HikariDataSource pool;
 
-    private JdbcPool(HikariDataSource pool) {
+    private JdbcPool(FactoryDataSource connections, HikariDataSource pool) {
+        this.connections = connections;
         this.pool = pool;
     }
 
@@ -28,16 +34,19 @@ public final class JdbcPool implements AutoCloseable {
      */
     public static JdbcPool open(String poolName, ConnectionFactory connections, int size, Duration wait)
             throws SQLException {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName(poolName);
         // The first connection is opened here, once: a pool would try a wrong password again until the account is
         // locked, and wrap what the driver said.
-        config.setDataSource(new FactoryDataSource(connections, connections.open()));
+        FactoryDataSource factory = new FactoryDataSource(connections, connections.open());
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(poolName);
+        config.setDataSource(factory);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(0);
         config.setReadOnly(true);
         config.setConnectionTimeout(wait.toMillis());
-        return new JdbcPool(new HikariDataSource(config));
+        // Otherwise the pool opens a connection to see whether it can, and closes it again.
+        config.setInitializationFailTimeout(-1);
+        return new JdbcPool(factory, new HikariDataSource(config));
     }
 
     public DataSource dataSource() {
@@ -47,5 +56,10 @@ public final class JdbcPool implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
+        try {
+            connections.closeUnclaimed();
+        } catch (SQLException e) {
+            LOG.atDebug().setCause(e).log("a connection that nobody used did not close");
+        }
     }
 }

@@ -19,6 +19,8 @@ import io.garner.openmetadata.OpenMetadataConfig;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.source.Finding;
 import io.garner.source.ServiceFacts;
+import io.garner.source.Source;
+import io.garner.source.SourceException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -205,6 +207,21 @@ class IngestionTest {
             run(catalog, schema("public", table("a"), table("b")));
 
             assertThat(server.requests().count("PUT", ".*/databaseServices.*")).isZero();
+        }
+    }
+
+    @Test
+    void aSourceThatCannotBeReachedLeavesNothingInTheCatalog() {
+        Source unreachable = Samples.failing(
+                SourceException.unreachable("Connecting to db:5432", "connection refused", "Start it.", null));
+        try (CatalogServer server = CatalogServer.start("1.4.0");
+                OpenMetadata catalog = connect(server)) {
+            RunReport report =
+                    Ingestion.of("shop", unreachable, SERVICE, catalog).build().run();
+
+            assertThat(report.exitCode()).isEqualTo(ExitCode.SOURCE_UNREACHABLE);
+            assertThat(report.created()).isZero();
+            assertThat(writes(server)).isZero();
         }
     }
 

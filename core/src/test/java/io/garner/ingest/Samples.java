@@ -45,6 +45,19 @@ final class Samples {
         };
     }
 
+    /** A source that cannot be read. */
+    static Source failing(RuntimeException fault) {
+        return new Source() {
+            @Override
+            public Stream<Harvested> harvest(HarvestScope scope, Findings findings) {
+                throw fault;
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
     static SchemaBatch schema(String name, Table... tables) {
         return new SchemaBatch(SHOP, new Schema(name, Optional.empty()), List.of(tables), List.of(), true);
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The committed reference pages are what the code says today; {@code -Dgarner.docs.write=true} rewrites them. */
+/** The committed reference pages are what the code says today; {@code -Dgarner.rewrite=true} rewrites them. */
 class ReferencePagesTest {
 
     private static final Map<String, Supplier<String>> PAGES = Map.of(
@@ -30,11 +30,11 @@ class ReferencePagesTest {
 
     private static void isFresh(String name, Supplier<String> page) throws IOException {
         Path path = Markdown.DOCS.resolve("reference").resolve(name);
-        if (Boolean.getBoolean("garner.docs.write")) {
+        if (Boolean.getBoolean("garner.rewrite")) {
             Files.writeString(path, page.get());
         }
         assertThat(path)
-                .as("run this test with -Dgarner.docs.write=true and commit the page")
+                .as("run this test with -Dgarner.rewrite=true and commit the page")
                 .hasContent(page.get());
     }
 }

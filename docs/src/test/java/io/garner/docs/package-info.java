@@ -1,4 +1,4 @@
-/** Generates the reference pages and runs the guides. Run with {@code -Dgarner.docs.write=true} to rewrite the pages. */
+/** Generates the reference pages and runs the guides. Run with {@code -Dgarner.rewrite=true} to rewrite the pages. */
 @NullMarked
 package io.garner.docs;
 
