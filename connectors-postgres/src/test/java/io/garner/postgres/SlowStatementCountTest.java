@@ -53,7 +53,7 @@ class SlowStatementCountTest {
 
         Notice.say(ofTen + " statements for 10 tables, " + ofThousand + " for 1,000; those took "
                 + (System.nanoTime() - started) / 1_000_000 + " ms with their creation");
-        assertThat(ofThousand).isEqualTo(ofTen).isLessThanOrEqualTo(12);
+        assertThat(ofThousand).isEqualTo(ofTen).isEqualTo(10);
     }
 
     private int countFor(String name, int tables) throws SQLException {
