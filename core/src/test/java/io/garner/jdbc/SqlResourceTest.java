@@ -21,4 +21,22 @@ class SqlResourceTest {
                 .doesNotContain("--?");
         assertThat(SQL.with(Set.of()).text()).contains("false AS is_partition").doesNotContain("c.relispartition");
     }
+
+    @Test
+    void takesWholeBlocksAndConditionsInsideThem() {
+        SqlResource sql = new SqlResource("x.sql", """
+                SELECT 1
+                --? has a
+                     , 2
+                     , 3 --? has b
+                --? end
+                --? lacks a
+                     , 4
+                --? end
+                     , 5""");
+
+        assertThat(sql.with(Set.of("a")).text().replaceAll("\\s+", "")).isEqualTo("SELECT1,2,5");
+        assertThat(sql.with(Set.of("a", "b")).text().replaceAll("\\s+", "")).isEqualTo("SELECT1,2,3,5");
+        assertThat(sql.with(Set.of("b")).text().replaceAll("\\s+", "")).isEqualTo("SELECT1,4,5");
+    }
 }
