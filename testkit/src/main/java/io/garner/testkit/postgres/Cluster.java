@@ -19,9 +19,9 @@ record Cluster(Path home, PostgresBinaries binaries, ServerAccount account) {
     }
 
     /** Makes an empty data folder whose superuser has the password. */
-    void initialise(String superuser, String password, String method) throws IOException {
+    void initialise(Superuser superuser, String method) throws IOException {
         Path secret = home.resolve("superuser");
-        Files.writeString(secret, password + "\n");
+        Files.writeString(secret, superuser.password() + "\n");
         Tar.permit(secret, "rw-------");
         account.takeOver(secret);
         try {
@@ -31,7 +31,7 @@ record Cluster(Path home, PostgresBinaries binaries, ServerAccount account) {
                             "-D",
                             data().toString(),
                             "-U",
-                            superuser,
+                            superuser.name(),
                             "-A",
                             method,
                             "--pwfile=" + secret,
@@ -78,14 +78,20 @@ record Cluster(Path home, PostgresBinaries binaries, ServerAccount account) {
     }
 
     /** Stops the server, ending its sessions; nothing happens when it does not run. */
-    void stop() {
+    void stop() throws IOException {
         if (isRunning()) {
             demand(run("pg_ctl", stopWords()));
         }
     }
 
-    boolean isRunning() {
-        return Files.exists(data().resolve("postmaster.pid"));
+    /** A server that was killed leaves its file behind. */
+    private boolean isRunning() throws IOException {
+        Path file = data().resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        long pid = Long.parseLong(Files.readAllLines(file).get(0).strip());
+        return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
     }
 
     /** The whole command that stops the server. */

@@ -20,11 +20,11 @@ public final class PostgresServer implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
 
     private final ServerProcess process;
-    private final String password;
+    private final Superuser superuser;
 
-    private PostgresServer(ServerProcess process, String password) {
+    private PostgresServer(ServerProcess process, Superuser superuser) {
         this.process = process;
-        this.password = password;
+        this.superuser = superuser;
     }
 
     /** Starts the release on the class path with everything as by default. */
@@ -38,8 +38,8 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     static PostgresServer start(PostgresServerBuilder wishes) {
-        String password = Passwords.random();
-        return new PostgresServer(ServerProcess.start(wishes, SUPERUSER, password), password);
+        Superuser superuser = Superuser.create(SUPERUSER);
+        return new PostgresServer(ServerProcess.start(wishes, superuser), superuser);
     }
 
     /** The loopback address. */
@@ -58,12 +58,12 @@ public final class PostgresServer implements AutoCloseable {
 
     /** The name of the superuser. */
     public String superuser() {
-        return SUPERUSER;
+        return superuser.name();
     }
 
     /** The superuser's password, made up for this server. Do not print it. */
     public String password() {
-        return password;
+        return superuser.password();
     }
 
     /** The address of a database for the driver; with TLS the properties of {@link #connect} come on top. */
@@ -93,7 +93,7 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Connects as the superuser. */
     public Connection connect(String database) throws SQLException {
-        return connect(database, SUPERUSER, password);
+        return connect(database, superuser.name(), superuser.password());
     }
 
     /** Connects as somebody else. */
@@ -113,7 +113,7 @@ public final class PostgresServer implements AutoCloseable {
     public void run(String database, String script) throws SQLException {
         Properties simple = new Properties();
         simple.setProperty("preferQueryMode", "simple");
-        try (Connection connection = connect(database, SUPERUSER, password, simple);
+        try (Connection connection = connect(database, superuser.name(), superuser.password(), simple);
                 Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(script);

@@ -24,7 +24,7 @@ final class ServerProcess implements AutoCloseable {
         this.port = port;
     }
 
-    static ServerProcess start(PostgresServerBuilder wishes, String superuser, String password) {
+    static ServerProcess start(PostgresServerBuilder wishes, Superuser superuser) {
         PostgresBinaries binaries = wishes.binaries.get();
         try {
             Path home = Files.createTempDirectory("garner-postgres-").toRealPath();
@@ -33,9 +33,7 @@ final class ServerProcess implements AutoCloseable {
                 account.takeOver(home);
                 ServerSettings settings = ServerSettings.of(wishes, binaries.version(), home, account);
                 Cluster cluster = new Cluster(home, binaries, account);
-                cluster.initialise(superuser, password, settings.method());
-                cluster.configure(settings.values(), settings.accessRules());
-                return start(cluster, settings, wishes.port);
+                return start(cluster, settings, wishes.port, superuser);
             } catch (IOException | RuntimeException e) {
                 Folders.delete(home);
                 throw e;
@@ -45,9 +43,12 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private static ServerProcess start(Cluster cluster, ServerSettings settings, int wishedPort) throws IOException {
+    private static ServerProcess start(Cluster cluster, ServerSettings settings, int wishedPort, Superuser superuser)
+            throws IOException {
         Optional<OrphanGuard> guard = OrphanGuard.over(cluster.home(), cluster.stopCommand());
         try {
+            cluster.initialise(superuser, settings.method());
+            cluster.configure(settings.values(), settings.accessRules());
             ServerProcess server = new ServerProcess(cluster, settings, guard, startOnPort(cluster, wishedPort));
             Runtime.getRuntime().addShutdownHook(server.hook);
             return server;
@@ -75,14 +76,18 @@ final class ServerProcess implements AutoCloseable {
     }
 
     synchronized void stop() {
-        cluster.stop();
+        try {
+            cluster.stop();
+        } catch (IOException e) {
+            throw new PostgresStartException("Cannot stop PostgreSQL: " + e.getMessage(), e);
+        }
     }
 
     synchronized void restart() {
         if (closed) {
             throw new IllegalStateException("This server was closed, and its data is gone");
         }
-        cluster.stop();
+        stop();
         try {
             if (!cluster.start(port)) {
                 throw new PostgresStartException("Another program took port " + port + " while PostgreSQL was stopped");
@@ -108,7 +113,7 @@ final class ServerProcess implements AutoCloseable {
             return;
         }
         closed = true;
-        cluster.stop();
+        stop();
         try {
             Folders.delete(cluster.home());
         } catch (IOException e) {

@@ -3,8 +3,7 @@ package io.garner.testkit.postgres;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -27,7 +26,10 @@ final class UnpackedBinaries {
 
     /** The folder with what the archive (tar, compressed with xz) holds. */
     static Path of(byte[] archive) throws IOException {
-        Path store = store();
+        return of(archive, store());
+    }
+
+    static Path of(byte[] archive, Path store) throws IOException {
         Path unpacked = store.resolve(fingerprint(archive));
         return isComplete(unpacked) ? unpacked : unpack(archive, store, unpacked);
     }
@@ -38,10 +40,10 @@ final class UnpackedBinaries {
             int files = Tar.unpack(tar, fresh);
             Files.writeString(fresh.resolve(COUNT), Integer.toString(files));
             Tar.permit(fresh, "rwxr-xr-x");
-            Folders.delete(unpacked);
+            setAsideIfIncomplete(unpacked, fresh.resolveSibling(fresh.getFileName() + "-old"));
             Files.move(fresh, unpacked, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            // Another process was faster, and its folder has the same content.
+        } catch (FileSystemException e) {
+            // Another process was faster, and its folder has the same content: it stays, for it may be in use.
             if (!isComplete(unpacked)) {
                 throw e;
             }
@@ -49,6 +51,13 @@ final class UnpackedBinaries {
             Folders.delete(fresh);
         }
         return unpacked;
+    }
+
+    private static void setAsideIfIncomplete(Path unpacked, Path aside) throws IOException {
+        if (Files.exists(unpacked) && !isComplete(unpacked)) {
+            Files.move(unpacked, aside, StandardCopyOption.ATOMIC_MOVE);
+            Folders.delete(aside);
+        }
     }
 
     /** A cleaner of the temporary directory removes single old files: then the folder is unpacked anew. */

@@ -18,22 +18,6 @@ class PostgresBinariesTest {
     Path folder;
 
     @Test
-    void areUnpackedOnce() throws IOException {
-        PostgresBinaries first = PostgresBinaries.onClassPath();
-        Object inode = Files.getAttribute(first.bin(), "unix:ino");
-        assertThat(PostgresBinaries.onClassPath()).isEqualTo(first);
-        assertThat(Files.getAttribute(first.bin(), "unix:ino")).isEqualTo(inode);
-    }
-
-    @Test
-    void areUnpackedAnewWhenACleanerTookAFile() throws IOException {
-        Path file = Releases.release("12.22.0").bin().resolveSibling("share/postgresql/information_schema.sql");
-        Files.delete(file);
-        assertThat(Releases.release("12.22.0").bin().resolveSibling("share/postgresql/information_schema.sql"))
-                .isNotEmptyFile();
-    }
-
-    @Test
     void areFoundInAFolderOrInItsBin() {
         Path bin = PostgresBinaries.onClassPath().bin();
         assertThat(PostgresBinaries.inFolder(bin)).isEqualTo(PostgresBinaries.inFolder(bin.resolve("..")));
