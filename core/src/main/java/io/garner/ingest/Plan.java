@@ -61,7 +61,10 @@ public record Plan(
         List<WaitingTable> waiting = new ArrayList<>();
         found.tables().forEach(table -> {
             Fqn fqn = schema.child(table.name());
-            TableBody wanted = Bodies.table(found, table, service);
+            TableBody body = Bodies.table(found, table, service);
+            TableBody wanted = stored.table(fqn)
+                    .map(there -> UnreadParts.keep(body, there, found.complete()))
+                    .orElse(body);
             if (knownTables.holdAllTargetsOf(wanted)) {
                 tables.add(new PlannedTable(
                         planner.plan(fqn, Bodies.fingerprinted(wanted), stored.table(fqn)), stored.table(fqn)));

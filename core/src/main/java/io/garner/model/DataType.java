@@ -27,6 +27,8 @@ public record DataType(
         List<String> labels,
         Optional<Domain> domain) {
 
+    private static final OptionalInt NONE = OptionalInt.empty();
+
     /** A domain: a named base type with rules of its own. */
     public record Domain(String name, boolean nullable, Optional<String> defaultExpression, List<String> checks) {
         public Domain {
@@ -47,16 +49,7 @@ public record DataType(
 
     /** A type that its kind and its display text describe in full. */
     public static DataType of(TypeKind kind, String display) {
-        return new DataType(
-                kind,
-                display,
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+        return new DataType(kind, display, NONE, NONE, NONE, Optional.empty(), List.of(), List.of(), Optional.empty());
     }
 
     public static DataType withLength(TypeKind kind, String display, int length) {
@@ -64,8 +57,8 @@ public record DataType(
                 kind,
                 display,
                 OptionalInt.of(length),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
+                NONE,
+                NONE,
                 Optional.empty(),
                 List.of(),
                 List.of(),
@@ -73,55 +66,25 @@ public record DataType(
     }
 
     public static DataType withPrecision(TypeKind kind, String display, int precision, int scale) {
+        OptionalInt digits = OptionalInt.of(precision);
+        OptionalInt fraction = OptionalInt.of(scale);
         return new DataType(
-                kind,
-                display,
-                OptionalInt.empty(),
-                OptionalInt.of(precision),
-                OptionalInt.of(scale),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+                kind, display, NONE, digits, fraction, Optional.empty(), List.of(), List.of(), Optional.empty());
     }
 
     public static DataType arrayOf(DataType item, String display) {
-        return new DataType(
-                TypeKind.ARRAY,
-                display,
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Optional.of(item),
-                List.of(),
-                List.of(),
-                Optional.empty());
+        Optional<DataType> element = Optional.of(item);
+        return new DataType(TypeKind.ARRAY, display, NONE, NONE, NONE, element, List.of(), List.of(), Optional.empty());
     }
 
     public static DataType struct(String display, List<Column> fields) {
         return new DataType(
-                TypeKind.STRUCT,
-                display,
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Optional.empty(),
-                fields,
-                List.of(),
-                Optional.empty());
+                TypeKind.STRUCT, display, NONE, NONE, NONE, Optional.empty(), fields, List.of(), Optional.empty());
     }
 
     public static DataType enumOf(String display, List<String> labels) {
         return new DataType(
-                TypeKind.ENUM,
-                display,
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Optional.empty(),
-                List.of(),
-                labels,
-                Optional.empty());
+                TypeKind.ENUM, display, NONE, NONE, NONE, Optional.empty(), List.of(), labels, Optional.empty());
     }
 
     /** This type seen through a domain: the same base, shown under the domain's name. */

@@ -53,4 +53,32 @@ public record TableBody(
                 schemaDefinition,
                 hash);
     }
+
+    public TableBody withTablePartition(Optional<PartitionBody> partition) {
+        return new TableBody(
+                name,
+                displayName,
+                description,
+                databaseSchema,
+                tableType,
+                columns,
+                tableConstraints,
+                partition,
+                schemaDefinition,
+                sourceHash);
+    }
+
+    public TableBody withSchemaDefinition(Optional<String> text) {
+        return new TableBody(
+                name,
+                displayName,
+                description,
+                databaseSchema,
+                tableType,
+                columns,
+                tableConstraints,
+                tablePartition,
+                text,
+                sourceHash);
+    }
 }

@@ -183,6 +183,42 @@ class IngestionTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.4.0"})
+    void aKeyThatCouldNotBeReadTodayIsNotDeleted(String version) {
+        SchemaBatch whole = schema("public", table("a"), table("b", key("a_id", "public", "a")));
+        SchemaBatch withoutKeys = new SchemaBatch(
+                whole.database(),
+                whole.schema(),
+                whole.tables().stream().map(Samples::withoutConstraints).toList(),
+                List.of(),
+                false);
+        try (CatalogServer server = CatalogServer.start(version);
+                OpenMetadata catalog = connect(server)) {
+            run(catalog, whole);
+            server.requests().clear();
+
+            RunReport report = run(catalog, withoutKeys);
+
+            assertThat(report.unchanged()).isEqualTo(5);
+            assertThat(writes(server)).isZero();
+            assertThat(foreignKeysOf(catalog, "public", "b")).containsExactly("shop.shop.public.a.id");
+        }
+    }
+
+    @Test
+    void aViewTextThatCouldNotBeReadTodayIsKept() {
+        try (CatalogServer server = CatalogServer.start("1.4.0");
+                OpenMetadata catalog = connect(server)) {
+            run(catalog, schema("public", view("v", "CREATE VIEW v AS SELECT 1 AS id")));
+
+            RunReport report = run(catalog, schema("public", Samples.viewWithoutText("v")));
+
+            assertThat(report.updated()).isZero();
+            assertThat(stored(catalog, "v").schemaDefinition()).contains("CREATE VIEW v AS SELECT 1 AS id");
+        }
+    }
+
     @Test
     void aDryRunPlansAndWritesNothing() {
         try (CatalogServer server = CatalogServer.start("1.2.0");

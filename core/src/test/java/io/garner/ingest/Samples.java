@@ -90,6 +90,14 @@ final class Samples {
                 Optional.of(new ViewDefinition(sql, true)));
     }
 
+    static Table viewWithoutText(String name) {
+        return table(name, TableKind.VIEW, List.of(integer("id", 1)), Constraints.NONE, Optional.empty());
+    }
+
+    static Table withoutConstraints(Table table) {
+        return table(table.name(), table.kind(), table.columns(), Constraints.NONE, table.view());
+    }
+
     static Table table(
             String name, TableKind kind, List<Column> columns, Constraints constraints, Optional<ViewDefinition> view) {
         return new Table(
