@@ -2,8 +2,6 @@ package io.garner.postgres;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.garner.testkit.postgres.PostgresBinaries;
-import io.garner.testkit.postgres.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,19 +16,6 @@ final class OperatingSystem {
             List.of(Path.of("/usr/sbin/pgbouncer"), Path.of("/usr/bin/pgbouncer"), Path.of("/usr/local/bin/pgbouncer"));
 
     private OperatingSystem() {}
-
-    /** The distribution's PostgreSQL 15 with pg_stat_statements loaded. */
-    static PostgresServer postgres() {
-        Path bin = Path.of("/usr/lib/postgresql/15/bin");
-        assumeTrue(
-                Files.isExecutable(bin.resolve("initdb")),
-                "skipped: the operating system has no PostgreSQL 15 in " + bin
-                        + "; the same is proved on the binaries from Maven by StatementCountTest");
-        return PostgresServer.builder()
-                .binaries(PostgresBinaries.inFolder(bin))
-                .setting("shared_preload_libraries", "pg_stat_statements")
-                .start();
-    }
 
     static Path pgbouncer() {
         Optional<Path> program = PGBOUNCER.stream().filter(Files::isExecutable).findFirst();
