@@ -2,7 +2,6 @@ package io.garner.http;
 
 import io.garner.config.Environment;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
@@ -11,62 +10,53 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import okhttp3.Credentials;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.Route;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which proxy a request takes: the configured one, else {@code HTTPS_PROXY} or {@code HTTP_PROXY} by the scheme of the
- * request, with exceptions in {@code NO_PROXY} (host names, suffixes with a leading dot, {@code *}); lower-case names
- * count too. The JDK knows none of these variables.
+ * Which proxy a request takes: the configured one whatever the request, else {@code HTTPS_PROXY} or {@code HTTP_PROXY} by
+ * its scheme, with exceptions in {@code NO_PROXY} (host names, suffixes with a leading dot, {@code *}); lower-case names
+ * count too. The JDK knows none of these variables. A variable is read when a request wants it, so that a wrong one hurts
+ * nobody else.
  */
 final class Proxies extends ProxySelector {
 
     private static final Logger LOG = LoggerFactory.getLogger(Proxies.class);
 
-    private final Optional<URI> forHttps;
-    private final Optional<URI> forHttp;
-    private final List<String> exceptions;
+    /** Names of this machine; at a proxy the same names would mean the proxy. */
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?::1]?");
 
-    private Proxies(Optional<URI> forHttps, Optional<URI> forHttp, List<String> exceptions) {
-        this.forHttps = forHttps;
-        this.forHttp = forHttp;
-        this.exceptions = exceptions;
+    private static final String AUTHORIZATION = "Proxy-Authorization";
+
+    private final Function<URI, Optional<ProxyServer>> choice;
+
+    private Proxies(Function<URI, Optional<ProxyServer>> choice) {
+        this.choice = choice;
     }
 
     static Proxies of(HttpSettings settings, Environment environment) {
         if (settings.proxy().isPresent()) {
-            return new Proxies(settings.proxy(), settings.proxy(), List.of());
+            ProxyServer configured = ProxyServer.parse(settings.proxy().get().toString(), "the setting proxy");
+            return new Proxies(uri -> Optional.of(configured));
         }
-        return new Proxies(
-                variable(environment, "HTTPS_PROXY").map(Proxies::address),
-                variable(environment, "HTTP_PROXY").map(Proxies::address),
-                variable(environment, "NO_PROXY").map(Proxies::names).orElse(List.of()));
+        return new Proxies(uri -> fromEnvironment(uri, environment));
     }
 
     void applyTo(OkHttpClient.Builder client) {
-        client.proxySelector(this);
-        forHttps.or(() -> forHttp)
-                .map(URI::getUserInfo)
-                .ifPresent(user -> client.proxyAuthenticator(
-                        (route, response) -> response.request().header("Proxy-Authorization") != null
-                                ? null
-                                : response.request()
-                                        .newBuilder()
-                                        .header("Proxy-Authorization", credentials(user))
-                                        .build()));
+        client.proxySelector(this).proxyAuthenticator(this::authenticated);
     }
 
     @Override
     public List<Proxy> select(URI uri) {
-        Optional<URI> proxy = "https".equals(uri.getScheme()) ? forHttps : forHttp;
-        if (proxy.isEmpty() || isException(uri.getHost().toLowerCase(Locale.ROOT))) {
-            return List.of(Proxy.NO_PROXY);
-        }
-        URI address = proxy.get();
-        int port = address.getPort() > 0 ? address.getPort() : 80;
-        return List.of(new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(address.getHost(), port)));
+        return List.of(choice.apply(uri).map(ProxyServer::proxy).orElse(Proxy.NO_PROXY));
     }
 
     @Override
@@ -74,8 +64,31 @@ final class Proxies extends ProxySelector {
         LOG.atDebug().addKeyValue("proxy", address).setCause(failure).log("proxy refused");
     }
 
-    private boolean isException(String host) {
-        return exceptions.stream()
+    /** The request with what its own proxy wants to see; null when there is nothing (more) to show. */
+    private @Nullable Request authenticated(@Nullable Route route, Response refusal) {
+        Request request = refusal.request();
+        if (route == null || request.header(AUTHORIZATION) != null) {
+            return null;
+        }
+        return choice.apply(route.address().url().uri())
+                .filter(server -> server.proxy().equals(route.proxy()))
+                .flatMap(ProxyServer::authorization)
+                .map(shown -> request.newBuilder().header(AUTHORIZATION, shown).build())
+                .orElse(null);
+    }
+
+    private static Optional<ProxyServer> fromEnvironment(URI uri, Environment environment) {
+        String host = uri.getHost().toLowerCase(Locale.ROOT);
+        if (LOOPBACK.matcher(host).matches() || isException(host, environment)) {
+            return Optional.empty();
+        }
+        String name = "https".equals(uri.getScheme()) ? "HTTPS_PROXY" : "HTTP_PROXY";
+        return variable(environment, name).map(text -> ProxyServer.parse(text, "the environment variable " + name));
+    }
+
+    private static boolean isException(String host, Environment environment) {
+        return variable(environment, "NO_PROXY").stream()
+                .flatMap(Proxies::names)
                 .anyMatch(name -> name.equals("*")
                         || host.equals(name)
                         || host.endsWith(name.startsWith(".") ? name : "." + name));
@@ -88,21 +101,9 @@ final class Proxies extends ProxySelector {
                 .filter(value -> !value.isBlank());
     }
 
-    private static URI address(String text) {
-        return URI.create(text.contains("://") ? text : "http://" + text);
-    }
-
-    private static List<String> names(String list) {
+    private static Stream<String> names(String list) {
         return Arrays.stream(list.split(","))
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .filter(name -> !name.isEmpty())
-                .toList();
-    }
-
-    private static String credentials(String userInfo) {
-        int colon = userInfo.indexOf(':');
-        return colon < 0
-                ? Credentials.basic(userInfo, "")
-                : Credentials.basic(userInfo.substring(0, colon), userInfo.substring(colon + 1));
+                .filter(name -> !name.isEmpty());
     }
 }
