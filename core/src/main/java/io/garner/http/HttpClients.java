@@ -1,6 +1,7 @@
 package io.garner.http;
 
 import io.garner.config.Environment;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -18,12 +19,14 @@ public final class HttpClients {
 
     private HttpClients() {}
 
-    /** A client without decoration: certificates, proxy and timeouts only. */
+    /** A client without decoration: certificates, proxy and timeouts only. It follows no redirects. */
     public static OkHttpClient plain(HttpSettings settings, Environment environment) {
-        OkHttpClient.Builder client = new OkHttpClient.Builder()
+        OkHttpClient.Builder client = followingNothing(new OkHttpClient.Builder())
                 .connectTimeout(settings.connectTimeout())
                 .readTimeout(settings.requestTimeout())
                 .writeTimeout(settings.requestTimeout())
+                // A server that sends a byte now and then never lets the read timeout pass.
+                .callTimeout(settings.requestTimeout())
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_MINUTES, TimeUnit.MINUTES))
                 .retryOnConnectionFailure(true);
         settings.caFile().ifPresent(file -> TrustedCertificates.fromPem(file).applyTo(client));
@@ -32,18 +35,27 @@ public final class HttpClients {
     }
 
     /**
-     * The same client with our decorators, outermost first: who we are, retries, the token, a debug line an attempt.
+     * The same client with our decorators, outermost first: who we are, retries, the token, a debug line an attempt. Each
+     * attempt is a call of its own, so that the client's call timeout bounds attempts one by one; interceptors that the
+     * client has already stand before ours and see a request once, whatever its attempts. No redirect is followed.
      *
      * @param token read before the first request and again when the server answers 401
      * @param transientAnswer which answers are worth another attempt
      */
     public static OkHttpClient decorated(
             OkHttpClient client, Supplier<String> token, Predicate<Response> transientAnswer) {
+        OkHttpClient.Builder attempt = followingNothing(client.newBuilder());
+        attempt.interceptors().clear();
+        attempt.addInterceptor(new BearerTokenInterceptor(token)).addInterceptor(new LoggingInterceptor());
         return client.newBuilder()
+                .callTimeout(Duration.ZERO)
                 .addInterceptor(new UserAgentInterceptor())
-                .addInterceptor(new RetryInterceptor(transientAnswer))
-                .addInterceptor(new BearerTokenInterceptor(token))
-                .addInterceptor(new LoggingInterceptor())
+                .addInterceptor(new RetryInterceptor(attempt.build(), transientAnswer))
                 .build();
+    }
+
+    /** After a redirect OkHttp drops the token when the host is another, and makes a GET of a PUT. */
+    private static OkHttpClient.Builder followingNothing(OkHttpClient.Builder client) {
+        return client.followRedirects(false).followSslRedirects(false);
     }
 }

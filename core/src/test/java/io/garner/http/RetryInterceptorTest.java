@@ -1,0 +1,180 @@
+package io.garner.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.garner.config.Environment;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.SocketEffect;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is tried again, and how often. */
+class RetryInterceptorTest {
+
+    private static final Set<Integer> TRANSIENT = Set.of(429, 500, 503);
+
+    private final MockWebServer server = new MockWebServer();
+
+    @BeforeEach
+    void start() throws IOException {
+        server.start(InetAddress.getLoopbackAddress(), 0);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void passingFaultsAndBrokenConnections() throws Exception {
+        server.enqueue(answer(503));
+        server.enqueue(new MockResponse.Builder()
+                .onRequestStart(new SocketEffect.CloseSocket())
+                .build());
+        server.enqueue(answer(200));
+
+        assertThat(get().status()).isEqualTo(200);
+    }
+
+    @Test
+    void anAnswerThatBreaksOff() throws Exception {
+        server.enqueue(new MockResponse.Builder()
+                .body("{\"data\":[" + "1,".repeat(50_000) + "1]}")
+                .onResponseBody(new SocketEffect.CloseSocket())
+                .build());
+        server.enqueue(new MockResponse.Builder().body("{\"data\":[]}").build());
+
+        assertThat(get()).isEqualTo(new Got(200, "{\"data\":[]}"));
+    }
+
+    @Test
+    void anAnswerThatComesInDribsAndDrabs() throws Exception {
+        server.enqueue(new MockResponse.Builder()
+                .body("slow".repeat(10))
+                .throttleBody(1, 200, TimeUnit.MILLISECONDS)
+                .build());
+        server.enqueue(new MockResponse.Builder().body("quick").build());
+
+        assertThat(get(client(Duration.ofSeconds(1)))).isEqualTo(new Got(200, "quick"));
+    }
+
+    @Test
+    void fourTimesAtTheMost() throws Exception {
+        enqueue(10, 503);
+
+        assertThat(get().status()).isEqualTo(503);
+        assertThat(server.getRequestCount()).isEqualTo(RetryInterceptor.ATTEMPTS);
+    }
+
+    @Test
+    void aFaultThatTheServerDoesNotExplainOnceMore() throws Exception {
+        enqueue(10, 500);
+
+        assertThat(get().status()).isEqualTo(500);
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void aConnectionThatKeepsBreakingFourTimes() {
+        for (int i = 0; i < 10; i++) {
+            server.enqueue(new MockResponse.Builder()
+                    .onResponseStart(new SocketEffect.CloseSocket())
+                    .build());
+        }
+
+        assertThatThrownBy(this::get).isInstanceOf(IOException.class);
+        // OkHttp itself repeats what broke on a connection that it had used before; these are all new.
+        assertThat(server.getRequestCount()).isEqualTo(RetryInterceptor.ATTEMPTS);
+    }
+
+    @Test
+    void notARefusal() throws Exception {
+        server.enqueue(answer(400));
+
+        assertThat(get().status()).isEqualTo(400);
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void notACertificateThatIsNotTrusted() {
+        server.useHttps(new HandshakeCertificates.Builder()
+                .heldCertificate(new HeldCertificate.Builder()
+                        .addSubjectAlternativeName(server.getHostName())
+                        .build())
+                .build()
+                .sslSocketFactory());
+        long started = System.nanoTime();
+
+        assertThatThrownBy(this::get).isInstanceOf(SSLException.class);
+        // The first repetition would wait for 225 ms or more, three of them for 1.5 s.
+        assertThat(server.getRequestCount()).isLessThanOrEqualTo(1);
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofMillis(1500));
+    }
+
+    @Test
+    void afterAsLongAsTheServerAsksInSecondsOrUntilADate() throws Exception {
+        server.enqueue(answer(429).newBuilder().addHeader("Retry-After", "1").build());
+        String inTwoSeconds = DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                ZonedDateTime.now(ZoneOffset.UTC).plusSeconds(2));
+        server.enqueue(
+                answer(429).newBuilder().addHeader("Retry-After", inTwoSeconds).build());
+        server.enqueue(answer(200));
+        long started = System.nanoTime();
+
+        assertThat(get().status()).isEqualTo(200);
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isGreaterThan(Duration.ofMillis(950));
+        assertThat(server.getRequestCount()).isEqualTo(3);
+    }
+
+    private record Got(int status, String body) {}
+
+    private Got get() throws IOException {
+        return get(client(Duration.ofSeconds(5)));
+    }
+
+    private Got get(OkHttpClient client) throws IOException {
+        Request request =
+                new Request.Builder().url(server.url("/api/v1/tables")).build();
+        try (Response response = client.newCall(request).execute()) {
+            return new Got(response.code(), response.body().string());
+        }
+    }
+
+    private static OkHttpClient client(Duration requestTimeout) {
+        HttpSettings settings =
+                new HttpSettings(Optional.empty(), Optional.empty(), Duration.ofSeconds(2), requestTimeout);
+        return HttpClients.decorated(
+                HttpClients.plain(settings, Environment.of(Map.of())),
+                () -> "t",
+                response -> TRANSIENT.contains(response.code()));
+    }
+
+    private void enqueue(int times, int status) {
+        for (int i = 0; i < times; i++) {
+            server.enqueue(answer(status));
+        }
+    }
+
+    private static MockResponse answer(int status) {
+        return new MockResponse.Builder().code(status).build();
+    }
+}
