@@ -20,19 +20,20 @@ public final class Secret {
         this.value = value;
     }
 
-    /** The value of an environment variable of this process. */
+    /** The value of an environment variable of this process, without the blanks around it. */
     public static Secret fromEnv(String variable) {
         return fromEnv(variable, Environment.ofProcess());
     }
 
-    /** The value of a variable of this environment. */
+    /** The value of a variable of this environment, without the blanks around it: a mounted secret often ends its line. */
     public static Secret fromEnv(String variable, Environment environment) {
         String reference = "environment variable " + variable;
         return new Secret(
                 reference,
                 () -> environment
                         .get(variable)
-                        .filter(v -> !v.isBlank())
+                        .map(String::strip)
+                        .filter(v -> !v.isEmpty())
                         .orElseThrow(() -> unavailable(reference, "it is not set", "Set " + variable + ".")));
     }
 

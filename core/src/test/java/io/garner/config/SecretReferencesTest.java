@@ -30,6 +30,13 @@ class SecretReferencesTest {
     }
 
     @Test
+    void takesAVariableWithoutTheEndOfItsLine() {
+        Secret token = Secret.fromEnv("TOKEN", Environment.of(Map.of("TOKEN", " hunter2\n")));
+
+        assertThat(token.reveal()).isEqualTo("hunter2");
+    }
+
+    @Test
     void takesAFileThatIsReadAnew(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("token"), "first\n");
         Login login = bind("password: file:${DIR}/token", Login.class, Map.of("DIR", folder.toString()));
