@@ -1,31 +1,37 @@
 package io.garner.postgres;
 
 import io.garner.jdbc.SqlResource;
+import io.garner.model.SchemaBatch.Part;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What is read, one query for each; the query lies in the {@code .sql} file of the same name. */
 enum Concept {
-    SERVER(true),
-    DATABASES(true),
-    SCHEMAS(true),
-    RELATIONS(true),
-    VIEWS(false),
-    COLUMNS(true),
-    TYPES(true),
-    CONSTRAINTS(false),
-    INDEXES(false),
-    PARTITIONS(false),
-    ROUTINES(false);
+    SERVER,
+    DATABASES,
+    SCHEMAS,
+    RELATIONS,
+    VIEWS(Part.VIEW_TEXTS),
+    COLUMNS,
+    TYPES,
+    CONSTRAINTS(Part.KEYS),
+    INDEXES(Part.KEYS),
+    PARTITIONS(Part.PARTITIONING),
+    ROUTINES(Part.ROUTINES);
 
-    private final boolean indispensable;
+    private final Optional<Part> part;
 
-    Concept(boolean indispensable) {
-        this.indispensable = indispensable;
+    Concept() {
+        this.part = Optional.empty();
     }
 
-    /** Whether a harvest without it would be no harvest. */
-    boolean isIndispensable() {
-        return indispensable;
+    Concept(Part part) {
+        this.part = Optional.of(part);
+    }
+
+    /** What a schema lacks when this was not read; empty when a harvest without it would be no harvest. */
+    Optional<Part> part() {
+        return part;
     }
 
     SqlResource sql() {

@@ -4,6 +4,7 @@ import io.garner.jdbc.CatalogReader;
 import io.garner.jdbc.Row;
 import io.garner.jdbc.SqlFault;
 import io.garner.jdbc.SqlResource;
+import io.garner.model.SchemaBatch.Part;
 import io.garner.source.Finding;
 import io.garner.source.Findings;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,9 +71,9 @@ final class Reads {
         return trouble;
     }
 
-    /** Whether the role was allowed to read all that was asked for. */
-    boolean isComplete() {
-        return refused.isEmpty();
+    /** What the role was not allowed to read. */
+    Set<Part> unread() {
+        return refused.stream().flatMap(concept -> concept.part().stream()).collect(Collectors.toSet());
     }
 
     private <R> R read(Concept concept, Supplier<R> empty, BiConsumer<R, Row> add, Object... parameters) {

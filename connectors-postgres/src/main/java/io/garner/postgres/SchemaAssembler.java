@@ -8,13 +8,16 @@ import io.garner.model.Partitioning;
 import io.garner.model.Routine;
 import io.garner.model.Schema;
 import io.garner.model.SchemaBatch;
+import io.garner.model.SchemaBatch.Part;
 import io.garner.model.Table;
 import io.garner.model.TableKind;
 import io.garner.model.ViewDefinition;
 import io.garner.source.Findings;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Makes one schema of the model out of a slice. */
 final class SchemaAssembler {
@@ -56,7 +59,17 @@ final class SchemaAssembler {
                 new Schema(schemaName, schema.comment()),
                 tables,
                 routines,
-                reads.isComplete() && gaps.isEmpty());
+                unread(reads));
+    }
+
+    private Set<Part> unread(Reads reads) {
+        Set<Part> unread = EnumSet.noneOf(Part.class);
+        unread.addAll(reads.unread());
+        if (!gaps.isEmpty()) {
+            // A lock hides texts of any sort, and the text of a partition key is one.
+            unread.addAll(EnumSet.of(Part.EXPRESSIONS, Part.VIEW_TEXTS, Part.PARTITIONING));
+        }
+        return unread;
     }
 
     private Table table(RelationRow relation) {

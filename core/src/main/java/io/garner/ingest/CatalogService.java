@@ -1,9 +1,10 @@
 package io.garner.ingest;
 
 import io.garner.config.ConfigurationException;
-import io.garner.model.Fqn;
+import io.garner.model.ReservedWords;
 import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.OpenMetadata;
+import io.garner.openmetadata.Outcome;
 import io.garner.openmetadata.ServiceBody;
 import io.garner.openmetadata.StoredEntity;
 import java.util.HashMap;
@@ -22,21 +23,35 @@ final class CatalogService {
 
     private final OpenMetadata catalog;
     private final ServiceIdentity service;
+    private boolean there;
 
     CatalogService(OpenMetadata catalog, ServiceIdentity service) {
         this.catalog = catalog;
         this.service = service;
     }
 
-    /** What has to happen to the service. */
-    Change plan() {
-        Fqn fqn = service.fqn();
+    /**
+     * Looks the service up.
+     *
+     * @throws ConfigurationException when it is somebody else's, or deleted
+     */
+    void lookUp() {
         checkName();
-        Optional<StoredEntity> stored = catalog.find(EntityType.DATABASE_SERVICE, fqn);
-        stored.ifPresent(this::checkType);
-        return stored.isPresent()
-                ? new Change.Unchanged(EntityType.DATABASE_SERVICE, fqn)
-                : new Change.Create(EntityType.DATABASE_SERVICE, fqn, body());
+        Optional<StoredEntity> stored = catalog.findEvenDeleted(EntityType.DATABASE_SERVICE, service.fqn());
+        stored.ifPresent(this::checkUsable);
+        there = stored.isPresent();
+    }
+
+    /** Creates the service if it was missing; somebody who was faster is welcome. */
+    Change settle(boolean dryRun) {
+        if (there) {
+            return new Change.Unchanged(EntityType.DATABASE_SERVICE, service.fqn());
+        }
+        ServiceBody body = body();
+        if (!dryRun && catalog.create(EntityType.DATABASE_SERVICE, body) instanceof Outcome.Refused refused) {
+            catalog.throwUnlessItIsThere(EntityType.DATABASE_SERVICE, service.fqn(), refused);
+        }
+        return new Change.Create(EntityType.DATABASE_SERVICE, service.fqn(), body);
     }
 
     private ServiceBody body() {
@@ -50,6 +65,12 @@ final class CatalogService {
     }
 
     private void checkName() {
+        if (!ReservedWords.encode(service.name()).equals(service.name())) {
+            throw new ConfigurationException(
+                    "Using the service name \"" + service.name() + "\"",
+                    "OpenMetadata takes no :: and no > or double quote in it",
+                    "Choose another name as service in the source's configuration.");
+        }
         if (catalog.dialect().restrictsServiceNames()
                 && !NAME_BEFORE_1_4.matcher(service.name()).matches()) {
             throw new ConfigurationException(
@@ -60,7 +81,13 @@ final class CatalogService {
         }
     }
 
-    private void checkType(StoredEntity stored) {
+    private void checkUsable(StoredEntity stored) {
+        if (stored.deleted().orElse(false)) {
+            throw new ConfigurationException(
+                    "Using the service \"" + service.name() + "\" of the catalog",
+                    "somebody deleted it there",
+                    "Restore it in OpenMetadata, or choose another name as service in the source's configuration.");
+        }
         String wanted = service.facts().serviceType();
         if (!stored.serviceType().orElse(wanted).equals(wanted)) {
             throw new ConfigurationException(

@@ -1,11 +1,11 @@
 package io.garner.ingest;
 
+import io.garner.ingest.Plan.PlannedContainer;
 import io.garner.model.Fqn;
 import io.garner.model.SchemaBatch;
 import io.garner.openmetadata.OpenMetadata;
-import io.garner.openmetadata.Outcome;
 import io.garner.openmetadata.Outcome.Effect;
-import java.util.ArrayList;
+import io.garner.openmetadata.StoredEntity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +20,12 @@ final class CatalogSession implements AutoCloseable {
 
     private final OpenMetadata catalog;
     private final ServiceIdentity service;
+    private final CatalogService catalogService;
     private final RunTally tally;
     private final KnownTables knownTables;
     private final CatalogStates states;
     private final Publisher publisher;
     private final ForeignKeyPass foreignKeys = new ForeignKeyPass();
-    private final List<Change> containers = new ArrayList<>();
     private final Set<Fqn> settled = new HashSet<>();
     private final Set<Fqn> refused = new HashSet<>();
     private final boolean dryRun;
@@ -39,6 +39,7 @@ final class CatalogSession implements AutoCloseable {
             boolean dryRun) {
         this.catalog = catalog;
         this.service = service;
+        this.catalogService = new CatalogService(catalog, service);
         this.tally = tally;
         this.knownTables = knownTables;
         this.states = new CatalogStates(catalog, service.fqn());
@@ -51,7 +52,7 @@ final class CatalogSession implements AutoCloseable {
         if (!catalog.usesBotToken()) {
             tally.add(CatalogFindings.tokenOfAPerson());
         }
-        containers.add(new CatalogService(catalog, service).plan());
+        catalogService.lookUp();
     }
 
     Plan plan(SchemaBatch batch) {
@@ -63,9 +64,8 @@ final class CatalogSession implements AutoCloseable {
     /** Publishes a schema, up to foreign keys that are new. */
     void publish(Plan plan) {
         plan.findings().forEach(tally::add);
-        containers.addAll(plan.containers());
-        containers.forEach(this::settle);
-        containers.clear();
+        settleService();
+        plan.containers().forEach(this::settle);
         plan.tables().forEach(planned -> note(planned.change()));
         List<Write> writes = Stream.concat(
                         plan.tables().stream().map(foreignKeys::first),
@@ -82,6 +82,9 @@ final class CatalogSession implements AutoCloseable {
 
     /** Publishes the foreign keys of every schema, now that their targets are stored. */
     void publishForeignKeys() {
+        if (publisher.isStopped()) {
+            return;
+        }
         TablePlanner planner = new TablePlanner(catalog.dialect());
         foreignKeys.planWaiting(planner, knownTables, tally).forEach(this::note);
         planner.findings().forEach(tally::add);
@@ -97,34 +100,41 @@ final class CatalogSession implements AutoCloseable {
         publisher.close();
     }
 
-    /** Creates or updates a service, database or schema before anything goes into it. */
-    private void settle(Change change) {
-        Fqn fqn = change.fqn();
-        if (!settled.add(fqn)) {
+    private void settleService() {
+        if (settled.add(service.fqn())) {
+            Change change = catalogService.settle(dryRun);
+            tally.noted(change.fqn(), change instanceof Change.Create ? Effect.CREATED : Effect.UNCHANGED);
+        }
+    }
+
+    /** Creates or updates a database or schema before anything goes into it. */
+    private void settle(PlannedContainer container) {
+        Change change = container.change();
+        if (!settled.add(change.fqn())) {
             return;
         }
         note(change);
-        if (dryRun || change instanceof Change.Unchanged) {
-            return;
+        if (!dryRun && !(change instanceof Change.Unchanged)) {
+            publish(change, container.stored());
         }
-        Write write = new Write(change.type(), fqn, Changes.bodyOf(change));
+    }
+
+    private void publish(Change change, Optional<StoredEntity> stored) {
+        Fqn fqn = change.fqn();
+        Write write = Write.container(change.type(), fqn, Changes.bodyOf(change), stored);
         if (fqn.parent().filter(refused::contains).isPresent()) {
             refused.add(fqn);
             publisher.giveUp(List.of(write), fqn.parent().orElseThrow());
-            return;
-        }
-        Optional<Outcome.Refused> refusal = publisher.publish(write);
-        refusal.ifPresent(why -> {
-            catalog.throwIfAllIsLost(change.type(), fqn, why);
+        } else if (publisher.publish(write).isPresent() && change instanceof Change.Create) {
             refused.add(fqn);
-        });
+        }
     }
 
     private void note(Change change) {
         if (change instanceof Change.Unchanged) {
-            tally.stored(change.fqn(), Effect.UNCHANGED);
+            tally.noted(change.fqn(), Effect.UNCHANGED);
         } else if (dryRun) {
-            tally.stored(change.fqn(), change instanceof Change.Create ? Effect.CREATED : Effect.UPDATED);
+            tally.noted(change.fqn(), change instanceof Change.Create ? Effect.CREATED : Effect.UPDATED);
         }
     }
 }

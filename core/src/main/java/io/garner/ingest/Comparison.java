@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Where a table in the catalog differs from what was found. Descriptions and display names differ only while the catalog
@@ -71,19 +71,19 @@ final class Comparison {
         return constraints.stream().map(Comparison::text).collect(Collectors.toSet());
     }
 
-    /** Columns without their order, because servers sort them; what they refer to sorts along. */
+    /**
+     * What a constraint says, whatever the order of its columns: servers sort them. The pairs of a foreign key stay
+     * together, because ours are sorted by the local column before they are sent.
+     */
     static String text(ConstraintBody constraint) {
+        List<String> referred = constraint.referredColumns().orElse(List.of());
+        List<String> columns = constraint.columns();
+        boolean paired = referred.size() == columns.size();
         return constraint.constraintType()
-                + sorted(constraint.columns().stream())
-                + constraint
-                        .referredColumns()
-                        .filter(referred -> !referred.isEmpty())
-                        .map(referred -> " to " + sorted(referred.stream()))
-                        .orElse("");
-    }
-
-    private static List<String> sorted(Stream<String> names) {
-        return names.sorted().toList();
+                + IntStream.range(0, columns.size())
+                        .mapToObj(i -> paired ? columns.get(i) + " to " + referred.get(i) : columns.get(i))
+                        .sorted()
+                        .toList();
     }
 
     private static String partitionText(Optional<?> partition) {

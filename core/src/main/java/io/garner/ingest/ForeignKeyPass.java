@@ -5,7 +5,6 @@ import io.garner.ingest.Plan.WaitingTable;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.Bodies;
 import io.garner.openmetadata.ConstraintBody;
-import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.openmetadata.TableBody;
 import io.garner.source.Findings;
@@ -22,23 +21,30 @@ import java.util.stream.Collectors;
  */
 final class ForeignKeyPass {
 
-    private final List<Write> second = new ArrayList<>();
+    private final List<PendingTable> second = new ArrayList<>();
     private final List<WaitingTable> waiting = new ArrayList<>();
+
+    /** A table whose keys are sent last. */
+    private record PendingTable(Fqn fqn, TableBody body, Optional<StoredEntity> stored) {}
 
     /** The first write of a planned table; its second one, if it needs one, is kept for later. */
     Optional<Write> first(PlannedTable table) {
         return table.change() instanceof Change.Unchanged
                 ? Optional.empty()
-                : Optional.of(split(
-                        table.change().fqn(), (TableBody) Changes.bodyOf(table.change()), keysOf(table.stored())));
+                : Optional.of(split(table.change().fqn(), (TableBody) Changes.bodyOf(table.change()), table.stored()));
     }
 
-    /** The first write of a table that has to wait: a new one is created without its keys, an old one stays as it is. */
+    /**
+     * The first write of a table that has to wait: everything but its new keys, because keys of other tables may point at
+     * its new columns. One that is stored and differs in nothing else stays as it is.
+     */
     Optional<Write> first(WaitingTable table) {
         waiting.add(table);
-        return table.stored().isPresent()
-                ? Optional.empty()
-                : Optional.of(write(table.fqn(), withoutNewKeys(table.wanted(), Set.of())));
+        TableBody body = withoutNewKeys(table.wanted(), table.stored());
+        boolean asStored = table.stored()
+                .filter(stored -> Comparison.ofTables(body, stored).isEmpty())
+                .isPresent();
+        return asStored ? Optional.empty() : Optional.of(Write.table(table.fqn(), body, table.stored()));
     }
 
     /** What waited, planned now that every target is known. */
@@ -50,7 +56,7 @@ final class ForeignKeyPass {
             Change change = planner.plan(table.fqn(), wanted, table.stored());
             changes.add(change);
             if (!(change instanceof Change.Unchanged)) {
-                second.add(write(table.fqn(), wanted));
+                second.add(new PendingTable(table.fqn(), wanted, table.stored()));
             }
         }
         waiting.clear();
@@ -60,37 +66,29 @@ final class ForeignKeyPass {
     /** The writes that complete every table; only keys whose target really is stored are left in them. */
     List<Write> second(KnownTables knownTables, Findings findings) {
         return second.stream()
-                .map(write -> {
-                    TableBody body = (TableBody) write.body();
-                    TableBody kept = knownTables.withoutDanglingKeys(write.fqn(), body, findings);
-                    return kept.equals(body) ? write : write(write.fqn(), Bodies.fingerprinted(kept));
+                .map(table -> {
+                    TableBody kept = knownTables.withoutDanglingKeys(table.fqn(), table.body(), findings);
+                    return Write.table(table.fqn(), Bodies.fingerprinted(kept), table.stored());
                 })
                 .toList();
     }
 
-    private Write split(Fqn fqn, TableBody body, Set<String> storedKeys) {
-        TableBody first = withoutNewKeys(body, storedKeys);
+    private Write split(Fqn fqn, TableBody body, Optional<StoredEntity> stored) {
+        TableBody first = withoutNewKeys(body, stored);
         if (first.tableConstraints().size() == body.tableConstraints().size()) {
-            return write(fqn, body);
+            return Write.table(fqn, body, stored);
         }
-        second.add(write(fqn, body));
-        return write(fqn, first);
+        second.add(new PendingTable(fqn, body, stored));
+        return Write.table(fqn, first, stored);
     }
 
-    private static TableBody withoutNewKeys(TableBody body, Set<String> storedKeys) {
+    private static TableBody withoutNewKeys(TableBody body, Optional<StoredEntity> stored) {
+        Set<String> storedKeys = stored.flatMap(StoredEntity::tableConstraints).orElse(List.of()).stream()
+                .map(Comparison::text)
+                .collect(Collectors.toSet());
         List<ConstraintBody> kept = body.tableConstraints().stream()
                 .filter(constraint -> !constraint.isForeignKey() || storedKeys.contains(Comparison.text(constraint)))
                 .toList();
         return body.withConstraints(kept).withSourceHash(Optional.empty());
-    }
-
-    private static Set<String> keysOf(Optional<StoredEntity> stored) {
-        return stored.flatMap(StoredEntity::tableConstraints).orElse(List.of()).stream()
-                .map(Comparison::text)
-                .collect(Collectors.toSet());
-    }
-
-    private static Write write(Fqn fqn, TableBody body) {
-        return new Write(EntityType.TABLE, fqn, body);
     }
 }

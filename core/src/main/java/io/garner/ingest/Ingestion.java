@@ -39,7 +39,7 @@ public final class Ingestion {
         this.catalog = builder.catalog;
         this.service = builder.service;
         KnownTables knownTables = new KnownTables(catalog);
-        Publisher publisher = new Publisher(catalog, tally, knownTables, progress, stopped::get, builder.parallelism);
+        Publisher publisher = new Publisher(catalog, tally, knownTables, progress, stopped, builder.parallelism);
         this.session = new CatalogSession(catalog, service, tally, knownTables, publisher, builder.dryRun);
     }
 

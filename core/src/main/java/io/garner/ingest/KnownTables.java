@@ -20,6 +20,7 @@ final class KnownTables {
 
     private final OpenMetadata catalog;
     private final Set<Fqn> met = ConcurrentHashMap.newKeySet();
+    private final Set<Fqn> refused = ConcurrentHashMap.newKeySet();
     private final Map<Fqn, Boolean> askedFor = new ConcurrentHashMap<>();
 
     KnownTables(OpenMetadata catalog) {
@@ -30,10 +31,10 @@ final class KnownTables {
         met.add(table);
     }
 
-    /** For a table that was met and then refused by the catalog. */
-    void remove(Fqn table) {
+    /** For a table that was met and then refused; an older form of it may still be stored. */
+    void refused(Fqn table) {
         met.remove(table);
-        askedFor.put(table, false);
+        refused.add(table);
     }
 
     boolean holdAllTargetsOf(TableBody body) {
@@ -63,13 +64,20 @@ final class KnownTables {
         return Fqn.parse(key.referredColumns().orElseThrow().get(0)).parent().orElseThrow();
     }
 
-    private static Finding dropped(Fqn table, ConstraintBody key) {
+    private Finding dropped(Fqn table, ConstraintBody key) {
         Fqn target = targetOf(key);
-        return new Finding(
-                "foreign-key-target-missing",
-                table + " " + key.columns(),
-                "its foreign key points at " + target
-                        + ", which is neither in the scope of this run nor in the catalog",
-                "Harvest " + target + " too; the key is stored on the run after that.");
+        String subject = table + " " + key.columns();
+        return refused.contains(target)
+                ? new Finding(
+                        "foreign-key-target-refused",
+                        subject,
+                        "its foreign key points at " + target + ", which the catalog refused",
+                        "Mend what the catalog says of " + target + "; the next run stores the key.")
+                : new Finding(
+                        "foreign-key-target-missing",
+                        subject,
+                        "its foreign key points at " + target
+                                + ", which is neither in the scope of this run nor in the catalog",
+                        "Harvest " + target + " too; the key is stored on the run after that.");
     }
 }

@@ -3,9 +3,8 @@ package io.garner.ingest;
 import io.garner.model.Fqn;
 import io.garner.model.SchemaBatch;
 import io.garner.openmetadata.Bodies;
-import io.garner.openmetadata.DatabaseBody;
+import io.garner.openmetadata.ContainerBody;
 import io.garner.openmetadata.EntityType;
-import io.garner.openmetadata.SchemaBody;
 import io.garner.openmetadata.ServerDialect;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.openmetadata.TableBody;
@@ -26,10 +25,17 @@ import java.util.Optional;
  */
 public record Plan(
         Fqn schema,
-        List<Change> containers,
+        List<PlannedContainer> containers,
         List<PlannedTable> tables,
         List<WaitingTable> waiting,
         List<Finding> findings) {
+
+    /**
+     * A database or schema whose fate is known.
+     *
+     * @param stored what the catalog holds of it
+     */
+    public record PlannedContainer(Change change, Optional<StoredEntity> stored) {}
 
     /**
      * A table or view whose fate is known.
@@ -63,7 +69,7 @@ public record Plan(
             Fqn fqn = schema.child(table.name());
             TableBody body = Bodies.table(found, table, service);
             TableBody wanted = stored.table(fqn)
-                    .map(there -> UnreadParts.keep(body, there, found.complete()))
+                    .map(there -> UnreadParts.keep(body, there, found.unread()))
                     .orElse(body);
             if (knownTables.holdAllTargetsOf(wanted)) {
                 tables.add(new PlannedTable(
@@ -75,8 +81,16 @@ public record Plan(
         return new Plan(
                 schema,
                 List.of(
-                        container(database, Bodies.database(found.database(), service), stored.database()),
-                        container(schema, Bodies.schema(found.schema(), database), stored.schema())),
+                        container(
+                                EntityType.DATABASE,
+                                database,
+                                Bodies.database(found.database(), service),
+                                stored.database()),
+                        container(
+                                EntityType.DATABASE_SCHEMA,
+                                schema,
+                                Bodies.schema(found.schema(), database),
+                                stored.schema())),
                 tables,
                 waiting,
                 planner.findings());
@@ -94,27 +108,19 @@ public record Plan(
         return tables.size() - unchanged() + waiting.size();
     }
 
-    private static Change container(Fqn fqn, DatabaseBody wanted, Optional<StoredEntity> stored) {
-        return container(EntityType.DATABASE, fqn, wanted, stored, wanted.displayName(), wanted.description());
+    private static PlannedContainer container(
+            EntityType type, Fqn fqn, ContainerBody wanted, Optional<StoredEntity> stored) {
+        return new PlannedContainer(changeOf(type, fqn, wanted, stored), stored);
     }
 
-    private static Change container(Fqn fqn, SchemaBody wanted, Optional<StoredEntity> stored) {
-        return container(EntityType.DATABASE_SCHEMA, fqn, wanted, stored, wanted.displayName(), wanted.description());
-    }
-
-    private static Change container(
-            EntityType type,
-            Fqn fqn,
-            Record wanted,
-            Optional<StoredEntity> stored,
-            Optional<String> displayName,
-            Optional<String> description) {
+    private static Change changeOf(EntityType type, Fqn fqn, ContainerBody wanted, Optional<StoredEntity> stored) {
         if (stored.isEmpty()) {
-            return new Change.Create(type, fqn, wanted);
+            return new Change.Create(type, fqn, (Record) wanted);
         }
-        List<FieldDifference> differences = Comparison.ofContainers(displayName, description, stored.get());
+        List<FieldDifference> differences =
+                Comparison.ofContainers(wanted.displayName(), wanted.description(), stored.get());
         return differences.isEmpty()
                 ? new Change.Unchanged(type, fqn)
-                : new Change.Update(type, fqn, wanted, differences);
+                : new Change.Update(type, fqn, PeoplesTexts.keptIn(wanted, stored.get()), differences);
     }
 }

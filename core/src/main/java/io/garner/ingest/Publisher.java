@@ -1,7 +1,6 @@
 package io.garner.ingest;
 
 import io.garner.model.Fqn;
-import io.garner.model.GarnerException;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 
 /**
  * Sends writes to the catalog, several at a time, and notes what became of each. An entity that is refused is a failure of
@@ -24,7 +22,7 @@ final class Publisher implements AutoCloseable {
     private final RunTally tally;
     private final KnownTables knownTables;
     private final Progress progress;
-    private final BooleanSupplier stopped;
+    private final AtomicBoolean stopped;
     private final ExecutorService workers;
 
     Publisher(
@@ -32,7 +30,7 @@ final class Publisher implements AutoCloseable {
             RunTally tally,
             KnownTables knownTables,
             Progress progress,
-            BooleanSupplier stopped,
+            AtomicBoolean stopped,
             int parallelism) {
         this.catalog = catalog;
         this.tally = tally;
@@ -51,7 +49,7 @@ final class Publisher implements AutoCloseable {
         AtomicBoolean abandoned = new AtomicBoolean();
         List<Future<?>> sent = new ArrayList<>(writes.size());
         writes.forEach(write -> sent.add(workers.submit(() -> {
-            if (!abandoned.get() && !stopped.getAsBoolean()) {
+            if (!abandoned.get() && !stopped.get()) {
                 publishOrAbandon(write, abandoned);
             }
         })));
@@ -60,22 +58,34 @@ final class Publisher implements AutoCloseable {
 
     /** Sends one write; gives the catalog's refusal, if it refused. */
     Optional<Outcome.Refused> publish(Write write) {
-        Outcome outcome = catalog.put(write.type(), write.body());
+        Outcome outcome = catalog.put(write.type(), write.body(), write.kept());
         if (outcome instanceof Outcome.Refused refused) {
-            tally.failed(failureOf(write, refused.toString()), write.fqn());
-            knownTables.remove(write.fqn());
+            note(write, refused);
             return Optional.of(refused);
         }
-        tally.stored(write.fqn(), ((Outcome.Stored) outcome).effect());
+        tally.stored(write.type(), write.fqn(), ((Outcome.Stored) outcome).effect());
         progress.published(write.fqn());
         return Optional.empty();
+    }
+
+    boolean isStopped() {
+        return stopped.get();
+    }
+
+    private void note(Write write, Outcome.Refused refused) {
+        if (!tally.hasStored(write.type())) {
+            // The first write of its kind: what it lacks, all the others lack as well.
+            catalog.throwIfAllIsLost(write.type(), write.fqn(), refused);
+        }
+        tally.failed(failureOf(write, refused.toString()), write.fqn());
+        knownTables.refused(write.fqn());
     }
 
     /** Notes that these cannot be sent, because what holds them was refused. */
     void giveUp(List<Write> writes, Fqn parent) {
         writes.forEach(write -> {
             tally.failed(failureOf(write, "not sent, because " + parent + " was refused"), write.fqn());
-            knownTables.remove(write.fqn());
+            knownTables.refused(write.fqn());
         });
     }
 
@@ -87,7 +97,7 @@ final class Publisher implements AutoCloseable {
     private void publishOrAbandon(Write write, AtomicBoolean abandoned) {
         try {
             publish(write);
-        } catch (GarnerException e) {
+        } catch (RuntimeException | Error e) {
             abandoned.set(true);
             throw e;
         }
@@ -97,20 +107,37 @@ final class Publisher implements AutoCloseable {
         return new Failure(write.fqn().toString(), "PUT " + write.type().word(), message);
     }
 
-    private static void waitFor(List<Future<?>> sent) {
-        RuntimeException first = null;
+    /** An interrupt stops the run like {@code stop()} does: what is under way is answered, the rest is not sent. */
+    private void waitFor(List<Future<?>> sent) {
+        Optional<Throwable> first = Optional.empty();
+        boolean interrupted = false;
         for (Future<?> future : sent) {
-            try {
-                future.get();
-            } catch (ExecutionException e) {
-                first = first == null && e.getCause() instanceof RuntimeException cause ? cause : first;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
+            while (true) {
+                try {
+                    future.get();
+                    break;
+                } catch (ExecutionException e) {
+                    first = first.or(() -> Optional.ofNullable(e.getCause()));
+                    break;
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    stopped.set(true);
+                }
             }
         }
-        if (first != null) {
-            throw first;
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
+        first.ifPresent(Publisher::rethrow);
+    }
+
+    private static void rethrow(Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        if (cause instanceof RuntimeException fault) {
+            throw fault;
+        }
+        throw new IllegalStateException(cause);
     }
 }

@@ -4,6 +4,7 @@ import io.garner.model.Fqn;
 import io.garner.model.GarnerException;
 import io.garner.model.SchemaBatch;
 import io.garner.model.Table;
+import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.Outcome.Effect;
 import io.garner.source.Finding;
 import io.garner.source.Findings;
@@ -25,6 +26,7 @@ final class RunTally implements Findings {
     private final Instant started = Instant.now();
     private final Set<Finding> findings = Collections.synchronizedSet(new LinkedHashSet<>());
     private final Map<Fqn, Failure> failures = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Set<EntityType> storedTypes = ConcurrentHashMap.newKeySet();
     private final Map<Fqn, Effect> effects = new ConcurrentHashMap<>();
     private final AtomicInteger tables = new AtomicInteger();
     private final AtomicInteger columns = new AtomicInteger();
@@ -46,8 +48,19 @@ final class RunTally implements Findings {
     }
 
     /** An entity may be written twice in a run; what it was at first decides, unless that was nothing. */
-    void stored(Fqn fqn, Effect effect) {
+    void stored(EntityType type, Fqn fqn, Effect effect) {
+        storedTypes.add(type);
         effects.merge(fqn, effect, (first, second) -> first == Effect.UNCHANGED ? second : first);
+    }
+
+    /** Whether an entity of this type was written in this run. */
+    boolean hasStored(EntityType type) {
+        return storedTypes.contains(type);
+    }
+
+    /** An entity that needs no PUT, or gets none because the run is dry. */
+    void noted(Fqn fqn, Effect effect) {
+        effects.putIfAbsent(fqn, effect);
     }
 
     void failed(Failure failure, Fqn fqn) {

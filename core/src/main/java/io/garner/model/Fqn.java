@@ -15,9 +15,6 @@ import java.util.stream.Collectors;
  */
 public record Fqn(List<String> parts) {
 
-    /** The longest name a catalog stores, in characters. */
-    public static final int MAX_LENGTH = 3072;
-
     public Fqn {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("a fully qualified name needs at least one part");

@@ -1,23 +1,39 @@
 package io.garner.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One schema with everything found in it, in the source's order.
  *
- * @param complete whether all of it could be read; absence proves nothing in an incomplete batch
+ * @param unread what could not be read, or not of every table; where a part is unread its absence proves nothing
  */
 public record SchemaBatch(
-        Database database, Schema schema, List<Table> tables, List<Routine> routines, boolean complete)
+        Database database, Schema schema, List<Table> tables, List<Routine> routines, Set<Part> unread)
         implements Harvested {
+
+    /** A part of what there is to say about a schema. */
+    public enum Part {
+        /** Primary, unique and foreign keys. */
+        KEYS,
+        /** Partition keys and partitions. */
+        PARTITIONING,
+        /** The texts of views, or of some of them. */
+        VIEW_TEXTS,
+        /** Functions and procedures. */
+        ROUTINES,
+        /** Texts that the catalog does not hold: defaults, check conditions, index expressions. */
+        EXPRESSIONS
+    }
 
     public SchemaBatch {
         tables = List.copyOf(tables);
         routines = List.copyOf(routines);
+        unread = Set.copyOf(unread);
     }
 
-    /** Where this table of the batch lives. */
-    public TableName nameOf(Table table) {
-        return new TableName(database.name(), schema.name(), table.name());
+    /** Whether all of it could be read. */
+    public boolean complete() {
+        return unread.isEmpty();
     }
 }

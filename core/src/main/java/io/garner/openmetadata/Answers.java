@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Answers {
 
     static final int FORBIDDEN = 403;
+    static final int CONFLICT = 409;
 
     private static final int LONGEST_MESSAGE = 2000;
 
@@ -34,8 +35,12 @@ final class Answers {
         return answer.status() == 401;
     }
 
+    static boolean isRedirect(Answer answer) {
+        return answer.status() >= 300 && answer.status() < 400;
+    }
+
     static boolean isConflict(Answer answer) {
-        return answer.status() == 409;
+        return answer.status() == CONFLICT;
     }
 
     /** Whether the same request may pass later; only then is it worth repeating. */

@@ -34,6 +34,14 @@ final class CatalogFaults {
             if (Answers.isUnauthorized(answer)) {
                 throw unauthorized(tried, answer);
             }
+            if (Answers.isRedirect(answer)) {
+                throw OpenMetadataException.unreachable(
+                        tried,
+                        "it answers from somewhere else: "
+                                + answer.headers().getOrDefault("location", "HTTP " + answer.status()),
+                        "Give that address as openmetadata.url; a redirect would lose the token.",
+                        null);
+            }
             if (Answers.isOutage(answer)) {
                 throw OpenMetadataException.unreachable(
                         tried,

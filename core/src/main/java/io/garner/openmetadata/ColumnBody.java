@@ -9,6 +9,7 @@ import java.util.OptionalInt;
  *
  * @param constraint {@code NULL} or {@code NOT_NULL}; keys are constraints of the table, never of the column, because a
  *     server refuses a key that is given in both places
+ * @param tags only sent when the type changed: a server takes such a column for a new one and drops its tags
  */
 public record ColumnBody(
         String name,
@@ -22,4 +23,28 @@ public record ColumnBody(
         Optional<String> description,
         Optional<String> constraint,
         OptionalInt ordinalPosition,
-        Optional<List<ColumnBody>> children) {}
+        Optional<List<ColumnBody>> children,
+        Optional<List<TagLabel>> tags) {
+
+    /** The column as people left it in the catalog: what they wrote, under the type and key that the source has now. */
+    public ColumnBody keeping(
+            Optional<String> keptDisplayName,
+            Optional<String> keptDescription,
+            Optional<List<ColumnBody>> keptChildren,
+            Optional<List<TagLabel>> keptTags) {
+        return new ColumnBody(
+                name,
+                keptDisplayName,
+                dataType,
+                arrayDataType,
+                dataLength,
+                precision,
+                scale,
+                dataTypeDisplay,
+                keptDescription,
+                constraint,
+                ordinalPosition,
+                keptChildren,
+                keptTags);
+    }
+}

@@ -31,7 +31,8 @@ final class Columns {
                 Bodies.description(column.comment()),
                 Optional.of(column.nullable() ? "NULL" : "NOT_NULL"),
                 OptionalInt.of(column.ordinal()),
-                childrenOf(type));
+                childrenOf(type),
+                Optional.empty());
     }
 
     /** A server wants {@code 0 <= scale <= precision}; PostgreSQL 15 allows more, and the display text has it then. */

@@ -31,7 +31,7 @@ final class ConstraintBodies {
     }
 
     private static ConstraintBody primaryKey(PrimaryKey key) {
-        return new ConstraintBody("PRIMARY_KEY", encoded(key.columns()), Optional.empty());
+        return new ConstraintBody(ConstraintBody.PRIMARY_KEY, encoded(key.columns()), Optional.empty());
     }
 
     private static ConstraintBody unique(UniqueKey key) {
@@ -46,7 +46,8 @@ final class ConstraintBodies {
         Fqn target = key.referencedTable().under(service.name());
         List<Integer> order = IntStream.range(0, key.columns().size())
                 .boxed()
-                .sorted(Comparator.comparing(key.columns()::get))
+                .sorted(Comparator.comparing(
+                        i -> ReservedWords.encode(key.columns().get(i))))
                 .toList();
         return new ConstraintBody(
                 ConstraintBody.FOREIGN_KEY,

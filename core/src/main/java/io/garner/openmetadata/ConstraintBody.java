@@ -11,10 +11,16 @@ import java.util.Optional;
  */
 public record ConstraintBody(String constraintType, List<String> columns, Optional<List<String>> referredColumns) {
 
+    public static final String PRIMARY_KEY = "PRIMARY_KEY";
+
     public static final String FOREIGN_KEY = "FOREIGN_KEY";
 
     public ConstraintBody {
         columns = List.copyOf(columns);
+    }
+
+    public boolean isPrimaryKey() {
+        return constraintType.equals(PRIMARY_KEY);
     }
 
     public boolean isForeignKey() {

@@ -8,4 +8,11 @@ public record DatabaseBody(
         Optional<String> displayName,
         Optional<String> description,
         String service,
-        Optional<String> sourceHash) {}
+        Optional<String> sourceHash)
+        implements ContainerBody {
+
+    @Override
+    public DatabaseBody keeping(Optional<String> keptDisplayName, Optional<String> keptDescription) {
+        return new DatabaseBody(name, keptDisplayName, keptDescription, service, sourceHash);
+    }
+}

@@ -2,10 +2,10 @@ package io.garner.openmetadata;
 
 /** The kinds of entity that Garner writes, with the path of their collection below {@code /v1/}. */
 public enum EntityType {
-    DATABASE_SERVICE("databaseService", "services/databaseServices", "connection"),
-    DATABASE("database", "databases", ""),
-    DATABASE_SCHEMA("databaseSchema", "databaseSchemas", ""),
-    TABLE("table", "tables", "columns,tableConstraints,tablePartition,schemaDefinition,sourceHash");
+    DATABASE_SERVICE("databaseService", "services/databaseServices", ""),
+    DATABASE("database", "databases", "dataProducts"),
+    DATABASE_SCHEMA("databaseSchema", "databaseSchemas", "dataProducts"),
+    TABLE("table", "tables", "columns,tableConstraints,tablePartition,schemaDefinition,sourceHash,tags,dataProducts");
 
     private final String word;
     private final String path;

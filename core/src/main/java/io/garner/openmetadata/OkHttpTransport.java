@@ -21,10 +21,13 @@ final class OkHttpTransport implements Transport {
 
     private final OkHttpClient client;
     private final HttpUrl api;
+    private final Runnable close;
 
-    OkHttpTransport(OkHttpClient client, HttpUrl api) {
+    /** @param close what closing the transport closes; a client that somebody handed in stays theirs */
+    OkHttpTransport(OkHttpClient client, HttpUrl api, Runnable close) {
         this.client = client;
         this.api = api;
+        this.close = close;
     }
 
     @Override
@@ -44,8 +47,7 @@ final class OkHttpTransport implements Transport {
 
     @Override
     public void close() {
-        client.dispatcher().executorService().shutdown();
-        client.connectionPool().evictAll();
+        close.run();
     }
 
     private static @Nullable RequestBody bodyOf(Optional<JsonNode> body) {

@@ -1,9 +1,9 @@
 package io.garner.openmetadata;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.garner.config.Environment;
 import io.garner.http.HttpClients;
+import io.garner.model.ExitCode;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.Transport.Answer;
 import io.garner.openmetadata.Transport.Call;
@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -27,12 +28,16 @@ public final class OpenMetadata implements AutoCloseable {
     /** Rows a list request asks for; a server of 1.6 needs 1.5 s for 400 tables with their columns. */
     private static final String PAGE_SIZE = "200";
 
+    /** Writes without an answer, one after the other, before the catalog counts as away. */
+    private static final int MOST_LOST_IN_A_ROW = 8;
+
     private static final long BYTES_TO_JUDGE = 8192;
 
     private final Transport transport;
     private final String base;
     private final ServerDialect dialect;
     private final CatalogFaults faults;
+    private final AtomicInteger lost = new AtomicInteger();
 
     private OpenMetadata(Transport transport, String base, ServerDialect dialect, CatalogFaults faults) {
         this.transport = transport;
@@ -47,14 +52,21 @@ public final class OpenMetadata implements AutoCloseable {
      * @throws OpenMetadataException when it cannot be reached or is older than 1.2
      */
     public static OpenMetadata connect(OpenMetadataConfig config) {
-        return connect(config, HttpClients.plain(config.http(), Environment.ofProcess()));
+        OkHttpClient client = HttpClients.plain(config.http(), Environment.ofProcess());
+        return connect(config, transport(config, client, () -> {
+            client.dispatcher().executorService().shutdown();
+            client.connectionPool().evictAll();
+        }));
     }
 
-    /** The same over a client of the caller's own; retries, token and user agent are added to a copy of it. */
+    /** The same over a client of the caller's own, who also closes it; retries, token and user agent are added to a copy. */
     public static OpenMetadata connect(OpenMetadataConfig config, OkHttpClient client) {
+        return connect(config, transport(config, client, () -> {}));
+    }
+
+    private static Transport transport(OpenMetadataConfig config, OkHttpClient client, Runnable close) {
         OkHttpClient decorated = HttpClients.decorated(client, config.token()::reveal, OpenMetadata::isTransient);
-        HttpUrl api = HttpUrl.get(config.apiRoot());
-        return connect(config, new OkHttpTransport(decorated, api));
+        return new OkHttpTransport(decorated, HttpUrl.get(config.apiRoot()), close);
     }
 
     /** The same over another transport. */
@@ -80,9 +92,19 @@ public final class OpenMetadata implements AutoCloseable {
 
     /** The entity of this name; empty when there is none or it is deleted. */
     public Optional<StoredEntity> find(EntityType type, Fqn name) {
+        return find(type, name, "non-deleted");
+    }
+
+    /** The entity of this name, also when it is deleted. */
+    public Optional<StoredEntity> findEvenDeleted(EntityType type, Fqn name) {
+        return find(type, name, "all");
+    }
+
+    private Optional<StoredEntity> find(EntityType type, Fqn name, String include) {
         Map<String, String> query = new LinkedHashMap<>();
+        query.put("include", include);
         String fields = dialect.fieldsOf(type);
-        if (!fields.isEmpty() && type != EntityType.DATABASE_SERVICE) {
+        if (!fields.isEmpty()) {
             query.put("fields", fields);
         }
         String path = "v1/" + type.path() + "/name/" + UrlSegments.encode(name.toString());
@@ -90,7 +112,7 @@ public final class OpenMetadata implements AutoCloseable {
         if (Answers.isNotFound(answer)) {
             return Optional.empty();
         }
-        return Optional.of(entity(jsonOf(answer, "Reading " + type.word() + " " + name)));
+        return Optional.of(entity(type, jsonOf(answer, "Reading " + type.word() + " " + name)));
     }
 
     /** Every entity of the type below this parent, page by page. */
@@ -106,23 +128,58 @@ public final class OpenMetadata implements AutoCloseable {
             }
             ObjectNode page =
                     jsonOf(send(Call.get("v1/" + type.path(), query)), "Listing the " + type.word() + "s of " + parent);
-            page.path("data").forEach(row -> each.accept(entity((ObjectNode) row)));
+            page.path("data").forEach(row -> each.accept(entity(type, (ObjectNode) row)));
             after = page.path("paging").path("after").asText("");
         } while (!after.isEmpty());
     }
 
-    /** Creates the entity, or updates the one of the same name; the body is in the newest shape. */
-    public Outcome put(EntityType type, Record body) {
-        Call call = Call.put("v1/" + type.path(), dialect.toServer(Json.tree(body)));
-        Answer answer = send(call);
-        if (Answers.isConflict(answer)) {
-            // Two creators raced; the entity is there now, so the same PUT becomes an update.
-            answer = send(call);
+    /**
+     * Creates the entity, or updates the one of the same name.
+     *
+     * @param body in the newest shape
+     * @param kept what the stored entity has and the body does not say
+     */
+    public Outcome put(EntityType type, Record body, Kept kept) {
+        ObjectNode json = Json.tree(body);
+        json.setAll(Json.tree(kept));
+        Call call = Call.put("v1/" + type.path(), dialect.toServer(type, json));
+        try {
+            Answer answer = send(call);
+            // Two creators may race; the entity is there now, so the same PUT becomes an update.
+            Outcome outcome = outcomeOf(type, Answers.isConflict(answer) ? send(call) : answer);
+            lost.set(0);
+            return outcome;
+        } catch (OpenMetadataException e) {
+            return ofThisEntityAlone(e);
         }
-        if (!Answers.isSuccess(answer)) {
-            return new Outcome.Refused(answer.status(), Answers.message(answer));
+    }
+
+    /** Creates the entity and leaves one of the same name alone, also one that is deleted; that is a refusal with 409. */
+    public Outcome create(EntityType type, Record body) {
+        return outcomeOf(type, send(Call.post("v1/" + type.path(), dialect.toServer(type, Json.tree(body)))));
+    }
+
+    private Outcome outcomeOf(EntityType type, Answer answer) {
+        return Answers.isSuccess(answer)
+                ? new Outcome.Stored(entity(type, jsonOf(answer, "Writing " + type.word())), effectOf(answer))
+                : new Outcome.Refused(answer.status(), Answers.message(answer));
+    }
+
+    /** A write that got no proper answer is one entity's misfortune while the catalog answers otherwise, and not too often. */
+    private Outcome ofThisEntityAlone(OpenMetadataException e) {
+        boolean outage = e.exitCode() == ExitCode.CATALOG_UNREACHABLE;
+        if (!outage || lost.incrementAndGet() > MOST_LOST_IN_A_ROW) {
+            throw e;
         }
-        return new Outcome.Stored(entity(jsonOf(answer, "Writing " + type.word())), effectOf(answer));
+        send(Call.get(VersionProbe.PATH, Map.of()));
+        return new Outcome.Refused(0, e.answer());
+    }
+
+    /** Throws unless the refusal only says that somebody else created the entity first. */
+    public void throwUnlessItIsThere(EntityType type, Fqn name, Outcome.Refused refusal) {
+        if (refusal.status() != Answers.CONFLICT) {
+            faults.throwIfAllIsLost(type, name, refusal);
+        }
     }
 
     /** Throws when a refusal means that nothing else can succeed either: no right to write, or no service to write into. */
@@ -146,8 +203,8 @@ public final class OpenMetadata implements AutoCloseable {
         return Json.object(answer.body()).orElseThrow(() -> faults.notOpenMetadata(tried, answer));
     }
 
-    private StoredEntity entity(JsonNode json) {
-        return Json.value(dialect.fromServer((ObjectNode) json), StoredEntity.class);
+    private StoredEntity entity(EntityType type, ObjectNode json) {
+        return Json.value(dialect.fromServer(type, json), StoredEntity.class);
     }
 
     private static Outcome.Effect effectOf(Answer answer) {

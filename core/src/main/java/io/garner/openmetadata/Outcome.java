@@ -9,12 +9,13 @@ public sealed interface Outcome {
     /**
      * The catalog refused this entity for good; repeating the request would not help. Others may still pass.
      *
+     * @param status 0 when no proper answer came for this entity, while the catalog answers otherwise
      * @param message the catalog's own words
      */
     record Refused(int status, String message) implements Outcome {
         @Override
         public String toString() {
-            return message + " (HTTP " + status + ")";
+            return status == 0 ? message : message + " (HTTP " + status + ")";
         }
     }
 

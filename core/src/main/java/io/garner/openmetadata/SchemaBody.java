@@ -8,4 +8,11 @@ public record SchemaBody(
         Optional<String> displayName,
         Optional<String> description,
         String database,
-        Optional<String> sourceHash) {}
+        Optional<String> sourceHash)
+        implements ContainerBody {
+
+    @Override
+    public SchemaBody keeping(Optional<String> keptDisplayName, Optional<String> keptDescription) {
+        return new SchemaBody(name, keptDisplayName, keptDescription, database, sourceHash);
+    }
+}

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 public record ServerDialect(ServerVersion version) {
 
     private static final ServerVersion V1_4 = ServerVersion.of(1, 4);
-    private static final ServerVersion V1_9 = ServerVersion.of(1, 9);
 
     /** The oldest server that Garner speaks to. */
     public static final ServerVersion OLDEST = ServerVersion.of(1, 2);
@@ -26,6 +25,7 @@ public record ServerDialect(ServerVersion version) {
 
     private static final List<MemberRule> RULES = List.of(
             MemberRule.absentBefore(V1_4, "sourceHash"),
+            MemberRule.absentBefore(V1_4, "dataProducts").on(EntityType.DATABASE, EntityType.DATABASE_SCHEMA),
             MemberRule.renamedSince(V1_4, "viewDefinition", "schemaDefinition"),
             MemberRule.reshapedSince(V1_4, "tablePartition", PartitionShape::toListOfNames, PartitionShape::toObjects));
 
@@ -34,33 +34,28 @@ public record ServerDialect(ServerVersion version) {
         return version.atLeast(V1_4);
     }
 
-    /** Whether a foreign key that points at nothing is refused; seen in sources of 1.9 and later. */
-    public boolean checksForeignKeyTargets() {
-        return version.atLeast(V1_9);
-    }
-
     /** Whether service names are held to 128 letters, digits and a few signs: before 1.4. */
     public boolean restrictsServiceNames() {
         return !version.atLeast(V1_4);
     }
 
     /** The body as this server takes it. */
-    ObjectNode toServer(ObjectNode body) {
+    ObjectNode toServer(EntityType type, ObjectNode body) {
         ObjectNode sent = body.deepCopy();
-        applicable().forEach(rule -> rule.toOldForm(sent));
+        applicable(type).forEach(rule -> rule.toOldForm(sent));
         return sent;
     }
 
     /** An entity of this server in the newest shape. */
-    ObjectNode fromServer(ObjectNode entity) {
-        applicable().forEach(rule -> rule.toNewForm(entity));
+    ObjectNode fromServer(EntityType type, ObjectNode entity) {
+        applicable(type).forEach(rule -> rule.toNewForm(entity));
         return entity;
     }
 
     /** The {@code fields=} list of a type: names this server does not know are answered with 400. */
     String fieldsOf(EntityType type) {
         UnaryOperator<String> spelling =
-                name -> applicable().stream().reduce(name, (n, rule) -> rule.spell(n), (a, b) -> b);
+                name -> applicable(type).stream().reduce(name, (n, rule) -> rule.spell(n), (a, b) -> b);
         return Arrays.stream(type.fields().split(","))
                 .filter(name -> !name.isEmpty())
                 .map(spelling)
@@ -68,7 +63,9 @@ public record ServerDialect(ServerVersion version) {
                 .collect(Collectors.joining(","));
     }
 
-    private List<MemberRule> applicable() {
-        return RULES.stream().filter(rule -> !version.atLeast(rule.since())).toList();
+    private List<MemberRule> applicable(EntityType type) {
+        return RULES.stream()
+                .filter(rule -> rule.types().contains(type) && !version.atLeast(rule.since()))
+                .toList();
     }
 }

@@ -20,4 +20,21 @@ public record StoredEntity(
         Optional<List<ConstraintBody>> tableConstraints,
         Optional<PartitionBody> tablePartition,
         Optional<String> schemaDefinition,
-        Optional<String> sourceHash) {}
+        Optional<String> sourceHash,
+        Optional<Boolean> deleted,
+        Optional<String> retentionPeriod,
+        Optional<String> sourceUrl,
+        Optional<List<Reference>> dataProducts) {
+
+    /** What a PUT over this entity has to bring along. */
+    public Kept kept() {
+        return new Kept(
+                retentionPeriod,
+                sourceUrl,
+                dataProducts
+                        .filter(products -> !products.isEmpty())
+                        .map(products -> products.stream()
+                                .flatMap(product -> product.fullyQualifiedName().stream())
+                                .toList()));
+    }
+}

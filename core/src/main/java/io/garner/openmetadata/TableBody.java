@@ -81,4 +81,20 @@ public record TableBody(
                 text,
                 sourceHash);
     }
+
+    /** The same table with these texts and columns in place of its own. */
+    public TableBody keeping(
+            Optional<String> keptDisplayName, Optional<String> keptDescription, List<ColumnBody> keptColumns) {
+        return new TableBody(
+                name,
+                keptDisplayName,
+                keptDescription,
+                databaseSchema,
+                tableType,
+                keptColumns,
+                tableConstraints,
+                tablePartition,
+                schemaDefinition,
+                sourceHash);
+    }
 }

@@ -28,6 +28,10 @@ public interface Transport extends AutoCloseable {
         static Call put(String path, JsonNode body) {
             return new Call("PUT", path, Map.of(), Optional.of(body));
         }
+
+        static Call post(String path, JsonNode body) {
+            return new Call("POST", path, Map.of(), Optional.of(body));
+        }
     }
 
     /**

@@ -13,6 +13,8 @@ final class VersionProbe {
 
     private static final Logger LOG = LoggerFactory.getLogger(VersionProbe.class);
 
+    static final String PATH = "v1/system/version";
+
     private static final String TRIED = "Asking for the catalog's version";
 
     private final Transport transport;
@@ -36,7 +38,7 @@ final class VersionProbe {
     }
 
     private ServerVersion ask() {
-        Call call = Call.get("v1/system/version", Map.of());
+        Call call = Call.get(PATH, Map.of());
         Answer answer = faults.checked(call, () -> transport.send(call));
         return Json.object(answer.body())
                 .filter(json -> Answers.isSuccess(answer))

@@ -12,6 +12,7 @@ import io.garner.ingest.RunReport.Status;
 import io.garner.model.ExitCode;
 import io.garner.model.Fqn;
 import io.garner.model.SchemaBatch;
+import io.garner.model.SchemaBatch.Part;
 import io.garner.openmetadata.ConstraintBody;
 import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.OpenMetadata;
@@ -21,13 +22,10 @@ import io.garner.source.Finding;
 import io.garner.source.ServiceFacts;
 import io.garner.source.Source;
 import io.garner.source.SourceException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,7 +100,7 @@ class IngestionTest {
             assertThat(report.failures())
                     .containsExactly(
                             new Failure("shop.shop.public.b", "PUT table", "this table is not wanted (HTTP 400)"));
-            assertThat(report.findings()).extracting(Finding::code).containsExactly("foreign-key-target-missing");
+            assertThat(report.findings()).extracting(Finding::code).containsExactly("foreign-key-target-refused");
             assertThat(catalog.find(EntityType.TABLE, Fqn.of("shop", "shop", "public", "a")))
                     .isPresent();
 
@@ -192,7 +190,7 @@ class IngestionTest {
                 whole.schema(),
                 whole.tables().stream().map(Samples::withoutConstraints).toList(),
                 List.of(),
-                false);
+                Set.of(Part.KEYS));
         try (CatalogServer server = CatalogServer.start(version);
                 OpenMetadata catalog = connect(server)) {
             run(catalog, whole);
@@ -208,11 +206,14 @@ class IngestionTest {
 
     @Test
     void aViewTextThatCouldNotBeReadTodayIsKept() {
+        SchemaBatch unread = schema("public", Samples.viewWithoutText("v"));
+        SchemaBatch unreadView = new SchemaBatch(
+                unread.database(), unread.schema(), unread.tables(), List.of(), Set.of(Part.VIEW_TEXTS));
         try (CatalogServer server = CatalogServer.start("1.4.0");
                 OpenMetadata catalog = connect(server)) {
             run(catalog, schema("public", view("v", "CREATE VIEW v AS SELECT 1 AS id")));
 
-            RunReport report = run(catalog, schema("public", Samples.viewWithoutText("v")));
+            RunReport report = run(catalog, unreadView);
 
             assertThat(report.updated()).isZero();
             assertThat(stored(catalog, "v").schemaDefinition()).contains("CREATE VIEW v AS SELECT 1 AS id");
@@ -299,39 +300,9 @@ class IngestionTest {
         }
     }
 
-    @Test
-    void descriptionsThatPeopleWroteAreKept() throws Exception {
-        try (CatalogServer server = CatalogServer.start("1.4.0");
-                OpenMetadata catalog = connect(server)) {
-            run(catalog, schema("public", table("a")));
-            assertThat(stored(catalog, "a").description()).contains("About a.");
-            aPersonDescribes(server, stored(catalog, "a"), "What the sales team calls a.");
-
-            RunReport report = run(catalog, schema("public", table("a", key("b", "public", "a"))));
-
-            assertThat(report.updated()).isEqualTo(1);
-            assertThat(stored(catalog, "a").description()).contains("What the sales team calls a.");
-        }
-    }
-
     private static StoredEntity stored(OpenMetadata catalog, String table) {
         return catalog.find(EntityType.TABLE, Fqn.of("shop", "shop", "public", table))
                 .orElseThrow();
-    }
-
-    private static void aPersonDescribes(CatalogServer server, StoredEntity table, String text) throws Exception {
-        HttpRequest patch = HttpRequest.newBuilder(URI.create(server.apiUrl() + "/v1/tables/" + table.id()))
-                .header("Authorization", "Bearer " + server.adminToken())
-                .header("Content-Type", "application/json-patch+json")
-                .method(
-                        "PATCH",
-                        HttpRequest.BodyPublishers.ofString(
-                                "[{\"op\":\"add\",\"path\":\"/description\",\"value\":\"" + text + "\"}]"))
-                .build();
-        assertThat(HttpClient.newHttpClient()
-                        .send(patch, HttpResponse.BodyHandlers.discarding())
-                        .statusCode())
-                .isEqualTo(200);
     }
 
     private static OpenMetadata connect(CatalogServer server) {

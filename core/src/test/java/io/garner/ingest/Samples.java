@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -59,7 +60,7 @@ final class Samples {
     }
 
     static SchemaBatch schema(String name, Table... tables) {
-        return new SchemaBatch(SHOP, new Schema(name, Optional.empty()), List.of(tables), List.of(), true);
+        return new SchemaBatch(SHOP, new Schema(name, Optional.empty()), List.of(tables), List.of(), Set.of());
     }
 
     /** A table of an integer key column {@code id} and the columns that its foreign keys need. */

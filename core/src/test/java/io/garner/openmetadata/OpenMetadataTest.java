@@ -149,7 +149,7 @@ class OpenMetadataTest {
         answer(200, "{\"version\":\"1.2.0\"}");
         answer(500, body);
 
-        assertThat(connect().put(EntityType.DATABASE, BODY)).isInstanceOf(Outcome.Refused.class);
+        assertThat(connect().put(EntityType.DATABASE, BODY, Kept.NOTHING)).isInstanceOf(Outcome.Refused.class);
         assertThat(server.getRequestCount()).isEqualTo(2);
     }
 
@@ -159,7 +159,7 @@ class OpenMetadataTest {
         answer(500, "{\"message\":\"deadlock detected\"}");
         answer(201, "{\"id\":\"1\",\"name\":\"pagila\",\"fullyQualifiedName\":\"pg.pagila\"}");
 
-        assertThat(connect().put(EntityType.DATABASE, BODY))
+        assertThat(connect().put(EntityType.DATABASE, BODY, Kept.NOTHING))
                 .asInstanceOf(InstanceOfAssertFactories.type(Outcome.Stored.class))
                 .extracting(Outcome.Stored::effect)
                 .isEqualTo(Outcome.Effect.CREATED);
@@ -171,7 +171,7 @@ class OpenMetadataTest {
         answer(409, "{\"code\":409,\"message\":\"Entity already exists\"}");
         answer(200, "{\"id\":\"1\",\"name\":\"pagila\",\"fullyQualifiedName\":\"pg.pagila\"}");
 
-        assertThat(connect().put(EntityType.DATABASE, BODY)).isInstanceOf(Outcome.Stored.class);
+        assertThat(connect().put(EntityType.DATABASE, BODY, Kept.NOTHING)).isInstanceOf(Outcome.Stored.class);
     }
 
     @Test
@@ -219,9 +219,40 @@ class OpenMetadataTest {
                 })
                 .build();
 
-        OpenMetadata.connect(OpenMetadataConfig.of(server.url("/").uri(), token("t")), own);
+        OpenMetadata.connect(OpenMetadataConfig.of(server.url("/").uri(), token("t")), own)
+                .close();
 
         assertThat(seen).containsExactly("/api/v1/system/version");
+        assertThat(own.dispatcher().executorService().isShutdown()).isFalse();
+    }
+
+    @Test
+    void aRedirectIsAFaultThatNamesTheNewAddress() {
+        server.enqueue(new MockResponse.Builder()
+                .code(301)
+                .addHeader("Location", "https://catalog.example.com/api/v1/system/version")
+                .build());
+
+        assertFault(this::connect, ExitCode.CATALOG_UNREACHABLE, "https://catalog.example.com/");
+    }
+
+    @Test
+    void whatTheStoredEntityHasBeyondOurBodyGoesBackWithIt() throws Exception {
+        answer(200, "{\"version\":\"1.4.0\"}");
+        answer(200, """
+                {"id":"1","name":"pagila","fullyQualifiedName":"pg.pagila","retentionPeriod":"P1Y",
+                 "dataProducts":[{"id":"2","type":"dataProduct","fullyQualifiedName":"films"}]}""");
+        answer(200, "{\"id\":\"1\",\"name\":\"pagila\",\"fullyQualifiedName\":\"pg.pagila\"}");
+        OpenMetadata catalog = connect();
+        StoredEntity stored =
+                catalog.find(EntityType.DATABASE, Fqn.of("pg", "pagila")).orElseThrow();
+
+        catalog.put(EntityType.DATABASE, BODY, stored.kept());
+
+        server.takeRequest();
+        assertThat(server.takeRequest().getUrl().queryParameter("fields")).isEqualTo("dataProducts");
+        assertThat(server.takeRequest().getBody().utf8())
+                .contains("\"retentionPeriod\":\"P1Y\"", "\"dataProducts\":[\"films\"]");
     }
 
     @Test

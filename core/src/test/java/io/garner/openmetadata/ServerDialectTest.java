@@ -41,7 +41,7 @@ class ServerDialectTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.2.0", "1.3.4"})
     void before14TheViewTextHasItsOldNameAndThereIsNoHash(String version) {
-        ObjectNode body = dialect(version).toServer(Json.tree(VIEW));
+        ObjectNode body = dialect(version).toServer(EntityType.TABLE, Json.tree(VIEW));
 
         assertThat(body.fieldNames()).toIterable().doesNotContain("schemaDefinition", "sourceHash");
         assertThat(body.path("viewDefinition").asText()).startsWith("CREATE VIEW");
@@ -51,14 +51,14 @@ class ServerDialectTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.4.0", "1.6.0", "1.11.0", "2.0.0", "3.1.0"})
     void from14OnTheNewestShapeGoesOut(String version) {
-        assertThat(dialect(version).toServer(Json.tree(VIEW))).isEqualTo(Json.tree(VIEW));
+        assertThat(dialect(version).toServer(EntityType.TABLE, Json.tree(VIEW))).isEqualTo(Json.tree(VIEW));
     }
 
     @Test
     void whatAnOldServerAnswersIsReadInTheNewestShape() {
         ServerDialect old = dialect("1.2.0");
 
-        assertThat(old.fromServer(old.toServer(Json.tree(VIEW))))
+        assertThat(old.fromServer(EntityType.TABLE, old.toServer(EntityType.TABLE, Json.tree(VIEW))))
                 .isEqualTo(Json.tree(VIEW.withSourceHash(Optional.empty())));
     }
 

@@ -1,0 +1,14 @@
+package io.garner.openmetadata;
+
+import java.util.Optional;
+
+/** What databases and schemas have in common when they are written. */
+public sealed interface ContainerBody permits DatabaseBody, SchemaBody {
+
+    Optional<String> displayName();
+
+    Optional<String> description();
+
+    /** The same body with these texts in place of its own. */
+    Record keeping(Optional<String> keptDisplayName, Optional<String> keptDescription);
+}
