@@ -80,8 +80,8 @@ final class IngestCommand implements Callable<Integer> {
             IngestFile file = common.location(console.environment()).read(providers);
             RunConfig config = file.forRun(selection.chosenFrom(file));
             return new MainJob(settings, display::of, stop).run(config);
-        } catch (GarnerException fault) {
-            return failed(fault);
+        } catch (RuntimeException e) {
+            return failed(UnexpectedFault.unlessKnown("Preparing the run", e));
         }
     }
 

@@ -73,13 +73,13 @@ final class IngestFile {
         Optional<OpenMetadataConfig> catalog =
                 gathered.attempt(() -> binder.bind(sections.openmetadata(), OpenMetadataConfig.class));
         List<ConfiguredSource<?>> configured = new ArrayList<>();
-        List<String> skipped = new ArrayList<>();
+        List<RunConfig.Skipped> skipped = new ArrayList<>();
         for (String source : names) {
             gathered.attempt(() -> settings(source)).ifPresent(settings -> {
                 if (wanted.test(settings)) {
                     configure(source, settings, gathered).ifPresent(configured::add);
                 } else {
-                    skipped.add(source);
+                    skipped.add(new RunConfig.Skipped(source, settings.serviceOf(source)));
                 }
             });
         }
@@ -100,7 +100,7 @@ final class IngestFile {
     private <C extends Record> ConfiguredSource<C> configured(
             String source, SourceSettings settings, SourceProvider<C> provider) {
         C config = binder.bind(node(source).without(SourceSettings.KEYS), provider.configType());
-        return new ConfiguredSource<>(source, settings.service().orElse(source), provider, config);
+        return new ConfiguredSource<>(source, settings.serviceOf(source), provider, config);
     }
 
     private String unknownType(String type) {

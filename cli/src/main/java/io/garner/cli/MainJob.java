@@ -3,6 +3,7 @@ package io.garner.cli;
 import io.garner.ingest.Ingestion;
 import io.garner.ingest.Progress;
 import io.garner.ingest.RunReport;
+import io.garner.model.Fqn;
 import io.garner.model.GarnerException;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.source.NameFilter;
@@ -42,7 +43,9 @@ final class MainJob {
 
     List<RunReport> run(RunConfig config) {
         List<RunReport> reports = new ArrayList<>();
-        config.skipped().forEach(name -> reports.add(RunReport.skipped(name, urlOf(config), newRunId())));
+        config.skipped()
+                .forEach(source -> reports.add(RunReport.skipped(
+                        source.name(), config.catalog().pageOf(Fqn.of(source.service())), newRunId())));
         if (!config.sources().isEmpty()) {
             reports.addAll(ingestAll(config));
         }
@@ -52,11 +55,12 @@ final class MainJob {
     private List<RunReport> ingestAll(RunConfig config) {
         try (OpenMetadata catalog = OpenMetadata.connect(config.catalog())) {
             return config.sources().stream()
-                    .map(source -> ingest(source, catalog, urlOf(config)))
+                    .map(source -> ingest(source, catalog, pageOf(source, config)))
                     .toList();
-        } catch (GarnerException fault) {
+        } catch (RuntimeException e) {
+            GarnerException fault = UnexpectedFault.unlessKnown("Connecting to the catalog", e);
             return config.sources().stream()
-                    .map(source -> RunReport.failed(source.name(), urlOf(config), newRunId(), fault))
+                    .map(source -> RunReport.failed(source.name(), pageOf(source, config), newRunId(), fault))
                     .toList();
         }
     }
@@ -67,10 +71,8 @@ final class MainJob {
         }
         try (Source source = configured.open()) {
             return ingestion(configured, source, catalog).run();
-        } catch (GarnerException fault) {
-            return RunReport.failed(configured.name(), catalogUrl, newRunId(), fault);
-        } catch (RuntimeException unexpected) {
-            GarnerException fault = new UnexpectedFault("Ingesting " + configured.name(), unexpected);
+        } catch (RuntimeException e) {
+            GarnerException fault = UnexpectedFault.unlessKnown("Ingesting " + configured.name(), e);
             return RunReport.failed(configured.name(), catalogUrl, newRunId(), fault);
         }
     }
@@ -86,8 +88,8 @@ final class MainJob {
         return ingestion;
     }
 
-    private static String urlOf(RunConfig config) {
-        return config.catalog().url().toString();
+    private static String pageOf(ConfiguredSource<?> source, RunConfig config) {
+        return config.catalog().pageOf(Fqn.of(source.service()));
     }
 
     private static String newRunId() {

@@ -75,8 +75,7 @@ public final class Program {
     }
 
     private int fault(Exception e, boolean debug) {
-        GarnerException fault =
-                e instanceof GarnerException known ? known : new UnexpectedFault("Running the command", e);
+        GarnerException fault = UnexpectedFault.unlessKnown("Running the command", e);
         new FaultPrinter(console, debug).print(fault);
         return fault.exitCode().number();
     }

@@ -16,4 +16,15 @@ record SourceSettings(
         boolean enabled) {
 
     static final String[] KEYS = {"type", "service", "enabled"};
+
+    SourceSettings {
+        if (service.map(String::isBlank).orElse(false)) {
+            throw new IllegalArgumentException("service must not be blank; leave it out to use the source's name");
+        }
+    }
+
+    /** The service's name in the catalog. */
+    String serviceOf(String source) {
+        return service.orElse(source);
+    }
 }

@@ -45,7 +45,7 @@ final class SourcesCommand implements Callable<Integer> {
                 "%-" + width + "s  %-10s  %s%s",
                 name,
                 settings.type(),
-                settings.service().orElse(name),
+                settings.serviceOf(name),
                 settings.enabled() ? "" : "  (switched off)");
         console.out().println(line);
     }

@@ -18,6 +18,11 @@ final class UnexpectedFault extends GarnerException {
                 cause);
     }
 
+    /** The failure itself when it is a fault that somebody foresaw. */
+    static GarnerException unlessKnown(String tried, Exception failure) {
+        return failure instanceof GarnerException known ? known : new UnexpectedFault(tried, failure);
+    }
+
     private static String describe(Exception cause) {
         return cause.getMessage() == null ? "" : ": " + cause.getMessage();
     }

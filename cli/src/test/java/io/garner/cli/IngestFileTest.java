@@ -44,7 +44,7 @@ class IngestFileTest {
     void namesSwitchedOffSourcesWithoutReadingThem() {
         IngestFile file = parse(CATALOG + "sources: {a: {type: library, enabled: false}}");
 
-        assertThat(file.forRun(List.of("a")).skipped()).containsExactly("a");
+        assertThat(file.forRun(List.of("a")).skipped()).containsExactly(new RunConfig.Skipped("a", "a"));
     }
 
     @Test
@@ -52,6 +52,13 @@ class IngestFileTest {
         IngestFile file = parse(CATALOG + "sources: {a: {type: library, service: s, host: h, password: '${A}'}}");
 
         assertThat(file.forRun(List.of("a")).sources().get(0).identity().name()).isEqualTo("s");
+    }
+
+    @Test
+    void refusesABlankService() {
+        IngestFile file = parse(CATALOG + "sources: {a: {type: library, service: ' ', enabled: false}}");
+
+        assertThat(problems(file::everything)).anyMatch(problem -> problem.contains("service must not be blank"));
     }
 
     @Test

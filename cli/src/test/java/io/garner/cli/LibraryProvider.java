@@ -20,7 +20,16 @@ final class LibraryProvider implements SourceProvider<LibraryProvider.Config> {
     record Config(
             @Doc("Where it stands.") String host,
             Secret password,
-            @Default("true") boolean open) {}
+            @Default("true") boolean open) {
+        Config {
+            if (host.equals(BUG)) {
+                throw new IllegalStateException("the library has no doors");
+            }
+        }
+    }
+
+    /** The host whose configuration hits on a mistake in the connector. */
+    static final String BUG = "bug";
 
     static Providers providers() {
         return new Providers(List.of(new LibraryProvider()));

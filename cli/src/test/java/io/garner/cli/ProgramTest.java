@@ -19,18 +19,20 @@ class ProgramTest {
     private Path folder;
 
     private Path file;
+    private String catalog;
     private Session session;
 
     @BeforeEach
     void start() throws IOException {
         file = folder.resolve("ingest.yaml");
+        catalog = "http://127.0.0.1:" + closedPort();
         session = new Session(Map.of("GARNER_CONFIG", file.toString(), "TOKEN", "t0ken-value", "A", "hunter2"));
         Files.writeString(file, """
-                openmetadata: {url: "http://127.0.0.1:%d", token: "${TOKEN}", connectTimeout: 1s}
+                openmetadata: {url: "%s/api", token: "${TOKEN}", connectTimeout: 1s}
                 sources:
                   books: {type: library, host: h, password: "${A}"}
                   maps: {type: library, service: old-maps, enabled: false}
-                """.formatted(closedPort()));
+                """.formatted(catalog));
     }
 
     @Test
@@ -81,14 +83,41 @@ class ProgramTest {
     @Test
     void aSourceThatIsSwitchedOffIsSkipped() {
         assertThat(session.run("--source", "maps", "--result-line")).isEqualTo(ExitCode.SKIPPED.number());
-        assertThat(session.lastLine()).startsWith("{\"source\":\"maps\",\"status\":\"skipped\"");
+        assertThat(session.lastLine())
+                .startsWith("{\"source\":\"maps\",\"status\":\"skipped\"")
+                .contains("\"catalogUrl\":\"" + catalog + "/service/databaseServices/old-maps\"");
+    }
+
+    @Test
+    void aMistakeInAConnectorStillEndsWithAResult() throws IOException {
+        Files.writeString(file, Files.readString(file).replace("host: h", "host: " + LibraryProvider.BUG));
+
+        assertThat(session.run("--source", "books", "--result-line")).isEqualTo(ExitCode.OTHER.number());
+        assertThat(session.err())
+                .contains("an unexpected IllegalStateException: the library has no doors")
+                .doesNotContain("\tat ");
+        assertThat(session.lastLine())
+                .startsWith("{\"source\":\"books\",\"status\":\"failed\"")
+                .contains("\"exitCode\":1");
+    }
+
+    @Test
+    void aTokenThatNoHeaderCanHoldStillEndsWithAResultAndIsNotShown() {
+        session = new Session(Map.of("GARNER_CONFIG", file.toString(), "TOKEN", "t0ken\nvalue", "A", "hunter2"));
+
+        assertThat(session.run("--all", "--result-line")).isEqualTo(ExitCode.OTHER.number());
+        assertThat(session.lastLine()).contains("\"exitCode\":1");
+        assertThat(session.out() + session.err()).doesNotContain("t0ken").doesNotContain("hunter2");
     }
 
     @Test
     void saysWhatIsWrongWithTheCatalog() {
         assertThat(session.run("--all", "--result-line")).isEqualTo(ExitCode.CATALOG_UNREACHABLE.number());
         assertThat(session.err()).startsWith("Failed: ").contains("What to do:").doesNotContain("\tat ");
-        assertThat(session.lastLine()).contains("\"sources\":[").contains("\"exitCode\":11");
+        assertThat(session.lastLine())
+                .contains("\"sources\":[")
+                .contains("\"exitCode\":11")
+                .contains("\"catalogUrl\":\"" + catalog + "/service/databaseServices/books\"");
         assertThat(session.out() + session.err()).doesNotContain("t0ken-value").doesNotContain("hunter2");
     }
 

@@ -34,14 +34,14 @@ public final class OpenMetadata implements AutoCloseable {
     private static final long BYTES_TO_JUDGE = 8192;
 
     private final Transport transport;
-    private final String base;
+    private final OpenMetadataConfig config;
     private final ServerDialect dialect;
     private final CatalogFaults faults;
     private final AtomicInteger lost = new AtomicInteger();
 
-    private OpenMetadata(Transport transport, String base, ServerDialect dialect, CatalogFaults faults) {
+    private OpenMetadata(Transport transport, OpenMetadataConfig config, ServerDialect dialect, CatalogFaults faults) {
         this.transport = transport;
-        this.base = base;
+        this.config = config;
         this.dialect = dialect;
         this.faults = faults;
     }
@@ -73,7 +73,7 @@ public final class OpenMetadata implements AutoCloseable {
     public static OpenMetadata connect(OpenMetadataConfig config, Transport transport) {
         CatalogFaults faults = new CatalogFaults(config);
         ServerDialect dialect = new VersionProbe(transport, faults).dialect(config.version());
-        return new OpenMetadata(transport, config.base(), dialect, faults);
+        return new OpenMetadata(transport, config, dialect, faults);
     }
 
     public ServerDialect dialect() {
@@ -82,7 +82,7 @@ public final class OpenMetadata implements AutoCloseable {
 
     /** Where a person looks at this service. */
     public String pageOf(Fqn service) {
-        return base + "/service/databaseServices/" + UrlSegments.encode(service.toString());
+        return config.pageOf(service);
     }
 
     /** Whether the token is a bot's: a person's PUT overwrites and deletes descriptions. Unreadable tokens count as bots'. */

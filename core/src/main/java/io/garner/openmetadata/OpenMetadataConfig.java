@@ -4,6 +4,7 @@ import io.garner.config.Default;
 import io.garner.config.Doc;
 import io.garner.config.Secret;
 import io.garner.http.HttpSettings;
+import io.garner.model.Fqn;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,6 +61,11 @@ public record OpenMetadataConfig(
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(60),
                 Optional.empty());
+    }
+
+    /** Where a person looks at this service. */
+    public String pageOf(Fqn service) {
+        return base() + "/service/databaseServices/" + UrlSegments.encode(service.toString());
     }
 
     /** The root of the REST API, which always ends in {@code /api/}. */
