@@ -24,6 +24,7 @@ final class DatabaseHarvest {
     private final Types types;
     private final Findings findings;
     private final Iterator<List<SchemaRow>> slices;
+    private boolean anyTable;
 
     private DatabaseHarvest(
             Database database,
@@ -88,6 +89,11 @@ final class DatabaseHarvest {
         if (!tables.equals(NameFilter.EVERYTHING)) {
             // Asked for one table, a run must not bring up every schema that does not have it.
             withTables.removeIf(schema -> !slice.relationsBySchema().containsKey(schema.id()));
+            anyTable |= !withTables.isEmpty();
+            if (!anyTable && !hasMore()) {
+                findings.add(
+                        Finding.note("nothing-matches", database.name(), "no table of the database passes the filter"));
+            }
         }
         return withTables.stream()
                 .map(schema -> new SchemaAssembler(database, schema, slice, types, findings).assemble(reads))

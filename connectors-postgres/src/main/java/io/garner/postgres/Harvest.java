@@ -1,12 +1,14 @@
 package io.garner.postgres;
 
 import io.garner.jdbc.SqlFault;
+import io.garner.model.ExitCode;
 import io.garner.model.Harvested;
 import io.garner.model.SchemaBatch;
 import io.garner.source.Finding;
 import io.garner.source.Findings;
 import io.garner.source.HarvestScope;
 import io.garner.source.SourceException;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -49,8 +51,8 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
             batches = nextBatches();
         }
         anyHarvested |= batches.hasNext();
-        if (!anyHarvested && passedOver.isPresent()) {
-            throw passedOver.get();
+        if (!batches.hasNext()) {
+            tellWhatWasPassedOver();
         }
         return batches.hasNext();
     }
@@ -152,14 +154,33 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
         return DatabaseHarvest.of(name, reads, scope, config.sliceAbove(), findings);
     }
 
-    /** One database of several that cannot be read must not keep the others out; if it is the same with all, it counts. */
+    /**
+     * One database of several that cannot be read must not keep the others out: that the role may not enter it is a
+     * finding, that reading it failed is told at the end. Where the server is gone, so are the others.
+     */
     private Iterator<SchemaBatch> passOver(SourceException e) {
         close();
-        if (!harvestsMany()) {
+        if (!harvestsMany() || isLost(e)) {
             throw e;
         }
-        passedOver = Optional.of(e);
+        if (passedOver.isEmpty() || e.exitCode() != ExitCode.AUTHENTICATION) {
+            passedOver = Optional.of(e);
+        }
         findings.add(new Finding("database-not-harvested", e.tried(), e.answer(), e.remedy()));
         return Collections.emptyIterator();
+    }
+
+    private void tellWhatWasPassedOver() {
+        Optional<SourceException> told =
+                passedOver.filter(e -> !anyHarvested || e.exitCode() != ExitCode.AUTHENTICATION);
+        passedOver = Optional.empty();
+        if (told.isPresent()) {
+            throw told.get();
+        }
+    }
+
+    private static boolean isLost(SourceException e) {
+        boolean dropped = e.getCause() instanceof SQLException sql && "3D000".equals(sql.getSQLState());
+        return e.exitCode() == ExitCode.SOURCE_UNREACHABLE && !dropped;
     }
 }

@@ -54,7 +54,7 @@ final class PostgresFaults {
         String words = wordsOf(e);
         String object = words.substring(words.lastIndexOf(' ') + 1);
         String kind = words.contains("function") ? "EXECUTE ON FUNCTION" : "SELECT ON";
-        return "GRANT " + kind + " pg_catalog." + object + " TO " + config.username() + ";";
+        return "GRANT " + kind + " pg_catalog." + object + " TO " + Identifiers.quoted(config.username()) + ";";
     }
 
     /** Host, port, database and user: what a reader needs to find the setting that is wrong. */
@@ -123,7 +123,8 @@ final class PostgresFaults {
                 SourceException.refused(
                         tried,
                         answer,
-                        "GRANT CONNECT ON DATABASE " + quoted(database) + " TO " + config.username() + ";",
+                        "GRANT CONNECT ON DATABASE " + Identifiers.quoted(database) + " TO "
+                                + Identifiers.quoted(config.username()) + ";",
                         e);
             case "53300" ->
                 SourceException.unreachable(
@@ -166,10 +167,6 @@ final class PostgresFaults {
 
     private static String stateOf(SQLException e) {
         return e.getSQLState() == null ? "" : e.getSQLState();
-    }
-
-    private static String quoted(String name) {
-        return name.matches("[a-z_][a-z0-9_]*") ? name : "\"" + name.replace("\"", "\"\"") + "\"";
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable e, Class<T> type) {

@@ -54,12 +54,7 @@ final class SchemaAssembler {
                 .map(this::routine)
                 .toList();
         gaps.report(reads.trouble(), findings);
-        return new SchemaBatch(
-                database,
-                new Schema(schemaName, schema.comment()),
-                tables,
-                routines,
-                unread(reads));
+        return new SchemaBatch(database, new Schema(schemaName, schema.comment()), tables, routines, unread(reads));
     }
 
     private Set<Part> unread(Reads reads) {

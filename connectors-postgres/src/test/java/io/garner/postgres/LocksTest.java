@@ -104,7 +104,8 @@ class LocksTest {
                     .harvest();
         }
 
-        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(3));
+        // A wait at each of the seven queries would be seven seconds; the margin is for a busy machine.
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(6));
         assertThat(found.findings("not-read"))
                 .extracting(Finding::subject)
                 .contains(database.name() + ".public.locked", database.name() + ".public.over_locked")

@@ -1,5 +1,6 @@
 package io.garner.ingest;
 
+import io.garner.model.Fqn;
 import io.garner.source.Finding;
 
 /** Findings about the way the catalog is used. */
@@ -14,5 +15,14 @@ final class CatalogFindings {
                 "it belongs to a person: the catalog lets a person's writes replace and delete the descriptions that"
                         + " people wrote, and keeps them from a bot's",
                 "Use the token of a bot, such as ingestion-bot.");
+    }
+
+    static Finding sameName(Fqn fqn, String sourceName) {
+        return new Finding(
+                "same-name",
+                fqn.toString(),
+                "the table \"" + sourceName
+                        + "\" has the same name in the catalog's spelling as another one, and is left out",
+                "Rename one of the two in the source.");
     }
 }

@@ -6,6 +6,7 @@ import io.garner.model.SchemaBatch;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.source.HarvestScope;
 import io.garner.source.Source;
+import io.garner.source.SourceException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -50,12 +51,11 @@ public final class Ingestion {
 
     /** Runs to the end, or to what makes going on pointless; either way the report says so. */
     public RunReport run() {
-        try (session;
-                Stream<Harvested> found = source.harvest(scope, tally)) {
+        try (session) {
             session.lookUpService();
-            found.takeWhile(piece -> !stopped.get()).forEach(this::ingest);
+            Optional<GarnerException> sourceFault = ingestAll();
             session.publishForeignKeys();
-            return report(Optional.empty());
+            return report(sourceFault);
         } catch (GarnerException fault) {
             return report(Optional.of(fault));
         }
@@ -64,6 +64,16 @@ public final class Ingestion {
     /** Ends the run between two entities. */
     public void stop() {
         stopped.set(true);
+    }
+
+    /** A source that fails in the middle does not take back what was harvested before. */
+    private Optional<GarnerException> ingestAll() {
+        try (Stream<Harvested> found = source.harvest(scope, tally)) {
+            found.takeWhile(piece -> !stopped.get()).forEach(this::ingest);
+            return Optional.empty();
+        } catch (SourceException fault) {
+            return Optional.of(fault);
+        }
     }
 
     private void ingest(Harvested piece) {

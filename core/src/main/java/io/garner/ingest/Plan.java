@@ -10,8 +10,10 @@ import io.garner.openmetadata.StoredEntity;
 import io.garner.openmetadata.TableBody;
 import io.garner.source.Finding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The difference between one schema as it was found and the catalog: what a publisher has to do, in order.
@@ -65,12 +67,19 @@ public record Plan(
         TablePlanner planner = new TablePlanner(dialect);
         List<PlannedTable> tables = new ArrayList<>();
         List<WaitingTable> waiting = new ArrayList<>();
+        Set<Fqn> seen = new HashSet<>();
+        KeptDescriptions kept = new KeptDescriptions();
         found.tables().forEach(table -> {
             Fqn fqn = schema.child(table.name());
+            if (!seen.add(fqn)) {
+                planner.add(CatalogFindings.sameName(fqn, table.name()));
+                return;
+            }
             TableBody body = Bodies.table(found, table, service);
             TableBody wanted = stored.table(fqn)
                     .map(there -> UnreadParts.keep(body, there, found.unread()))
                     .orElse(body);
+            stored.table(fqn).ifPresent(there -> kept.compare(wanted, there));
             if (knownTables.holdAllTargetsOf(wanted)) {
                 tables.add(new PlannedTable(
                         planner.plan(fqn, Bodies.fingerprinted(wanted), stored.table(fqn)), stored.table(fqn)));
@@ -78,6 +87,7 @@ public record Plan(
                 waiting.add(new WaitingTable(fqn, wanted, stored.table(fqn)));
             }
         });
+        kept.finding(schema).ifPresent(planner::add);
         return new Plan(
                 schema,
                 List.of(

@@ -25,6 +25,10 @@ final class TablePlanner {
         return findings;
     }
 
+    void add(Finding finding) {
+        findings.add(finding);
+    }
+
     /** Compares a fingerprinted body with what is stored. */
     Change plan(Fqn fqn, TableBody wanted, Optional<StoredEntity> stored) {
         if (stored.isEmpty()) {

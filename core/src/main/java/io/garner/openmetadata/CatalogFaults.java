@@ -4,6 +4,7 @@ import io.garner.model.Fqn;
 import io.garner.openmetadata.Transport.Answer;
 import io.garner.openmetadata.Transport.Call;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Instant;
@@ -72,7 +73,7 @@ final class CatalogFaults {
         }
         return OpenMetadataException.unreachable(
                 tried,
-                Answers.message(answer) + " (HTTP " + answer.status() + ")",
+                "HTTP " + answer.status() + " " + quoted(answer),
                 "Look at the catalog's own log; run with --debug to see each request.",
                 null);
     }
@@ -99,7 +100,7 @@ final class CatalogFaults {
 
     /** What the token says of itself; empty when it cannot be read. */
     Optional<TokenClaims> claims() {
-        return TokenClaims.of(config.token().reveal());
+        return TokenClaims.of(config.revealToken());
     }
 
     private OpenMetadataException unauthorized(String tried, Answer answer) {
@@ -128,6 +129,10 @@ final class CatalogFaults {
         }
         if (e instanceof SSLException) {
             return "Give the certificates of your authority as openmetadata.caFile, or check that the port speaks TLS.";
+        }
+        if (e instanceof InterruptedIOException) {
+            return "The port is open and says nothing: check that the catalog is well, and, if openmetadata.url says"
+                    + " https, that the port speaks TLS.";
         }
         return "Check that the catalog is up and may be reached from here; run again when it is.";
     }

@@ -53,26 +53,39 @@ public final class OpenMetadata implements AutoCloseable {
      */
     public static OpenMetadata connect(OpenMetadataConfig config) {
         OkHttpClient client = HttpClients.plain(config.http(), Environment.ofProcess());
-        return connect(config, transport(config, client, () -> {
+        return connect(config, client, () -> {
             client.dispatcher().executorService().shutdown();
             client.connectionPool().evictAll();
-        }));
+        });
     }
 
     /** The same over a client of the caller's own, who also closes it; retries, token and user agent are added to a copy. */
     public static OpenMetadata connect(OpenMetadataConfig config, OkHttpClient client) {
-        return connect(config, transport(config, client, () -> {}));
+        return connect(config, client, () -> {});
+    }
+
+    private static OpenMetadata connect(OpenMetadataConfig config, OkHttpClient client, Runnable close) {
+        // A port that takes connections and says nothing, as one without TLS does, is found out before a long wait.
+        OkHttpClient hasty = client.newBuilder()
+                .readTimeout(config.connectTimeout())
+                .callTimeout(config.connectTimeout())
+                .build();
+        return connect(config, transport(config, client, close), transport(config, hasty, () -> {}));
     }
 
     private static Transport transport(OpenMetadataConfig config, OkHttpClient client, Runnable close) {
-        OkHttpClient decorated = HttpClients.decorated(client, config.token()::reveal, OpenMetadata::isTransient);
+        OkHttpClient decorated = HttpClients.decorated(client, config::revealToken, OpenMetadata::isTransient);
         return new OkHttpTransport(decorated, HttpUrl.get(config.apiRoot()), close);
     }
 
     /** The same over another transport. */
     public static OpenMetadata connect(OpenMetadataConfig config, Transport transport) {
+        return connect(config, transport, transport);
+    }
+
+    private static OpenMetadata connect(OpenMetadataConfig config, Transport transport, Transport forVersion) {
         CatalogFaults faults = new CatalogFaults(config);
-        ServerDialect dialect = new VersionProbe(transport, faults).dialect(config.version());
+        ServerDialect dialect = new VersionProbe(forVersion, faults).dialect(config.version());
         return new OpenMetadata(transport, config, dialect, faults);
     }
 

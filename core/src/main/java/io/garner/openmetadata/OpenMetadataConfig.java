@@ -1,5 +1,6 @@
 package io.garner.openmetadata;
 
+import io.garner.config.ConfigurationException;
 import io.garner.config.Default;
 import io.garner.config.Doc;
 import io.garner.config.Secret;
@@ -44,6 +45,7 @@ public record OpenMetadataConfig(
         }
         refuseCredentials("url", url, "give the token as token");
         proxy.ifPresent(p -> refuseCredentials("proxy", p, "put a proxy's password into HTTPS_PROXY instead"));
+        proxy.ifPresent(OpenMetadataConfig::requireAddress);
         version.ifPresent(v -> {
             if (ServerVersion.parse(v).isEmpty()) {
                 throw new IllegalArgumentException("version must look like 1.2.0");
@@ -61,6 +63,24 @@ public record OpenMetadataConfig(
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(60),
                 Optional.empty());
+    }
+
+    /**
+     * The token.
+     *
+     * @throws ConfigurationException when it holds a character that no header can carry; which one is told, not the token
+     */
+    String revealToken() {
+        String value = token.reveal();
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) <= ' ' || value.charAt(i) > '~') {
+                throw new ConfigurationException(
+                        "Using the token from " + token.reference(),
+                        "its character " + (i + 1) + " of " + value.length() + " cannot be part of a token",
+                        "Give the token alone, on one line.");
+            }
+        }
+        return value;
     }
 
     /** Where a person looks at this service. */
@@ -81,6 +101,12 @@ public record OpenMetadataConfig(
 
     HttpSettings http() {
         return new HttpSettings(caFile, proxy, connectTimeout, requestTimeout);
+    }
+
+    private static void requireAddress(URI proxy) {
+        if (proxy.getHost() == null || proxy.getPort() < 0 || !"http".equalsIgnoreCase(proxy.getScheme())) {
+            throw new IllegalArgumentException("proxy must be http://host:port");
+        }
     }
 
     private static void refuseCredentials(String key, URI uri, String instead) {

@@ -46,6 +46,24 @@ final class Samples {
         };
     }
 
+    /** A source that breaks down after its first schema. */
+    static Source failingAfter(SchemaBatch batch, RuntimeException fault) {
+        return new Source() {
+            @Override
+            public Stream<Harvested> harvest(HarvestScope scope, Findings findings) {
+                return Stream.concat(
+                        Stream.of(batch),
+                        Stream.generate(() -> {
+                                    throw fault;
+                                })
+                                .map(Harvested.class::cast));
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
     /** A source that cannot be read. */
     static Source failing(RuntimeException fault) {
         return new Source() {

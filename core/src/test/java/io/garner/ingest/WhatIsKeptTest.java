@@ -26,6 +26,8 @@ import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.OpenMetadataConfig;
 import io.garner.source.Finding;
 import io.garner.source.ServiceFacts;
+import io.garner.source.Source;
+import io.garner.source.SourceException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +101,58 @@ class WhatIsKeptTest {
             assertThat(column.path("dataType").asText()).isEqualTo("BIGINT");
             assertThat(column.path("description").asText()).isEqualTo("What people say.");
             assertThat(run(catalog, schema("public", after)).updated()).isZero();
+        }
+    }
+
+    @Test
+    void aCommentThatDoesNotReachTheCatalogIsToldOnceForTheSchema() {
+        try (CatalogServer server = CatalogServer.start("1.4.0");
+                OpenMetadata catalog = connect(server)) {
+            run(catalog, schema("public", table("a"), table("b")));
+            Person person = new Person(server);
+            person.writes(
+                    "tables/" + person.idOf("tables/name/shop.shop.public.a"),
+                    "description",
+                    "\"What sales calls a.\"");
+
+            RunReport report = run(catalog, schema("public", table("a"), table("b")));
+
+            assertThat(report.findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.code()).isEqualTo("descriptions-kept");
+                assertThat(finding.message()).startsWith("1 descriptions").endsWith("are kept: a");
+            });
+        }
+    }
+
+    @Test
+    void ofTwoTablesWithOneNameInTheCatalogOneIsAFindingAndNothingRepeats() {
+        SchemaBatch batch = schema("public", table("a\"b"), table("a__reserved__quote__b"));
+        try (CatalogServer server = CatalogServer.start("1.2.0");
+                OpenMetadata catalog = connect(server)) {
+            RunReport first = run(catalog, batch);
+            RunReport second = run(catalog, batch);
+
+            assertThat(first.findings()).extracting(Finding::code).containsExactly("same-name");
+            assertThat(second.updated()).isZero();
+        }
+    }
+
+    @Test
+    void aSourceThatFailsInTheMiddleKeepsTheKeysOfWhatWasHarvested() {
+        SchemaBatch batch = schema("public", table("a"), table("b", key("a_id", "public", "a")));
+        Source failing = Samples.failingAfter(
+                batch, SourceException.unreachable("Reading shop", "the connection was lost", "Run again.", null));
+        try (CatalogServer server = CatalogServer.start("1.4.0");
+                OpenMetadata catalog = connect(server)) {
+            RunReport report =
+                    Ingestion.of("shop", failing, SERVICE, catalog).build().run();
+
+            assertThat(report.exitCode()).isEqualTo(ExitCode.SOURCE_UNREACHABLE);
+            assertThat(report.created()).isEqualTo(5);
+            assertThat(new Person(server)
+                            .reads("tables/name/shop.shop.public.b?fields=tableConstraints")
+                            .toString())
+                    .contains("FOREIGN_KEY");
         }
     }
 

@@ -256,6 +256,32 @@ class OpenMetadataTest {
     }
 
     @Test
+    void aTokenThatNoHeaderCanCarryIsNamedByItsReference() {
+        answer(200, "{\"version\":\"1.2.0\"}");
+        OpenMetadataConfig config = OpenMetadataConfig.of(server.url("/").uri(), Secret.of(() -> "se\ncret"));
+
+        assertThatThrownBy(() -> OpenMetadata.connect(config).find(EntityType.TABLE, FILM))
+                .isInstanceOfSatisfying(GarnerException.class, fault -> {
+                    assertThat(fault.exitCode()).isEqualTo(ExitCode.CONFIGURATION);
+                    assertThat(fault.answer()).contains("character 3 of 7").doesNotContain("cret");
+                });
+    }
+
+    @Test
+    void aPortThatSaysNothingIsFoundOutWithinAFewConnectTimeouts() {
+        OpenMetadataConfig config = new OpenMetadataConfig(
+                server.url("/").uri(),
+                token("t"),
+                Optional.empty(),
+                Optional.empty(),
+                Duration.ofMillis(200),
+                Duration.ofMinutes(5),
+                Optional.empty());
+
+        assertFault(() -> OpenMetadata.connect(config), ExitCode.CATALOG_UNREACHABLE, "timeout");
+    }
+
+    @Test
     void aTokenNeverStandsInAMessage() {
         answer(200, "{\"version\":\"1.2.0\"}");
         answer(401, "{\"code\":401,\"message\":\"Invalid token\"}");
