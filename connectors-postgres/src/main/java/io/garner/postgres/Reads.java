@@ -80,7 +80,7 @@ final class Reads {
         try {
             return attempt(concept, expressions, empty, add, parameters);
         } catch (SqlFault first) {
-            if (first.state().equals(SqlStates.NOT_PERMITTED) && !concept.isIndispensable()) {
+            if (first.state().equals(SqlStates.NOT_PERMITTED) && concept.part().isPresent()) {
                 return without(concept, first, empty);
             }
             return readAgain(concept, first, empty, add, parameters);
