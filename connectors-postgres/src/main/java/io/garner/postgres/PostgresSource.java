@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * A PostgreSQL server. Each harvest opens its own connections, one database at a time, and closes them with its stream;
- * at most twelve query texts are run in a database, whatever its size.
+ * at most twelve query texts are run in a database, and seven more for each slice of one with very many relations.
  */
 final class PostgresSource implements Source {
 
