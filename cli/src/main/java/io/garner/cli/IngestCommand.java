@@ -1,12 +1,14 @@
 package io.garner.cli;
 
 import io.garner.ingest.RunReport;
+import io.garner.model.ExitCode;
 import io.garner.model.GarnerException;
 import io.garner.source.NameFilter;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +52,7 @@ final class IngestCommand implements Callable<Integer> {
 
     private final Console console;
     private final Providers providers;
+    private final AtomicBoolean told = new AtomicBoolean();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -64,15 +67,19 @@ final class IngestCommand implements Callable<Integer> {
         MainJob.Settings settings = new MainJob.Settings(checkedFilter(), dryRun, parallelism);
         output.resultFile.map(ResultFile::new).ifPresent(ResultFile::check);
         StopSignal stop = new StopSignal(console.err());
-        stop.listen();
+        stop.listen(() -> tell(failed(new StoppedFault(String.join(", ", selection.named())))));
         try {
-            List<RunReport> reports = run(settings, stop);
-            return new RunOutput(console, output, common.debug, dryRun)
-                    .tell(reports)
-                    .number();
+            return tell(run(settings, stop)).number();
         } finally {
             stop.reported();
         }
+    }
+
+    /** Once: a run that comes to its end after patience with it ran out has nothing to add. */
+    private ExitCode tell(List<RunReport> reports) {
+        return told.compareAndSet(false, true)
+                ? new RunOutput(console, output, common.debug, dryRun).tell(reports)
+                : ExitCode.OTHER;
     }
 
     private List<RunReport> run(MainJob.Settings settings, StopSignal stop) {

@@ -40,6 +40,11 @@ final class IngestFile {
         Gathered gathered = new Gathered();
         YamlNode root = YamlDocument.parse(text, name);
         Optional<Sections> sections = gathered.attempt(() -> binder.bind(root, Sections.class));
+        sections.ifPresent(found -> found.sources().forEach((source, node) -> {
+            if (source.isBlank()) {
+                gathered.add(node.problem("a source needs a name that is not blank"));
+            }
+        }));
         gathered.throwIfAny(name);
         return new IngestFile(name, sections.orElseThrow(), binder, providers);
     }
@@ -128,6 +133,6 @@ final class IngestFile {
                 + Nearest.to(source, known)
                         .map(nearest -> "did you mean \"" + nearest + "\"? ")
                         .orElse("")
-                + (known.isEmpty() ? "there are none" : "there are " + String.join(", ", known));
+                + (known.isEmpty() ? "there are none" : "configured: " + String.join(", ", known));
     }
 }

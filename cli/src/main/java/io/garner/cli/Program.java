@@ -45,6 +45,7 @@ public final class Program {
 
     CommandLine commandLine() {
         IExecutionStrategy logged = parsed -> {
+            refuseMisplacedOptions(parsed);
             Logging.setUp(isDebug(parsed));
             return new RunLast().execute(parsed);
         };
@@ -64,6 +65,16 @@ public final class Program {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.isColoured() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler((e, args) -> wrongUsage(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> fault(e, isDebug(parsed)));
+    }
+
+    /** {@code ingest --config FILE sources} would read another file than the one it names. */
+    private static void refuseMisplacedOptions(ParseResult parsed) {
+        if (parsed.hasSubcommand() && !parsed.matchedOptions().isEmpty()) {
+            throw new ParameterException(
+                    parsed.commandSpec().commandLine(),
+                    "Write " + parsed.matchedOptions().get(0).longestName() + " after the command: ingest "
+                            + parsed.subcommand().commandSpec().name() + " …");
+        }
     }
 
     private int wrongUsage(ParameterException e) {

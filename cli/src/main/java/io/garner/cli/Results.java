@@ -19,6 +19,12 @@ final class Results {
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .build();
 
+    private final boolean dryRun;
+
+    Results(boolean dryRun) {
+        this.dryRun = dryRun;
+    }
+
     /** The result of one source as it is; several are added up, and stand one by one under {@code sources}. */
     ObjectNode of(List<RunReport> reports) {
         if (reports.size() == 1) {
@@ -38,6 +44,6 @@ final class Results {
     }
 
     private ObjectNode object(RunReport report) {
-        return json.valueToTree(RunResult.of(report));
+        return json.valueToTree(RunResult.of(report, dryRun));
     }
 }

@@ -17,16 +17,19 @@ record RunOutput(Console console, OutputOptions options, boolean debug, boolean 
         }
         console.err().flush();
         if (options.resultLine) {
-            console.out().println(new Results().line(reports));
+            console.out().println(new Results(dryRun).line(reports));
         }
-        console.out().flush();
+        boolean arrived = !console.out().checkError();
+        if (!arrived) {
+            console.err().println("The result could not be printed: standard output takes no more.");
+        }
         ExitCode verdict = Verdict.of(reports, options.failOn);
-        return written || verdict != ExitCode.DONE ? verdict : ExitCode.OTHER;
+        return (written && arrived) || verdict != ExitCode.DONE ? verdict : ExitCode.OTHER;
     }
 
     private boolean writeFile(List<RunReport> reports) {
         try {
-            options.resultFile.ifPresent(path -> new ResultFile(path).write(new Results().line(reports)));
+            options.resultFile.ifPresent(path -> new ResultFile(path).write(new Results(dryRun).line(reports)));
             return true;
         } catch (GarnerException fault) {
             print(fault);

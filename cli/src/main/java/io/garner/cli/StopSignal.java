@@ -12,12 +12,13 @@ import java.util.concurrent.TimeUnit;
  */
 final class StopSignal {
 
-    /** Less than the 30 seconds after which Kubernetes kills. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Less than the 30 seconds after which Kubernetes kills; a request that hangs must not cost the result. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final PrintStream err;
     private final CountDownLatch reported = new CountDownLatch(1);
     private volatile Runnable stopRunning = () -> {};
+    private volatile Runnable givenUp = () -> {};
     private volatile boolean stopped;
 
     /**
@@ -29,8 +30,13 @@ final class StopSignal {
         this.err = err;
     }
 
-    /** From now on the process waits for {@link #reported} when it is asked to end. */
-    void listen() {
+    /**
+     * From now on the process waits for {@link #reported} when it is asked to end.
+     *
+     * @param givenUp what to do when patience runs out
+     */
+    void listen(Runnable givenUp) {
+        this.givenUp = givenUp;
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "stop-signal"));
     }
 
@@ -60,6 +66,7 @@ final class StopSignal {
         try {
             if (!reported.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 err.println("The run did not come to a halt within " + PATIENCE.toSeconds() + " s.");
+                givenUp.run();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

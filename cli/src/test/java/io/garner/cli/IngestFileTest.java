@@ -79,7 +79,7 @@ class IngestFileTest {
                         "line 4, column 6: sources.b: the key \"host\" is missing: Where it stands.",
                         "line 4, column 42: sources.b.password: a secret must be a reference: ${VARIABLE}, file:/path"
                                 + " or {command: [...]}; what stands here is not shown",
-                        "no source is called \"c\"; did you mean \"a\"? there are a, b");
+                        "no source is called \"c\"; did you mean \"a\"? configured: a, b");
     }
 
     @Test

@@ -178,8 +178,24 @@ class MainJobIT {
                 .isEqualTo(26);
     }
 
+    @Test
+    void givesAResultWhenItIsTerminatedWhileTheCatalogHangs() throws InterruptedException {
+        catalog.faults().delay(Duration.ofSeconds(40));
+        Process process = jar.start("--source", "pagila", "--result-line");
+        Thread.sleep(4_000);
+
+        process.destroy();
+        Ran terminated = jar.finish(process);
+
+        assertThat(terminated.exitCode()).isEqualTo(143);
+        assertThat(terminated.result().get("status").textValue()).isEqualTo("failed");
+        assertThat(terminated.result().at("/fault/exitCode").intValue()).isEqualTo(143);
+    }
+
     private void waitForWrites(int least) throws InterruptedException {
+        long patience = System.nanoTime() + Duration.ofMinutes(1).toNanos();
         while (writes().size() < least) {
+            assertThat(System.nanoTime()).as("the jar writes").isLessThan(patience);
             Thread.sleep(20);
         }
     }

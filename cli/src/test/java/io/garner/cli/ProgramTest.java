@@ -62,10 +62,24 @@ class ProgramTest {
     }
 
     @Test
+    void optionsBeforeACommandAreRefusedAndNotOverlooked() {
+        assertThat(session.run("--config", "other.yaml", "sources")).isEqualTo(2);
+        assertThat(session.err()).contains("Write --config after the command: ingest sources");
+    }
+
+    @Test
+    void aSourceNeedsAName() throws IOException {
+        Files.writeString(file, Files.readString(file).replace("books:", "\"\":"));
+
+        assertThat(session.run("config", "check")).isEqualTo(2);
+        assertThat(session.err()).contains("a source needs a name that is not blank");
+    }
+
+    @Test
     void namesTheNearestSource() {
         assertThat(session.run("--source", "book")).isEqualTo(ExitCode.CONFIGURATION.number());
         assertThat(session.err())
-                .contains("no source is called \"book\"; did you mean \"books\"? there are books, maps");
+                .contains("no source is called \"book\"; did you mean \"books\"? configured: books, maps");
     }
 
     @Test
@@ -105,8 +119,8 @@ class ProgramTest {
     void aTokenThatNoHeaderCanHoldStillEndsWithAResultAndIsNotShown() {
         session = new Session(Map.of("GARNER_CONFIG", file.toString(), "TOKEN", "t0ken\nvalue", "A", "hunter2"));
 
-        assertThat(session.run("--all", "--result-line")).isEqualTo(ExitCode.OTHER.number());
-        assertThat(session.lastLine()).contains("\"exitCode\":1");
+        assertThat(session.run("--all", "--result-line")).isEqualTo(ExitCode.CONFIGURATION.number());
+        assertThat(session.lastLine()).contains("\"exitCode\":2");
         assertThat(session.out() + session.err()).doesNotContain("t0ken").doesNotContain("hunter2");
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ResultsTest {
 
-    private final Results results = new Results();
+    private final Results results = new Results(false);
 
     @Test
     void oneSourceIsItsOwnResult() {
@@ -34,7 +34,8 @@ class ResultsTest {
                         "lineageEdges",
                         "seconds",
                         "catalogUrl",
-                        "runId");
+                        "runId",
+                        "dryRun");
         assertThat(result.get("seconds").doubleValue()).isEqualTo(1.25);
     }
 

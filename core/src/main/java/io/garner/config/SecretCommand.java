@@ -39,6 +39,7 @@ final class SecretCommand implements Supplier<String> {
     private String outputOf(Process process) throws InterruptedException {
         CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> read(process));
         if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
             throw fault(
                     "no answer within " + TIMEOUT_SECONDS + " s", "Run the command by hand and see what it waits for.");

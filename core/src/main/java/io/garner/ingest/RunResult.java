@@ -58,6 +58,9 @@ public record RunResult(
         @JsonPropertyDescription("Identifies the run in logs.")
         String runId,
 
+        @JsonPropertyDescription("Whether the run only compared; the counts are then what a run would do.")
+        boolean dryRun,
+
         @JsonPropertyDescription("The first refused entities, with the catalog's own words.")
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<Failure> failures,
@@ -74,8 +77,8 @@ public record RunResult(
     private static final int MOST_DETAILS = 50;
     private static final double MILLIS = 1000.0;
 
-    /** The result of a report. */
-    public static RunResult of(RunReport report) {
+    /** The result of a report, which a dry run gives like any other. */
+    public static RunResult of(RunReport report, boolean dryRun) {
         return new RunResult(
                 report.source(),
                 report.status().name().toLowerCase(Locale.ROOT),
@@ -93,6 +96,7 @@ public record RunResult(
                 report.duration().toMillis() / MILLIS,
                 report.catalogUrl(),
                 report.runId(),
+                dryRun,
                 first(report.failures()),
                 first(report.findings()),
                 report.fault().map(f -> new Fault(f.exitCode().number(), f.tried(), f.answer(), f.remedy())));
