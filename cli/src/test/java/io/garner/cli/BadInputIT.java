@@ -112,6 +112,14 @@ class BadInputIT {
     }
 
     @Test
+    void aProxyThatIsNone() {
+        jar.secret("HTTP_PROXY", "http://alice:p^ss@proxy:port")
+                .config(yaml("host: localhost", PAGILA.port()).replace("127.0.0.1", "catalog.invalid"));
+        Ran ran = expect(2, "HTTP_PROXY", "http://host:port");
+        assertThat(ran.err() + ran.out()).doesNotContain("p^ss");
+    }
+
+    @Test
     void aWrongToken() {
         jar.secret("CATALOG_TOKEN", "n0t.the.token").config(yaml("host: localhost", PAGILA.port()));
         expect(13, "token");

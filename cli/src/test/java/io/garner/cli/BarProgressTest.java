@@ -26,6 +26,7 @@ class BarProgressTest {
                 .contains("pagila")
                 .contains("100%")
                 .contains("6/6");
-        assertThat(err.toString(StandardCharsets.UTF_8).strip().lines()).hasSizeLessThan(3);
+        // How often it is drawn there, each time after a carriage return, depends on the clock.
+        assertThat(err.toString(StandardCharsets.UTF_8).strip()).doesNotContain("\n");
     }
 }

@@ -1,6 +1,7 @@
 package io.garner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -138,6 +139,27 @@ class MainJobIT {
     }
 
     @Test
+    void everyResultNamesThePageOfItsService() {
+        Ran ran = jar.variable("NEVER_SET", "x")
+                .run("--source", "pagila", "--source", "broken", "--source", "off", "--result-line");
+
+        assertThat(ran.result().get("sources"))
+                .allSatisfy(source -> assertThat(source.get("catalogUrl").textValue())
+                        .isEqualTo(catalog.url() + "/service/databaseServices/"
+                                + source.get("source").textValue()));
+        assertThat(ran.result().get("sources")).hasSize(3);
+    }
+
+    @Test
+    void reachesACatalogOnThisMachinePastTheProxyOfTheEnvironment() {
+        Ran ran = jar.variable("HTTP_PROXY", "http://proxy.invalid:3128")
+                .variable("HTTPS_PROXY", "http://proxy.invalid:3128")
+                .run("--source", "pagila", "--dry-run");
+
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+    }
+
+    @Test
     void writesTheSameResultToAFile() throws IOException {
         Ran ran = jar.run("--source", "pagila", "--result-line", "--result-file", "result.json");
 
@@ -155,10 +177,10 @@ class MainJobIT {
     }
 
     @Test
-    void endsBetweenTwoEntitiesWhenItIsTerminatedAndGoesOnNextTime() throws InterruptedException {
+    void endsBetweenTwoEntitiesWhenItIsTerminatedAndGoesOnNextTime() {
         catalog.faults().delay(Duration.ofMillis(150));
         Process process = jar.start("--source", "pagila", "--result-line", "--parallel", "1");
-        waitForWrites(5);
+        await().atMost(Duration.ofMinutes(1)).until(() -> writes().size() >= 5);
 
         process.destroy();
         Ran terminated = jar.finish(process);
@@ -190,14 +212,6 @@ class MainJobIT {
         assertThat(terminated.exitCode()).isEqualTo(143);
         assertThat(terminated.result().get("status").textValue()).isEqualTo("failed");
         assertThat(terminated.result().at("/fault/exitCode").intValue()).isEqualTo(143);
-    }
-
-    private void waitForWrites(int least) throws InterruptedException {
-        long patience = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        while (writes().size() < least) {
-            assertThat(System.nanoTime()).as("the jar writes").isLessThan(patience);
-            Thread.sleep(20);
-        }
     }
 
     private List<JsonNode> writes() {
