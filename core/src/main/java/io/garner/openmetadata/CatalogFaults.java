@@ -117,6 +117,9 @@ final class CatalogFaults {
         if (e instanceof UnknownHostException) {
             return "no such host: " + e.getMessage();
         }
+        if (e instanceof InterruptedIOException) {
+            return "no answer in time (" + e.getMessage() + ")";
+        }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
