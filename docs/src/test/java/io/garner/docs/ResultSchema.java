@@ -67,6 +67,8 @@ final class ResultSchema {
             return object(c);
         } else if (type == int.class) {
             return JSON.objectNode().put("type", "integer");
+        } else if (type == boolean.class) {
+            return JSON.objectNode().put("type", "boolean");
         }
         return JSON.objectNode().put("type", type == double.class ? "number" : "string");
     }
