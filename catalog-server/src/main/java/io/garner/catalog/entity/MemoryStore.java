@@ -22,12 +22,15 @@ public final class MemoryStore implements Store {
 
     private record Fqn(String type, String text) {}
 
+    private record Shelf(UUID owner, String kind) {}
+
     private final ReentrantLock writing = new ReentrantLock();
     private final Map<UUID, Entity> byId = new ConcurrentHashMap<>();
     private final Map<Fqn, UUID> byFqn = new ConcurrentHashMap<>();
     private final Map<String, NavigableMap<Key, UUID>> ordered = new ConcurrentHashMap<>();
     private final Map<UUID, NavigableMap<Key, UUID>> children = new ConcurrentHashMap<>();
     private final Map<UUID, List<ObjectNode>> history = new ConcurrentHashMap<>();
+    private final Map<Shelf, NavigableMap<String, ObjectNode>> records = new ConcurrentHashMap<>();
 
     @Override
     public <T> T atomically(Supplier<T> work) {
@@ -78,6 +81,7 @@ public final class MemoryStore implements Store {
             sorted(ordered, entity.type()).remove(key);
             entity.parent().ifPresent(parent -> sorted(children, parent).remove(key));
             history.remove(entity.id());
+            records.keySet().removeIf(shelf -> shelf.owner().equals(entity.id()));
             return byId.remove(entity.id());
         });
     }
@@ -104,6 +108,31 @@ public final class MemoryStore implements Store {
     @Override
     public void keepHistory(UUID id, List<ObjectNode> versions) {
         history.put(id, List.copyOf(versions));
+    }
+
+    @Override
+    public Optional<ObjectNode> record(String kind, UUID owner, String key) {
+        return Optional.ofNullable(shelf(kind, owner).get(key));
+    }
+
+    @Override
+    public List<ObjectNode> records(String kind, UUID owner) {
+        return List.copyOf(shelf(kind, owner).values());
+    }
+
+    @Override
+    public void putRecord(String kind, UUID owner, String key, ObjectNode record) {
+        atomically(() -> records.computeIfAbsent(new Shelf(owner, kind), shelf -> new ConcurrentSkipListMap<>())
+                .put(key, record));
+    }
+
+    @Override
+    public boolean removeRecord(String kind, UUID owner, String key) {
+        return atomically(() -> shelf(kind, owner).remove(key) != null);
+    }
+
+    private NavigableMap<String, ObjectNode> shelf(String kind, UUID owner) {
+        return records.getOrDefault(new Shelf(owner, kind), new ConcurrentSkipListMap<>());
     }
 
     private static <K> NavigableMap<Key, UUID> sorted(Map<K, NavigableMap<Key, UUID>> maps, K key) {

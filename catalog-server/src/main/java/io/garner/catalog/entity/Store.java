@@ -25,7 +25,7 @@ public interface Store {
     /** Replaces the content of an entity. */
     void update(Entity entity);
 
-    /** Removes an entity for good, with its history. */
+    /** Removes an entity for good, with its history and its side records. */
     void remove(Entity entity);
 
     /** All entities of a type, ordered by name and then by id. */
@@ -39,4 +39,16 @@ public interface Store {
 
     /** Replaces the former versions of an entity. */
     void keepHistory(UUID id, List<ObjectNode> versions);
+
+    /** One side record of an entity, such as the run of a pipeline at a time. */
+    Optional<ObjectNode> record(String kind, UUID owner, String key);
+
+    /** All side records of one kind that an entity has, ordered by key. */
+    List<ObjectNode> records(String kind, UUID owner);
+
+    /** Adds or replaces a side record. It goes when its owner is removed. */
+    void putRecord(String kind, UUID owner, String key, ObjectNode record);
+
+    /** Removes a side record; false when there is none. */
+    boolean removeRecord(String kind, UUID owner, String key);
 }
