@@ -8,11 +8,20 @@ import java.util.Set;
 /**
  * The members that {@code fields=} asks for. Immutable.
  *
- * @param all whether everything is shown
+ * @param names what was asked for by name
  */
-public record Fields(Set<String> names, boolean all) {
+public record Fields(Set<String> names, Extent extent) {
 
-    static final Fields EVERYTHING = new Fields(Set.of(), true);
+    enum Extent {
+        NAMED,
+        ALL,
+        AS_WRITTEN
+    }
+
+    static final Fields EVERYTHING = new Fields(Set.of(), Extent.ALL);
+
+    /** The answer to a write shows what was written, whatever that is. */
+    static final Fields AS_WRITTEN = new Fields(Set.of(), Extent.AS_WRITTEN);
 
     // Passwords and tokens are members of a user, but not fields.
     private static final Set<String> NEVER = Set.of("authenticationMechanism");
@@ -29,11 +38,16 @@ public record Fields(Set<String> names, boolean all) {
                 .ifPresent(name -> {
                     throw Refusal.badRequest("Invalid field name " + name);
                 });
-        return new Fields(Set.copyOf(asked), false);
+        return new Fields(Set.copyOf(asked), Extent.NAMED);
     }
 
     /** Whether a member was asked for. */
     public boolean has(String name) {
-        return all || names.contains(name);
+        return extent == Extent.ALL || names.contains(name);
+    }
+
+    /** Whether nothing is hidden or added, because it is the answer to a write. */
+    public boolean asWritten() {
+        return extent == Extent.AS_WRITTEN;
     }
 }

@@ -9,7 +9,6 @@ import io.garner.catalog.version.Feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Turns stored entities into what a caller sees: references written out, members hidden or added. Thread-safe. */
 final class View {
@@ -34,8 +33,7 @@ final class View {
         if (catalog.version().has(Feature.OWNERS) && collection.parent().isPresent() && !json.has("owners")) {
             json.putArray("owners");
         }
-        return shown(collection, json, new Fields(json.has("tags") ? Set.of("tags") : Set.of(), false), caller)
-                .put("href", catalog.href(entity));
+        return shown(collection, json, Fields.AS_WRITTEN, caller).put("href", catalog.href(entity));
     }
 
     /** The answer to a delete: all fields, no link. */

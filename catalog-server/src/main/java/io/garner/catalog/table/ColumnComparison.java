@@ -41,7 +41,10 @@ final class ColumnComparison {
         Map<Identity, JsonNode> now = byIdentity(after);
         List<JsonNode> gone = without(before, now);
         List<JsonNode> come = without(after, old);
-        carryDescriptions(gone, come);
+        come.forEach(added -> gone.stream()
+                .filter(removed -> Json.text(removed, "name").equals(Json.text(added, "name")))
+                .findFirst()
+                .ifPresent(removed -> carryOver((ObjectNode) removed, (ObjectNode) added)));
         comparison.log().entries(field, come, gone);
         if (!gone.isEmpty()) {
             comparison.log().major();
@@ -66,13 +69,13 @@ final class ColumnComparison {
                 .toList();
     }
 
-    private static void carryDescriptions(List<JsonNode> gone, List<JsonNode> come) {
-        for (JsonNode added : come) {
-            gone.stream()
-                    .filter(removed -> Json.text(removed, "name").equals(Json.text(added, "name")))
-                    .filter(removed -> Json.isBlank(added, "description") && removed.has("description"))
-                    .findFirst()
-                    .ifPresent(removed -> ((ObjectNode) added).set("description", removed.path("description")));
+    /** Servers carry tags over only where there are none on either side, which shows as an empty list. */
+    private static void carryOver(ObjectNode removed, ObjectNode added) {
+        if (Json.isBlank(added, "description") && removed.has("description")) {
+            added.set("description", removed.path("description"));
+        }
+        if (Json.isBlank(added, "tags") && Json.isBlank(removed, "tags")) {
+            added.putArray("tags");
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 /** Tables: their rules in the order servers check them, and their comparison. Stateless. */
 public final class TableKind implements Kind {
 
+    private static final double FIRST_VERSION = 0.1;
+
     private static final List<TableRule> RULES = List.of(
             new OnePrimaryKey(),
             new ConstraintColumnsExist(),
@@ -43,11 +45,19 @@ public final class TableKind implements Kind {
         ColumnComparison.run(comparison);
     }
 
-    /** Tags of columns come with {@code fields=columns} or {@code fields=tags}, else not at all. */
+    /**
+     * Tags of columns come with {@code fields=tags}. On 1.2 {@code fields=columns} brings them too once the table was
+     * updated: its updates store them with the columns.
+     */
     @Override
     public void show(Sight sight) {
-        boolean asked = sight.fields().has("columns") || sight.fields().has("tags");
-        showTags(sight.json().path("columns"), asked);
+        if (sight.fields().asWritten()) {
+            return;
+        }
+        boolean stored = sight.fields().has("columns")
+                && sight.catalog().version().has(Feature.COLUMN_TAGS_STORED_BY_UPDATES)
+                && sight.json().path("version").asDouble() > FIRST_VERSION;
+        showTags(sight.json().path("columns"), stored || sight.fields().has("tags"));
     }
 
     private static void showTags(JsonNode columns, boolean asked) {

@@ -50,6 +50,8 @@ public enum Feature {
     /** Cursors hold name and id, before that the name alone. */
     CURSOR_WITH_ID("1.5", "99.0"),
 
+    /** Updates store empty tag lists with the columns, where {@code fields=columns} finds them. */
+    COLUMN_TAGS_STORED_BY_UPDATES("0.0", "1.4"),
     /** An unchanged PUT answers an empty change description, later the one of the last change. */
     EMPTY_CHANGE_DESCRIPTION("0.0", "1.4"),
     /** References carry a displayName, the name where there is none. */
