@@ -39,6 +39,10 @@ final class PagilaServer implements BeforeAllCallback {
                 .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class));
     }
 
+    PostgresServer server() {
+        return running.orElseThrow().server();
+    }
+
     int port() {
         return running.orElseThrow().server().port();
     }
