@@ -14,13 +14,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.junit.jupiter.api.TestReporter;
 
 /** Many edges, wide graphs, racing writers. */
 class LineageLoadTest {
 
-    private static final Logger log = LoggerFactory.getLogger(LineageLoadTest.class);
     private static final int EDGES = 10_000;
     private static final int WRITERS = 8;
 
@@ -37,7 +35,7 @@ class LineageLoadTest {
     }
 
     @Test
-    void theLastOfTenThousandEdgesIsAsQuickAsTheFirst() {
+    void theLastOfTenThousandEdgesIsAsQuickAsTheFirst(TestReporter reporter) {
         try (LineageServer server = new LineageServer("1.2.0")) {
             List<String> tables = tables(server, 100);
             List<Duration> thousands = new ArrayList<>();
@@ -48,19 +46,20 @@ class LineageLoadTest {
                                         .status())
                                 .isEqualTo(200))));
             }
-            log.atInfo().addKeyValue("thousands", thousands).log("10,000 edges");
+            reporter.publishEntry("each 1,000 edges", thousands.toString());
             assertThat(server.graph("t0", 0, 1).at("/downstreamEdges")).hasSize(100);
             Duration all = thousands.stream().reduce(Duration.ZERO, Duration::plus);
             assertThat(all).isLessThan(Duration.ofSeconds(60));
             assertThat(thousands.get(9)).isLessThan(thousands.get(1).multipliedBy(5));
             Duration gone = timed(() -> IntStream.range(0, 100)
                     .forEach(i -> server.bot().delete("tables/" + tables.get(i) + "?hardDelete=true")));
+            reporter.publishEntry("removal of 100 tables and all edges", gone.toString());
             assertThat(gone).isLessThan(Duration.ofSeconds(20));
         }
     }
 
     @Test
-    void aGraphOfAThousandNodesIsReadAtOnce() {
+    void aGraphOfAThousandNodesIsReadAtOnce(TestReporter reporter) {
         try (LineageServer server = new LineageServer("1.6.0")) {
             // film -> 10 -> 10 each -> 10 each, 1,110 in all.
             List<String> tables = tables(server, 1110);
@@ -69,7 +68,7 @@ class LineageLoadTest {
             }
             List<Answer> graph = new ArrayList<>();
             Duration time = timed(() -> graph.add(server.graph("film", 3, 3)));
-            log.atInfo().addKeyValue("time", time).log("1,110 nodes");
+            reporter.publishEntry("1,110 nodes", time.toString());
             assertThat(graph.get(0).at("/nodes")).hasSize(1110);
             assertThat(graph.get(0).at("/downstreamEdges")).hasSize(1110);
             assertThat(time).isLessThan(Duration.ofSeconds(5));

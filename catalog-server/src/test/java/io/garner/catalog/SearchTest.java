@@ -7,12 +7,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.garner.catalog.Rest.Answer;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest {
+
+    private static final LineageServer FILMS = new LineageServer("1.2.0");
+
+    @BeforeAll
+    static void addAFilmWithAnotherName() {
+        FILMS.bot().putTable("film_actor", "'columns': [], 'displayName': 'Performers'");
+    }
+
+    @AfterAll
+    static void stop() {
+        FILMS.close();
+    }
 
     private static List<String> found(LineageServer server, String query) {
         JsonNode hits = server.bot().get("search/query?" + query).at("/hits/hits");
@@ -48,12 +62,9 @@ class SearchTest {
                 "AND | city country film film_actor"
             })
     void findsByName(String query, String names) {
-        try (LineageServer server = new LineageServer("1.2.0")) {
-            server.bot().putTable("film_actor", "'columns': [], 'displayName': 'Performers'");
-            List<String> expected = names == null ? List.of() : List.of(names.split(" "));
-            assertThat(found(server, "index=table_search_index&q=" + Rest.segment(query)))
-                    .isEqualTo(expected);
-        }
+        List<String> expected = names == null ? List.of() : List.of(names.split(" "));
+        assertThat(found(FILMS, "index=table_search_index&q=" + Rest.segment(query)))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -126,8 +137,8 @@ class SearchTest {
         "1.2.0, nope_search_index, 404"
     })
     void knowsItsIndexes(String version, String index, int status) {
-        try (LineageServer server = new LineageServer(version)) {
-            assertThat(server.bot().get("search/query?q=*&index=" + index).status())
+        try (CatalogServer server = CatalogServer.start(version)) {
+            assertThat(Rest.asBot(server).get("search/query?q=*&index=" + index).status())
                     .isEqualTo(status);
         }
     }

@@ -34,7 +34,7 @@ final class DatasetIsUnambiguous {
                 .toList();
         if (tables.size() > 1) {
             throw Refusal.badRequest("Dataset " + name + " is ambiguous: "
-                    + tables.stream().map(Entity::fqn).collect(Collectors.joining(", ")));
+                    + tables.stream().map(Entity::fqn).sorted().collect(Collectors.joining(", ")));
         }
         return tables.stream().findFirst();
     }
