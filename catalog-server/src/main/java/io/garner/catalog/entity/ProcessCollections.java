@@ -55,12 +55,7 @@ final class ProcessCollections {
             "entity/services/ingestionPipelines/ingestionPipeline.json",
             Optional.of(new Collection.Parent("service", "")),
             List.of("service"),
-            List.of(
-                    Recorded.always("sourceConfig"),
-                    Recorded.always("airflowConfig"),
-                    Recorded.always("loggerLevel"),
-                    Recorded.always("enabled"),
-                    Recorded.always("deployed")),
+            List.of(Recorded.always("sourceConfig"), Recorded.always("airflowConfig")),
             Collections.union(Collections.ON_DEMAND, Set.of("pipelineStatuses")),
             new IngestionPipelineKind());
 
