@@ -65,6 +65,35 @@ class PipelineServiceTest {
         }
     }
 
+    @ParameterizedTest(name = "{1} in {0}: {2}")
+    @CsvSource({
+        "1.2.0, Backend, 201",
+        "1.2.0, Mysql, 201",
+        "1.2.0, Mssql, 201",
+        "1.4.0, Mssql, 400",
+        "1.4.0, Postgres, 201",
+        "1.4.0, SQLite, 201",
+        "2.0.0, Oracle, 400"
+    })
+    void metadataDatabaseIsOneThatTheVersionKnows(String version, String type, int status) {
+        try (CatalogServer server = CatalogServer.start(version)) {
+            assertThat(Rest.asBot(server)
+                            .put(COLLECTION, CONNECTED.replace("Backend", type))
+                            .status())
+                    .isEqualTo(status);
+        }
+    }
+
+    @Test
+    void unknownMembersOfTheMetadataDatabaseAreRefused() {
+        try (CatalogServer server = CatalogServer.start("1.4.0")) {
+            assertThat(Rest.asBot(server)
+                            .put(COLLECTION, CONNECTED.replace("\"Backend\"", "\"Backend\", \"bogus\": 1"))
+                            .status())
+                    .isEqualTo(400);
+        }
+    }
+
     @Test
     void passwordsOfTheMetadataDatabaseAreShownToBotsAlone() {
         String connected = CONNECTED.replace(

@@ -33,6 +33,10 @@ record ServiceKind(String family) implements Kind {
         if (!unknown.isEmpty()) {
             throw invalid(draft, "Failed to convert connection instance: unrecognized fields " + unknown);
         }
+        Set<String> unfit = schema.unfitMembers(config);
+        if (!unfit.isEmpty()) {
+            throw invalid(draft, "Failed to convert connection instance: no class fits " + unfit);
+        }
         Optional<JsonNode> stored = draft.original()
                 .map(original -> original.json().path("connection").path("config"));
         unmask(config, stored.orElse(Json.object()));

@@ -52,6 +52,18 @@ public final class ConnectionSchema {
         return unknown;
     }
 
+    /** Members of a config that must be one of several things and are none of them. */
+    public Set<String> unfitMembers(JsonNode config) {
+        Set<String> unfit = new TreeSet<>();
+        document.ifPresent(schema -> config.properties().forEach(member -> {
+            JsonNode property = schema.path("properties").path(member.getKey());
+            if (!new ConnectionAlternatives(documents, path, property).fit(member.getValue())) {
+                unfit.add(member.getKey());
+            }
+        }));
+        return unfit;
+    }
+
     /** Fills in what the schema gives a default for, as the server's class does. */
     public void fillDefaults(ObjectNode config) {
         document.ifPresent(schema -> schema.path("properties").properties().forEach(member -> {
