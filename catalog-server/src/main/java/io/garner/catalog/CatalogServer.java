@@ -63,8 +63,13 @@ public final class CatalogServer implements AutoCloseable {
         }
     }
 
+    /** The host as a URL has it; who listens on all addresses is found on this machine's own. */
     private static String authority(String host) {
-        return host.contains(":") ? "[" + host + "]" : host;
+        return switch (host) {
+            case "0.0.0.0" -> "127.0.0.1";
+            case "::" -> "[::1]";
+            default -> host.contains(":") ? "[" + host + "]" : host;
+        };
     }
 
     private Router router(Catalog catalog) {

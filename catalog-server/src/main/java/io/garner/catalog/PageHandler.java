@@ -17,6 +17,7 @@ import org.eclipse.jetty.util.Callback;
 final class PageHandler extends Handler.Abstract {
 
     private static final String RESOURCE = "page.html";
+    private static final int METHOD_NOT_ALLOWED = 405;
     private static final String SERVICE_PAGES = "/service/databaseServices/";
 
     private final byte[] page;
@@ -32,6 +33,12 @@ final class PageHandler extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        String method = request.getMethod();
+        if (!method.equals("GET") && !method.equals("HEAD")) {
+            response.getHeaders().put("Allow", "GET, HEAD");
+            Response.writeError(request, response, callback, METHOD_NOT_ALLOWED);
+            return true;
+        }
         String path = Requests.path(request.getHttpURI());
         boolean home = path.equals("/") || path.startsWith(SERVICE_PAGES);
         byte[] body = home ? page : "Not Found".getBytes(StandardCharsets.UTF_8);
