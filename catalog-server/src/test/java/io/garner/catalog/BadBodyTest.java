@@ -167,6 +167,18 @@ class BadBodyTest {
     }
 
     @Test
+    void numberThatIsNoIntIsNamedInTheParsersWords() {
+        Answer answer = Rest.asBot(older)
+                .putTable("n", "'columns': [{'name': 'c', 'dataType': 'INT', 'ordinalPosition': 2147483648}]");
+        assertThat(answer.message())
+                .startsWith("Numeric value (2147483648) out of range of `int` (-2147483648 - 2147483647)");
+        assertThat(Rest.asBot(older)
+                        .putTable("n", "'columns': [{'name': 'c', 'dataType': 'INT', 'ordinalPosition': 2147483647}]")
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void numberOfTenThousandDigitsIsRefused() {
         Answer answer = Rest.asBot(server)
                 .putTable(
