@@ -73,14 +73,19 @@ final class Front implements AutoCloseable {
         }
     }
 
+    /** Also stops for a thread that was interrupted, and leaves it so. */
     @Override
     public void close() {
+        boolean interrupted = Thread.interrupted();
         try {
             server.stop();
         } catch (Exception e) {
             throw new IllegalStateException("the catalog server does not stop", e);
         } finally {
             connector.close();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

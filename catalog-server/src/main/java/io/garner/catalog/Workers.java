@@ -1,19 +1,16 @@
 package io.garner.catalog;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.jetty.util.BlockingArrayQueue;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** The threads that answer: a bounded pool with a bounded queue, none of which keeps a JVM alive. */
+/**
+ * The threads that answer: a bounded pool, none of which keeps a JVM alive. What waits for them is bounded by the
+ * connections, each of which waits with one task at most.
+ */
 final class Workers {
 
     /** Sixteen that answer, one that accepts and one that watches the sockets. */
     private static final int THREADS = 18;
-
-    private static final int QUEUE_STEP = 128;
-
-    /** A connection waits here with one task at most; those beyond are closed. */
-    private static final int QUEUE = 4096;
 
     private static final int IDLE_MILLIS = 30_000;
 
@@ -29,15 +26,8 @@ final class Workers {
 
     static QueuedThreadPool pool() {
         Workers workers = new Workers();
-        QueuedThreadPool pool = new QueuedThreadPool(
-                THREADS,
-                0,
-                IDLE_MILLIS,
-                // No reserved threads: a socket that has something to say always gets a thread of its own.
-                0,
-                new BlockingArrayQueue<>(QUEUE_STEP, QUEUE_STEP, QUEUE),
-                null,
-                workers::thread);
+        // No reserved threads: a socket that has something to say always gets a thread of its own.
+        QueuedThreadPool pool = new QueuedThreadPool(THREADS, 0, IDLE_MILLIS, 0, null, null, workers::thread);
         pool.setName("catalog-http");
         pool.setDaemon(true);
         pool.setStopTimeout(STOP_MILLIS);

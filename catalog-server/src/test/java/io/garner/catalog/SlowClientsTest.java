@@ -1,8 +1,10 @@
 package io.garner.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.garner.catalog.Wire.Heard;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,5 +104,14 @@ class SlowClientsTest {
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(A_FEW_SECONDS);
             assertThat(waiting.hear().text()).isEmpty();
         }
+    }
+
+    @Test
+    void interruptedThreadClosesTheServerAndStaysInterrupted() {
+        CatalogServer server = server(Duration.ofMinutes(5));
+        Thread.currentThread().interrupt();
+        server.close();
+        assertThat(Thread.interrupted()).isTrue();
+        assertThatThrownBy(() -> Wire.to(server)).isInstanceOf(UncheckedIOException.class);
     }
 }
