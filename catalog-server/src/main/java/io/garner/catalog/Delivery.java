@@ -101,9 +101,17 @@ final class Delivery {
     /** Goes on after a while; no thread waits meanwhile. */
     void later(Duration pause, Runnable step) {
         Components components = request.getComponents();
+        Runnable safeStep = () -> {
+            try {
+                step.run();
+            } catch (RuntimeException | Error e) {
+                // Out of Jetty's sight: without this the client would wait for ever.
+                failed(e);
+            }
+        };
         components
                 .getScheduler()
-                .schedule(() -> components.getExecutor().execute(step), pause.toMillis(), TimeUnit.MILLISECONDS);
+                .schedule(() -> components.getExecutor().execute(safeStep), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private EndPoint endPoint() {

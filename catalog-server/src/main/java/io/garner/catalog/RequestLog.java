@@ -9,7 +9,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Every request below {@code /api} that was answered, in the order of the answers. Thread-safe. */
+/**
+ * Every whole request below {@code /api} that was answered or whose answer was cut off on purpose, in the order of the
+ * answers. What is no HTTP, or never came to its end, is not there. Thread-safe.
+ */
 public final class RequestLog {
 
     private final Queue<LoggedRequest> requests = new ConcurrentLinkedQueue<>();

@@ -92,6 +92,25 @@ class SlowClientsTest {
     }
 
     @Test
+    void whoDoesNotTakeTheAnswerIsLetGo() throws InterruptedException {
+        int length = 30_000_000;
+        try (CatalogServer server = server(Duration.ofMillis(400))) {
+            Rest bot = Rest.asBot(server).withSchema();
+            for (int i = 0; i < 3; i++) {
+                bot.putTable("t" + i, "'columns': [], 'description': '" + "x".repeat(length / 3) + "'");
+            }
+            try (Wire lazy = Wire.to(server)) {
+                lazy.say("GET /api/v1/tables HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + server.botToken()
+                        + "\r\n\r\n");
+                Thread.sleep(2000);
+                Heard heard = lazy.hear();
+                assertThat(heard.text().length()).isLessThan(length);
+                assertThat(heard.time()).isLessThan(Duration.ofSeconds(15));
+            }
+        }
+    }
+
+    @Test
     void closingDoesNotWaitForThem() {
         CatalogServer server = server(Duration.ofMinutes(5));
         server.faults().add(Fault.delay(Duration.ofMinutes(5)));

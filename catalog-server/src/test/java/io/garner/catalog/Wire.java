@@ -69,10 +69,11 @@ final class Wire implements AutoCloseable {
         Optional<String> failure = Optional.empty();
         try {
             InputStream in = socket.getInputStream();
-            int next = in.read();
-            while (next >= 0) {
-                heard.write(next);
-                next = in.read();
+            byte[] buffer = new byte[64 * 1024];
+            int count = in.read(buffer);
+            while (count >= 0) {
+                heard.write(buffer, 0, count);
+                count = in.read(buffer);
             }
         } catch (IOException e) {
             failure = Optional.of(String.valueOf(e.getMessage()));
