@@ -1,6 +1,5 @@
 package io.garner.catalog;
 
-import com.sun.net.httpserver.HttpServer;
 import io.garner.catalog.auth.Account;
 import io.garner.catalog.auth.AuthRoutes;
 import io.garner.catalog.auth.Tokens;
@@ -20,13 +19,16 @@ import io.garner.catalog.table.TableProfileRoutes;
 import io.garner.catalog.version.ServerVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A server that speaks the OpenMetadata REST contract of one version, in memory. Thread-safe.
@@ -37,14 +39,10 @@ import java.util.Optional;
  */
 public final class CatalogServer implements AutoCloseable {
 
-    static {
-        // Without it each answer on a kept connection waits for the client's delayed acknowledgement.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
+    private static final Logger log = LoggerFactory.getLogger(CatalogServer.class);
 
     private final ServerVersion version;
-    private final HttpServer http;
-    private final Workers workers;
+    private final Front front;
     private final URI url;
     private final Tokens tokens;
     private final Faults faults;
@@ -54,21 +52,30 @@ public final class CatalogServer implements AutoCloseable {
         this.version = builder.version;
         this.tokens = new Tokens(version);
         this.faults = new Faults(tokens);
-        this.http = HttpServer.create(new InetSocketAddress(builder.host, builder.port), 0);
-        this.url = URI.create(
-                "http://" + authority(builder.host) + ":" + http.getAddress().getPort());
-        this.workers = new Workers();
+        this.front = Front.open(builder.host, builder.port, builder.idleTimeout);
+        this.url = URI.create("http://" + authority(builder.host) + ":" + front.port());
+        warnUnlessLoopback(builder.host);
         Catalog catalog =
                 new Catalog(version, new Schemas(version), new MemoryStore(), faults, Clock.systemUTC(), url + "/api");
         Seeds.plant(catalog);
-        http.createContext("/", new PageHandler());
-        http.createContext("/api", new RestHandler(version, router(catalog), tokens, faults, requests));
-        http.setExecutor(workers.executor());
-        http.start();
+        front.serve(new RestHandler(version, router(catalog), tokens, faults, requests), new PageHandler());
     }
 
+    private void warnUnlessLoopback(String host) throws UnknownHostException {
+        if (!InetAddress.getByName(host).isLoopbackAddress()) {
+            log.atWarn()
+                    .addKeyValue("url", url)
+                    .log("other machines can reach this catalog, and everybody knows the password of its admin");
+        }
+    }
+
+    /** The host as a URL has it; who listens on all addresses is found on this machine's own. */
     private static String authority(String host) {
-        return host.contains(":") ? "[" + host + "]" : host;
+        return switch (host) {
+            case "0.0.0.0" -> "127.0.0.1";
+            case "::" -> "[::1]";
+            default -> host.contains(":") ? "[" + host + "]" : host;
+        };
     }
 
     private Router router(Catalog catalog) {
@@ -132,8 +139,7 @@ public final class CatalogServer implements AutoCloseable {
     /** Stops the server and forgets everything. */
     @Override
     public void close() {
-        http.stop(0);
-        workers.close();
+        front.close();
     }
 
     /** Settings of a server to be started. Not thread-safe. */
@@ -142,6 +148,7 @@ public final class CatalogServer implements AutoCloseable {
         private ServerVersion version = ServerVersion.parse("1.2.0");
         private String host = "127.0.0.1";
         private int port;
+        private Duration idleTimeout = Duration.ofSeconds(30);
 
         private Builder() {}
 
@@ -160,6 +167,12 @@ public final class CatalogServer implements AutoCloseable {
         /** The address to bind, {@code 127.0.0.1} unless told otherwise. */
         public Builder host(String host) {
             this.host = host;
+            return this;
+        }
+
+        /** How long a client may say nothing, or take nothing, before it is let go; 30 seconds unless told otherwise. */
+        public Builder idleTimeout(Duration idleTimeout) {
+            this.idleTimeout = idleTimeout;
             return this;
         }
 

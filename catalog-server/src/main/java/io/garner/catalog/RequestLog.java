@@ -1,11 +1,18 @@
 package io.garner.catalog;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Every request below {@code /api} that was answered, in the order of the answers. Thread-safe. */
+/**
+ * Every whole request below {@code /api} that was answered or whose answer was cut off on purpose, in the order of the
+ * answers. What is no HTTP, or never came to its end, is not there. Thread-safe.
+ */
 public final class RequestLog {
 
     private final Queue<LoggedRequest> requests = new ConcurrentLinkedQueue<>();
@@ -35,6 +42,20 @@ public final class RequestLog {
                 .filter(request -> pattern.matcher(request.pathAlone()).matches()
                         || pattern.matcher(request.path()).matches())
                 .count();
+    }
+
+    /**
+     * How many requests came to each collection: {@code {"GET /api/v1/tables": 2, "PUT /api/v1/tables": 7}}. A request
+     * below a collection counts for it.
+     */
+    public SortedMap<String, Long> counts() {
+        return requests.stream()
+                .collect(Collectors.collectingAndThen(
+                        Collectors.groupingBy(
+                                request -> request.method() + " " + request.collection(),
+                                TreeMap::new,
+                                Collectors.counting()),
+                        Collections::unmodifiableSortedMap));
     }
 
     /** Forgets all requests. */

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 /** An empty catalog with a bot that may fill it. Thread-safe. */
 public final class SampleCatalog implements AutoCloseable {
 
+    static final String LOOPBACK = "127.0.0.1";
+
     private final CatalogServer server;
 
     private SampleCatalog(CatalogServer server) {
@@ -14,8 +16,13 @@ public final class SampleCatalog implements AutoCloseable {
 
     /** Starts a catalog that speaks the version, on the port, or on a free one when the port is 0. */
     public static SampleCatalog start(String version, int port) {
+        return start(version, LOOPBACK, port);
+    }
+
+    /** The same on another address than loopback, which everybody who reaches it may write to. */
+    public static SampleCatalog start(String version, String host, int port) {
         return new SampleCatalog(
-                CatalogServer.builder().version(version).port(port).start());
+                CatalogServer.builder().version(version).host(host).port(port).start());
     }
 
     /** The server, for whoever wants more of it. */

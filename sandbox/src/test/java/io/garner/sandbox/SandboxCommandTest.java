@@ -75,6 +75,33 @@ class SandboxCommandTest {
                 .doesNotContain(written.get("OPENMETADATA_JWT_TOKEN"));
     }
 
+    @Test
+    void listensOnLoopbackWithoutAWarning() throws InterruptedException {
+        assertThat(warningOf("127.0.0.1")).isEmpty();
+    }
+
+    @Test
+    void warnsLoudlyWhenOtherMachinesCanReachTheCatalog() throws InterruptedException {
+        assertThat(warningOf("0.0.0.0"))
+                .contains("WARNING: other machines can reach this catalog on 0.0.0.0", "password admin");
+        assertThat(out.toString()).contains("http://127.0.0.1:");
+    }
+
+    @Test
+    void refusesAnAddressThatIsNotOfThisMachine() {
+        assertThat(run("catalog", "--host", "192.0.2.1")).isEqualTo(1);
+        assertThat(err.toString()).contains("192.0.2.1").doesNotContain("\tat ");
+    }
+
+    private String warningOf(String host) throws InterruptedException {
+        Thread serving = new Thread(() -> run("catalog", "--host", host));
+        serving.start();
+        await().atMost(Duration.ofSeconds(20)).until(() -> out.toString().contains("\n"));
+        serving.interrupt();
+        serving.join();
+        return err.toString();
+    }
+
     private int run(String... arguments) {
         return commandLine().execute(arguments);
     }

@@ -32,13 +32,20 @@ public final class AuthRoutes {
     /** The routes. */
     public List<Route> routes() {
         return List.of(
-                Route.open("POST", "v1/users/login", (request, caller) -> login(request.json())),
-                Route.open("POST", "v1/users/refresh", (request, caller) -> refresh(request.json())),
+                Route.open("POST", "v1/users/login", (request, caller) -> login(json(request))),
+                Route.open("POST", "v1/users/refresh", (request, caller) -> refresh(json(request))),
                 Route.of("GET", "v1/users/token/{}", this::token),
                 Route.of("GET", "v1/users/auth-mechanism/{}", this::mechanism),
                 Route.of("PUT", "v1/users/generateToken/{}", this::generate),
                 Route.open("GET", "v1/system/config/jwks", (request, caller) -> Reply.json(200, tokens.keys())),
                 Route.open("GET", "v1/system/config/auth", (request, caller) -> Reply.json(200, configuration())));
+    }
+
+    private static JsonNode json(Request request) {
+        if (!request.contentType().equals("application/json")) {
+            throw Refusal.unsupportedMediaType();
+        }
+        return request.json();
     }
 
     private static JsonNode configuration() {

@@ -62,6 +62,7 @@ final class SchemaDocuments {
     private ObjectNode adapted(String path, ObjectNode document) {
         // Some documents carry the id of another one; the path is the reliable name.
         document.put("$id", BASE + path);
+        IntegerRanges.addTo(document);
         Gates.ALL.forEach(gate -> gate.applyTo(path, document, version));
         ConnectionGates.ALL.forEach(gate -> gate.applyTo(path, document, version));
         PipelineGates.ALL.forEach(gate -> gate.applyTo(path, document, version));
