@@ -5,6 +5,7 @@ import io.garner.catalog.entity.Change.Area;
 import io.garner.catalog.entity.Keeper;
 import io.garner.catalog.http.Json;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,6 +22,7 @@ import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.MVStoreTool;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.StringDataType;
 
@@ -33,6 +35,10 @@ import org.h2.mvstore.type.StringDataType;
 final class KeptFile implements Keeper, AutoCloseable {
 
     private static final int CLOSING_SECONDS = 30;
+    private static final long SMALL_FILE = 64L * 1024 * 1024;
+
+    /** A commit writes whole pages, and most commits change one entity in a page. */
+    private static final int PAGE = 4096;
 
     private record Waiting(List<Change> changes, Runnable whenKept, CompletableFuture<Void> done) {}
 
@@ -60,23 +66,48 @@ final class KeptFile implements Keeper, AutoCloseable {
     }
 
     static KeptFile open(Path file) throws IOException {
+        String name = file.toAbsolutePath().toString();
         try {
-            // Nothing is written but by our commits, or a transaction could be kept by half.
-            return new KeptFile(new MVStore.Builder()
-                    .fileName(file.toAbsolutePath().toString())
-                    .autoCommitDisabled()
-                    .autoCommitBufferSize(0)
-                    .open());
+            KeptFile kept = new KeptFile(store(name));
+            if (!kept.isWasteful(Files.size(file))) {
+                return kept;
+            }
+            kept.close();
+            MVStoreTool.compact(name, false);
+            return new KeptFile(store(name));
         } catch (MVStoreException e) {
-            throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
-                    ? new IOException(
-                            "The data folder " + file.getParent()
-                                    + " is in use by another running catalog. Stop that one, or name another folder.",
-                            e)
-                    : damaged(file, e);
+            throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED ? inUse(file, e) : damaged(file, e);
         } catch (RuntimeException e) {
             throw damaged(file, e);
         }
+    }
+
+    private static MVStore store(String name) {
+        // Nothing is written but by our commits, or a transaction could be kept by half.
+        return new MVStore.Builder()
+                .fileName(name)
+                .autoCommitDisabled()
+                .autoCommitBufferSize(0)
+                .pageSplitSize(PAGE)
+                .open();
+    }
+
+    /** Former states stay in the file for a while: after much writing it is many times as large as its content. */
+    private boolean isWasteful(long size) {
+        return size > SMALL_FILE
+                && size
+                        > 4
+                                * maps.values().stream()
+                                        .flatMap(map -> map.values().stream())
+                                        .mapToLong(value -> value.length)
+                                        .sum();
+    }
+
+    private static IOException inUse(Path file, MVStoreException cause) {
+        return new IOException(
+                "The data folder " + file.getParent()
+                        + " is in use by another running catalog. Stop that one, or name another folder.",
+                cause);
     }
 
     private static IOException damaged(Path file, Exception cause) {
