@@ -5,7 +5,6 @@ import io.garner.catalog.entity.Change.Area;
 import io.garner.catalog.entity.Keeper;
 import io.garner.catalog.http.Json;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,13 +17,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.MVStoreTool;
-import org.h2.mvstore.type.ByteArrayDataType;
-import org.h2.mvstore.type.StringDataType;
 
 /**
  * One MVStore file, written by a thread of its own. Thread-safe.
@@ -35,10 +30,6 @@ import org.h2.mvstore.type.StringDataType;
 final class KeptFile implements Keeper, AutoCloseable {
 
     private static final int CLOSING_SECONDS = 30;
-    private static final long SMALL_FILE = 64L * 1024 * 1024;
-
-    /** A commit writes whole pages, and most commits change one entity in a page. */
-    private static final int PAGE = 4096;
 
     private record Waiting(List<Change> changes, Runnable whenKept, CompletableFuture<Void> done) {}
 
@@ -54,67 +45,13 @@ final class KeptFile implements Keeper, AutoCloseable {
     private KeptFile(MVStore store) {
         this.store = store;
         for (Area area : Area.values()) {
-            maps.put(area, store.openMap(area.name(), types()));
+            maps.put(area, StoreFile.map(store, area));
         }
         store.commit();
     }
 
-    private static MVMap.Builder<String, byte[]> types() {
-        return new MVMap.Builder<String, byte[]>()
-                .keyType(StringDataType.INSTANCE)
-                .valueType(ByteArrayDataType.INSTANCE);
-    }
-
     static KeptFile open(Path file) throws IOException {
-        String name = file.toAbsolutePath().toString();
-        try {
-            KeptFile kept = new KeptFile(store(name));
-            if (!kept.isWasteful(Files.size(file))) {
-                return kept;
-            }
-            kept.close();
-            MVStoreTool.compact(name, false);
-            return new KeptFile(store(name));
-        } catch (MVStoreException e) {
-            throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED ? inUse(file, e) : damaged(file, e);
-        } catch (RuntimeException e) {
-            throw damaged(file, e);
-        }
-    }
-
-    private static MVStore store(String name) {
-        // Nothing is written but by our commits, or a transaction could be kept by half.
-        return new MVStore.Builder()
-                .fileName(name)
-                .autoCommitDisabled()
-                .autoCommitBufferSize(0)
-                .pageSplitSize(PAGE)
-                .open();
-    }
-
-    /** Former states stay in the file for a while: after much writing it is many times as large as its content. */
-    private boolean isWasteful(long size) {
-        return size > SMALL_FILE
-                && size
-                        > 4
-                                * maps.values().stream()
-                                        .flatMap(map -> map.values().stream())
-                                        .mapToLong(value -> value.length)
-                                        .sum();
-    }
-
-    private static IOException inUse(Path file, MVStoreException cause) {
-        return new IOException(
-                "The data folder " + file.getParent()
-                        + " is in use by another running catalog. Stop that one, or name another folder.",
-                cause);
-    }
-
-    private static IOException damaged(Path file, Exception cause) {
-        return new IOException(
-                "Cannot read " + file + ": it is damaged, or no catalog wrote it (" + cause.getMessage()
-                        + "). Put a copy of it back, or start with another folder.",
-                cause);
+        return new KeptFile(StoreFile.open(file));
     }
 
     /** Everything that is kept, in the order of the keys. */
@@ -127,7 +64,7 @@ final class KeptFile implements Keeper, AutoCloseable {
                 }
             }
         } catch (IOException | MVStoreException e) {
-            throw damaged(Path.of(store.getFileStore().getFileName()), e);
+            throw StoreFile.damaged(Path.of(store.getFileStore().getFileName()), e);
         }
         return all;
     }

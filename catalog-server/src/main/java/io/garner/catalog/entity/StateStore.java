@@ -6,32 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/**
- * The store of a server. Thread-safe: readers never wait, writers work one at a time.
- *
- * <p>All content is one immutable {@link State}. A transaction makes another one, hands what differs to the
- * {@link Keeper}, and returns when that is kept; only then do readers see it. Transactions that wait for the keeper at
- * the same time do not hinder the next ones, so that one write to a disk may keep several.
- */
+/** The store of a server: one immutable {@link State} after the other. Thread-safe: readers never wait. */
 public final class StateStore implements Store {
 
-    private final Keeper keeper;
-    private final ReentrantLock writing = new ReentrantLock();
-    private volatile State published;
-
-    // Both belong to whoever holds the lock: what all transactions so far came to, and what the running one did.
-    private State latest;
-    private final List<Change> changes = new ArrayList<>();
+    private final Transactions transactions;
 
     private StateStore(State state, Keeper keeper) {
-        this.published = state;
-        this.latest = state;
-        this.keeper = keeper;
+        this.transactions = new Transactions(state, keeper);
     }
 
     /** An empty store that ends with the process. */
@@ -46,48 +30,11 @@ public final class StateStore implements Store {
 
     @Override
     public <T> T atomically(Supplier<T> work) {
-        if (writing.isHeldByCurrentThread()) {
-            return allOrNothing(work);
-        }
-        T result;
-        CompletableFuture<Void> kept;
-        writing.lock();
-        try {
-            result = allOrNothing(work);
-            kept = handOver();
-        } finally {
-            writing.unlock();
-        }
-        // Also when this one changed nothing: it may have seen what is not kept yet.
-        kept.join();
-        return result;
-    }
-
-    private <T> T allOrNothing(Supplier<T> work) {
-        State before = latest;
-        int done = changes.size();
-        boolean good = false;
-        try {
-            T result = work.get();
-            good = true;
-            return result;
-        } finally {
-            if (!good) {
-                latest = before;
-                changes.subList(done, changes.size()).clear();
-            }
-        }
-    }
-
-    private CompletableFuture<Void> handOver() {
-        State state = latest;
-        List<Change> handed = List.copyOf(changes);
-        changes.clear();
-        return keeper.keep(handed, () -> published = state);
+        return transactions.run(work);
     }
 
     private State state() {
-        return writing.isHeldByCurrentThread() ? latest : published;
+        return transactions.state();
     }
 
     @Override
@@ -103,32 +50,33 @@ public final class StateStore implements Store {
     @Override
     public boolean insert(Entity entity) {
         return atomically(() -> {
-            if (latest.byFqn(entity.type(), entity.fqn()).isPresent()) {
+            if (state().byFqn(entity.type(), entity.fqn()).isPresent()) {
                 return false;
             }
-            latest = latest.inserted(entity);
-            return changes.add(Change.put(entity));
+            transactions.become(state().inserted(entity), List.of(Change.put(entity)));
+            return true;
         });
     }
 
     @Override
     public void update(Entity entity) {
         atomically(() -> {
-            latest = latest.updated(entity);
-            return changes.add(Change.put(entity));
+            transactions.become(state().updated(entity), List.of(Change.put(entity)));
+            return entity;
         });
     }
 
     @Override
     public void remove(Entity entity) {
         atomically(() -> {
-            keepHistory(entity.id(), List.of());
-            latest.recordsOf(entity.id())
+            List<Change> differences = new ArrayList<>(Change.history(entity.id(), history(entity.id()), List.of()));
+            state().recordsOf(entity.id())
                     .all()
                     .keySet()
-                    .forEach(place -> changes.add(Change.sideRecord(entity.id(), place, Optional.empty())));
-            latest = latest.removed(entity.id());
-            return changes.add(Change.removed(entity));
+                    .forEach(place -> differences.add(Change.sideRecord(entity.id(), place, Optional.empty())));
+            differences.add(Change.removed(entity));
+            transactions.become(state().removed(entity.id()), differences);
+            return entity;
         });
     }
 
@@ -155,9 +103,9 @@ public final class StateStore implements Store {
     @Override
     public void keepHistory(UUID id, List<ObjectNode> versions) {
         atomically(() -> {
-            List<ObjectNode> before = history(id);
-            latest = latest.withHistory(id, versions);
-            return changes.addAll(Change.history(id, before, versions));
+            List<Change> differences = Change.history(id, history(id), versions);
+            transactions.become(state().withHistory(id, versions), differences);
+            return versions;
         });
     }
 
@@ -175,8 +123,10 @@ public final class StateStore implements Store {
     public void putRecord(String kind, UUID owner, String key, ObjectNode record) {
         atomically(() -> {
             Place place = new Place(kind, key);
-            latest = latest.withRecords(owner, latest.recordsOf(owner).with(place, record));
-            return changes.add(Change.sideRecord(owner, place, Optional.of(record)));
+            SideRecords records = state().recordsOf(owner).with(place, record);
+            transactions.become(
+                    state().withRecords(owner, records), List.of(Change.sideRecord(owner, place, Optional.of(record))));
+            return record;
         });
     }
 
@@ -184,12 +134,14 @@ public final class StateStore implements Store {
     public boolean removeRecord(String kind, UUID owner, String key) {
         return atomically(() -> {
             Place place = new Place(kind, key);
-            SideRecords records = latest.recordsOf(owner);
+            SideRecords records = state().recordsOf(owner);
             if (records.get(place).isEmpty()) {
                 return false;
             }
-            latest = latest.withRecords(owner, records.without(place));
-            return changes.add(Change.sideRecord(owner, place, Optional.empty()));
+            transactions.become(
+                    state().withRecords(owner, records.without(place)),
+                    List.of(Change.sideRecord(owner, place, Optional.empty())));
+            return true;
         });
     }
 }
