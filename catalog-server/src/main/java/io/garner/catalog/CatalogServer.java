@@ -6,7 +6,6 @@ import io.garner.catalog.auth.Tokens;
 import io.garner.catalog.entity.Catalog;
 import io.garner.catalog.entity.Collections;
 import io.garner.catalog.entity.EntityRoutes;
-import io.garner.catalog.entity.MemoryStore;
 import io.garner.catalog.http.Route;
 import io.garner.catalog.http.Router;
 import io.garner.catalog.ingestion.IngestionStatusRoutes;
@@ -22,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,7 +31,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A server that speaks the OpenMetadata REST contract of one version, in memory. Thread-safe.
+ * A server that speaks the OpenMetadata REST contract of one version, in memory unless it is given a data folder.
+ * Thread-safe.
  *
  * <p>It refuses what a server of that version refuses: unknown members, names, missing lengths, doubled keys, unknown
  * parents, and so on, with the same statuses and message shapes. It has OpenMetadata's local defaults: the admin
@@ -46,17 +47,19 @@ public final class CatalogServer implements AutoCloseable {
     private final URI url;
     private final Tokens tokens;
     private final Faults faults;
+    private final Persistence persistence;
     private final RequestLog requests = new RequestLog();
 
-    private CatalogServer(Builder builder) throws IOException {
+    private CatalogServer(Builder builder, Persistence persistence) throws IOException {
         this.version = builder.version;
-        this.tokens = new Tokens(version);
+        this.persistence = persistence;
+        this.tokens = new Tokens(version, persistence.vault());
         this.faults = new Faults(tokens);
         this.front = Front.open(builder.host, builder.port, builder.idleTimeout);
         this.url = URI.create("http://" + authority(builder.host) + ":" + front.port());
         warnUnlessLoopback(builder.host);
-        Catalog catalog =
-                new Catalog(version, new Schemas(version), new MemoryStore(), faults, Clock.systemUTC(), url + "/api");
+        Catalog catalog = new Catalog(
+                version, new Schemas(version), persistence.store(), faults, Clock.systemUTC(), url + "/api");
         Seeds.plant(catalog);
         front.serve(new RestHandler(version, router(catalog), tokens, faults, requests), new PageHandler());
     }
@@ -136,10 +139,11 @@ public final class CatalogServer implements AutoCloseable {
         return faults;
     }
 
-    /** Stops the server and forgets everything. */
+    /** Stops the server; without a data folder it forgets everything. */
     @Override
     public void close() {
         front.close();
+        persistence.close();
     }
 
     /** Settings of a server to be started. Not thread-safe. */
@@ -149,6 +153,7 @@ public final class CatalogServer implements AutoCloseable {
         private String host = "127.0.0.1";
         private int port;
         private Duration idleTimeout = Duration.ofSeconds(30);
+        private Optional<Path> data = Optional.empty();
 
         private Builder() {}
 
@@ -176,12 +181,30 @@ public final class CatalogServer implements AutoCloseable {
             return this;
         }
 
-        /** Binds and serves. */
+        /**
+         * A folder in which everything is kept that was answered, bot token included; made when it is not there. It
+         * belongs to one version, and to one running server at a time.
+         */
+        public Builder data(Path folder) {
+            this.data = Optional.of(folder);
+            return this;
+        }
+
+        /**
+         * Binds and serves.
+         *
+         * @throws UncheckedIOException when the port is taken or the data folder cannot be used, in words for people
+         */
         public CatalogServer start() {
+            Persistence persistence = Persistence.open(data, version);
             try {
-                return new CatalogServer(this);
+                return new CatalogServer(this, persistence);
             } catch (IOException e) {
+                persistence.close();
                 throw new UncheckedIOException("cannot listen on " + host + ":" + port + ": " + e.getMessage(), e);
+            } catch (RuntimeException | Error e) {
+                persistence.close();
+                throw e;
             }
         }
     }

@@ -21,11 +21,11 @@ public final class Rest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final CatalogServer server;
+    private final URI apiUrl;
     private final Map<String, String> headers;
 
-    private Rest(CatalogServer server, Map<String, String> headers) {
-        this.server = server;
+    private Rest(URI apiUrl, Map<String, String> headers) {
+        this.apiUrl = apiUrl;
         this.headers = Map.copyOf(headers);
     }
 
@@ -38,13 +38,18 @@ public final class Rest {
     }
 
     public static Rest anonymous(CatalogServer server) {
-        return new Rest(server, Map.of());
+        return at(server.apiUrl());
+    }
+
+    /** A client without token of a server that may run elsewhere. */
+    public static Rest at(URI apiUrl) {
+        return new Rest(apiUrl, Map.of());
     }
 
     public Rest with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
-        return new Rest(server, more);
+        return new Rest(apiUrl, more);
     }
 
     public Answer get(String path) {
@@ -69,7 +74,7 @@ public final class Rest {
 
     /** Sends anything; the path stands below {@code /api/v1/}. */
     public Answer send(String method, String path, Optional<String> body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.apiUrl() + "/v1/" + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(apiUrl + "/v1/" + path));
         headers.forEach(request::header);
         request.method(method, body.map(BodyPublishers::ofString).orElse(BodyPublishers.noBody()));
         try {

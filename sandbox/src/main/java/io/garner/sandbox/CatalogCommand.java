@@ -11,8 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code catalog}: an empty catalog that checks what it is sent. */
-@Command(name = "catalog", description = "Serve an empty catalog until Ctrl-C.")
+/** {@code catalog}: a catalog that checks what it is sent. */
+@Command(name = "catalog", description = "Serve a catalog until Ctrl-C.")
 final class CatalogCommand implements Callable<Integer> {
 
     @Option(
@@ -33,6 +33,9 @@ final class CatalogCommand implements Callable<Integer> {
     private int port;
 
     @Mixin
+    private final Keeping keeping = new Keeping();
+
+    @Mixin
     private final Serving serving = new Serving();
 
     @Spec
@@ -40,7 +43,7 @@ final class CatalogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (SampleCatalog catalog = SampleCatalog.start(version, host, port)) {
+        try (SampleCatalog catalog = SampleCatalog.start(version, host, port, keeping.data())) {
             warnUnlessLoopback();
             serving.hand(catalog.variables());
             catalog.announce(spec.commandLine().getOut());

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -51,6 +52,17 @@ class SandboxCommandTest {
             assertThat(run("catalog", "--port", port)).isEqualTo(1);
             assertThat(err.toString().lines()).hasSize(2).allMatch(line -> line.contains(port));
         }
+    }
+
+    @Test
+    void saysWhyAFolderCannotHoldACatalog() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "dear reader");
+        assertThat(run("catalog", "--data", letter.toString())).isEqualTo(1);
+        assertThat(run("up", "--data", folder.toString())).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("is not a folder"))
+                .anyMatch(line -> line.contains("holds other files"));
     }
 
     @Test

@@ -13,10 +13,6 @@ import io.garner.catalog.http.Json;
 import io.garner.catalog.http.Refusal;
 import io.garner.catalog.version.ServerVersion;
 import java.math.BigInteger;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
-import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,36 +22,32 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Issues and verifies RS256 tokens with a key pair made at start. Thread-safe. */
+/** Issues and verifies RS256 tokens with the key pair of a vault. Thread-safe. */
 public final class Tokens {
 
     private static final String ISSUER = "open-metadata.org";
     private static final String KEY_ID = "catalog-server";
     private static final String PREFIX = "Bearer ";
+    private static final String BOT_TOKEN = "bot-token";
 
     private final ServerVersion version;
+    private final Vault vault;
     private final RSAPublicKey publicKey;
     private final Algorithm algorithm;
     private final JWTVerifier verifier;
     private final Set<String> expired = ConcurrentHashMap.newKeySet();
     private volatile String botToken;
 
-    public Tokens(ServerVersion version) {
-        KeyPair pair = keyPair();
+    public Tokens(ServerVersion version, Vault vault) {
+        SigningKey key = SigningKey.in(vault);
         this.version = version;
-        this.publicKey = (RSAPublicKey) pair.getPublic();
-        this.algorithm = Algorithm.RSA256(publicKey, (RSAPrivateKey) pair.getPrivate());
+        this.vault = vault;
+        this.publicKey = key.publicKey();
+        this.algorithm = Algorithm.RSA256(publicKey, key.privateKey());
         this.verifier = JWT.require(algorithm).build();
-        this.botToken = issue(Account.INGESTION_BOT, Optional.empty());
-    }
-
-    private static KeyPair keyPair() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this JDK has no RSA", e);
+        this.botToken = vault.read(BOT_TOKEN).orElse("");
+        if (botToken.isEmpty()) {
+            replaceBotToken(Optional.empty());
         }
     }
 
@@ -80,9 +72,11 @@ public final class Tokens {
     }
 
     /** Gives the bot a new token: the old one is refused as superseded. */
-    public String replaceBotToken(Optional<Duration> life) {
-        botToken = issue(Account.INGESTION_BOT, life);
-        return botToken;
+    public synchronized String replaceBotToken(Optional<Duration> life) {
+        String token = issue(Account.INGESTION_BOT, life);
+        vault.write(BOT_TOKEN, token);
+        botToken = token;
+        return token;
     }
 
     /** Lets the present bot token be an expired one and issues the next. */

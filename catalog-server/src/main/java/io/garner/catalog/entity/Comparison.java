@@ -11,10 +11,15 @@ import io.garner.catalog.version.Feature;
  *
  * @param before what was stored
  * @param after what will be stored; members that the caller must not change are put back in place
- * @param put whether it is a PUT: bots may then not replace what people wrote
+ * @param means how it is changed: bots may not replace by a plain PUT what people wrote
  */
 public record Comparison(
-        Catalog catalog, Caller caller, boolean put, ObjectNode before, ObjectNode after, ChangeLog log) {
+        Catalog catalog, Caller caller, Means means, ObjectNode before, ObjectNode after, ChangeLog log) {
+
+    /** Whether it is a PUT of any kind. */
+    public boolean put() {
+        return means != Means.PATCH;
+    }
 
     /** Records a member. */
     public void member(String name) {
@@ -37,7 +42,12 @@ public record Comparison(
     }
 
     private void writtenByPeople(String field, String member, ObjectNode old, ObjectNode now, boolean botKeeps) {
-        if (put && caller.bot() && botKeeps && !Json.isBlank(old, member)) {
+        boolean kept = switch (means) {
+            case PATCH -> false;
+            case PUT -> caller.bot() && botKeeps;
+            case OVERRIDING_PUT -> Json.isBlank(now, member);
+        };
+        if (kept && !Json.isBlank(old, member)) {
             now.set(member, old.path(member));
         }
         log.value(field, old.path(member), now.path(member));
@@ -45,7 +55,7 @@ public record Comparison(
 
     /** Records tags: a PUT only adds to them, a PATCH replaces them. */
     public void tags(String field, ObjectNode old, ObjectNode now) {
-        if (put) {
+        if (put()) {
             Tags.merge(old, now);
         }
         log.entries(field, Tags.missing(now, old), Tags.missing(old, now));
@@ -53,7 +63,7 @@ public record Comparison(
 
     /** Records a member that stays when a PUT leaves it out. */
     public void keptWhenAbsent(String name) {
-        if (put && !after.has(name) && before.has(name)) {
+        if (put() && !after.has(name) && before.has(name)) {
             after.set(name, before.path(name));
         }
         member(name);
@@ -62,7 +72,7 @@ public record Comparison(
     /** Puts a member back that a bot's PUT never changes. */
     void keptFromBots(String name) {
         JsonNode old = before.path(name);
-        if (put && caller.bot() && !Json.isBlank(before, name)) {
+        if (put() && caller.bot() && !Json.isBlank(before, name)) {
             after.set(name, old);
         }
     }

@@ -8,6 +8,7 @@ import io.garner.catalog.http.Refusal;
 import io.garner.catalog.http.Reply;
 import io.garner.catalog.http.Request;
 import io.garner.catalog.version.Feature;
+import java.util.Optional;
 
 /** POST, PUT, PATCH, DELETE and restore of one collection. Thread-safe. */
 final class Writes {
@@ -40,14 +41,33 @@ final class Writes {
     /** What a PUT came to. */
     record Written(int status, String change, ObjectNode json) {}
 
-    Written put(JsonNode body, Caller caller) {
+    private Written put(JsonNode body, Caller caller) {
+        return put(drafts.created(collection, "PUT", body, caller), caller, Means.PUT);
+    }
+
+    /** A row of a bulk request. From 2.0 on the hash of the source that is stored already makes it good as it is. */
+    Written putRow(JsonNode body, Caller caller, Means means) {
         Entity draft = drafts.created(collection, "PUT", body, caller);
+        Optional<Entity> same = catalog.store()
+                .byFqn(draft.type(), draft.fqn())
+                .filter(stored -> means == Means.PUT && catalog.version().has(Feature.BULK_SKIPS_EQUAL_HASH))
+                .filter(stored -> !stored.deleted() && hasSameHash(stored, draft));
+        return same.map(stored -> new Written(200, "entityNoChange", view.written(collection, stored, caller)))
+                .orElseGet(() -> put(draft, caller, means));
+    }
+
+    private static boolean hasSameHash(Entity stored, Entity draft) {
+        String hash = Json.text(draft.json(), "sourceHash");
+        return !hash.isEmpty() && hash.equals(Json.text(stored.json(), "sourceHash"));
+    }
+
+    private Written put(Entity draft, Caller caller, Means means) {
         // Looked up before the lock: of creators that race, one wins and the others get the conflict of a real server.
         if (catalog.store().byFqn(draft.type(), draft.fqn()).isEmpty()) {
             insert(draft);
             return new Written(201, "entityCreated", view.written(collection, draft, caller));
         }
-        Update.Outcome outcome = catalog.store().atomically(() -> update(draft, caller));
+        Update.Outcome outcome = catalog.store().atomically(() -> update(draft, caller, means));
         return new Written(200, change(outcome), view.written(collection, outcome.entity(), caller));
     }
 
@@ -73,12 +93,12 @@ final class Writes {
         });
     }
 
-    private Update.Outcome update(Entity draft, Caller caller) {
+    private Update.Outcome update(Entity draft, Caller caller, Means means) {
         Entity stored = catalog.store().byFqn(draft.type(), draft.fqn()).orElseThrow(Refusal::alreadyExists);
         if (stored.deleted()) {
             new Deletion(catalog, caller).reviveChildren(stored);
         }
-        return new Update(catalog, collection, stored, draft.json(), caller, true).run();
+        return new Update(catalog, collection, stored, draft.json(), caller, means).run();
     }
 
     private static String change(Update.Outcome outcome) {
@@ -105,7 +125,7 @@ final class Writes {
         ObjectNode json = Patch.applied(patch, view.forPatch(collection, stored, caller));
         View.reduce(json);
         drafts.patched(collection, stored, json);
-        return new Update(catalog, collection, stored, json, caller, false).run();
+        return new Update(catalog, collection, stored, json, caller, Means.PATCH).run();
     }
 
     /** What is stored now, when the lock is held: what was found before may have changed since. */
@@ -119,13 +139,23 @@ final class Writes {
 
     Reply delete(Entity entity, Request request, Caller caller, boolean recursive) {
         boolean hard = request.query().flag("hardDelete") || !collection.softDeletes(catalog);
+        Entity deleted = deleted(entity, caller, hard, recursive);
+        return Reply.json(200, view.deleted(collection, deleted, caller))
+                .with(CHANGE, hard ? "entityDeleted" : "entitySoftDeleted");
+    }
+
+    /** A row of a bulk deletion. */
+    void deleteRow(Entity entity, Caller caller, boolean hard, boolean recursive) {
+        catalog.guard().check("DELETE", entity.fqn(), entity.name());
+        deleted(entity, caller, hard, recursive);
+    }
+
+    private Entity deleted(Entity entity, Caller caller, boolean hard, boolean recursive) {
         Deletion deletion = new Deletion(catalog, caller);
-        Entity deleted = catalog.store().atomically(() -> {
+        return catalog.store().atomically(() -> {
             Entity stored = stored(entity);
             return hard ? deletion.hard(stored, recursive) : deletion.soft(stored, recursive);
         });
-        return Reply.json(200, view.deleted(collection, deleted, caller))
-                .with(CHANGE, hard ? "entityDeleted" : "entitySoftDeleted");
     }
 
     Reply restore(Request request, Caller caller) {

@@ -39,6 +39,12 @@ public enum Feature {
     DELETING_BY_PATCH_REFUSED("1.11", "99.0"),
     /** {@code PUT /{collection}/bulk}. */
     BULK("1.11", "99.0"),
+    /** A row of a bulk PUT whose source hash is stored already is good without work. */
+    BULK_SKIPS_EQUAL_HASH("2.0", "99.0"),
+    /** A bulk PUT hears {@code overrideMetadata}. */
+    BULK_OVERRIDE("2.0", "99.0"),
+    /** {@code DELETE /{collection}/deleteStale}. */
+    DELETE_STALE("2.0", "99.0"),
     /** GET answers an ETag and PATCH obeys If-Match. */
     ETAG("1.9", "99.0"),
     /** GET obeys If-None-Match. */

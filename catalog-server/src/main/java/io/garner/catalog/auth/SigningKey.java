@@ -1,0 +1,49 @@
+package io.garner.catalog.auth;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.interfaces.RSAPublicKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
+import java.util.Base64;
+
+/** The RSA key pair that signs tokens: the one in the vault, or a new one. Immutable. */
+record SigningKey(RSAPublicKey publicKey, RSAPrivateCrtKey privateKey) {
+
+    private static final String NAME = "signing-key";
+    private static final String ALGORITHM = "RSA";
+
+    static SigningKey in(Vault vault) {
+        try {
+            String text = vault.read(NAME).orElse("");
+            if (text.isEmpty()) {
+                text = Base64.getEncoder().encodeToString(fresh());
+                vault.write(NAME, text);
+            }
+            return read(Base64.getDecoder().decode(text));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this JDK has no RSA, or the signing key is none", e);
+        }
+    }
+
+    private static byte[] fresh() throws GeneralSecurityException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance(ALGORITHM);
+        generator.initialize(2048);
+        return generator.generateKeyPair().getPrivate().getEncoded();
+    }
+
+    private static SigningKey read(byte[] encoded) throws GeneralSecurityException {
+        KeyFactory keys = KeyFactory.getInstance(ALGORITHM);
+        RSAPrivateCrtKey privateKey = (RSAPrivateCrtKey) keys.generatePrivate(new PKCS8EncodedKeySpec(encoded));
+        RSAPublicKeySpec open = new RSAPublicKeySpec(privateKey.getModulus(), privateKey.getPublicExponent());
+        return new SigningKey((RSAPublicKey) keys.generatePublic(open), privateKey);
+    }
+
+    /** Without the private half. */
+    @Override
+    public String toString() {
+        return "SigningKey[" + publicKey.getModulus().bitLength() + " bits]";
+    }
+}
