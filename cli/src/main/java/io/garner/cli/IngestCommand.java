@@ -4,8 +4,10 @@ import io.garner.ingest.RunReport;
 import io.garner.model.ExitCode;
 import io.garner.model.GarnerException;
 import io.garner.source.NameFilter;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -41,8 +43,18 @@ final class IngestCommand implements Callable<Integer> {
             names = "--parallel",
             paramLabel = "N",
             defaultValue = "8",
-            description = "Requests to the catalog under way at once (default: ${DEFAULT-VALUE}).")
+            description = "Requests to the catalog under way at once, fewer while it is overloaded (default: "
+                    + "${DEFAULT-VALUE}).")
     private int parallelism;
+
+    @Option(
+            names = "--deadline",
+            paramLabel = "TIME",
+            converter = Deadline.Converter.class,
+            description =
+                    "How long the run may take, such as 30m or 2h. Then nothing more is sent, the report says so, "
+                            + "and the next run goes on from there.")
+    private Optional<Duration> deadline = Optional.empty();
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
@@ -64,7 +76,7 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MainJob.Settings settings = new MainJob.Settings(checkedFilter(), dryRun, parallelism);
+        MainJob.Settings settings = new MainJob.Settings(checkedFilter(), dryRun, parallelism, deadline);
         output.resultFile.map(ResultFile::new).ifPresent(ResultFile::check);
         StopSignal stop = new StopSignal(console.err());
         stop.listen(() -> tell(failed(new StoppedFault(String.join(", ", selection.named())))));
@@ -105,6 +117,8 @@ final class IngestCommand implements Callable<Integer> {
             throw wrongUsage(selection.problem());
         } else if (parallelism < 1) {
             throw wrongUsage("--parallel must be at least 1");
+        } else if (deadline.filter(time -> time.isZero() || time.isNegative()).isPresent()) {
+            throw wrongUsage("--deadline must be more than nothing");
         }
         try {
             return selection.tableFilter();

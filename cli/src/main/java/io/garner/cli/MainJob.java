@@ -8,8 +8,10 @@ import io.garner.model.GarnerException;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.source.NameFilter;
 import io.garner.source.Source;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -23,12 +25,14 @@ final class MainJob {
      * How to run.
      *
      * @param tables narrows each source's own scope
+     * @param deadline how long the run may take
      */
-    record Settings(NameFilter tables, boolean dryRun, int parallelism) {}
+    record Settings(NameFilter tables, boolean dryRun, int parallelism, Optional<Duration> deadline) {}
 
     private final Settings settings;
     private final Function<String, Progress> progress;
     private final StopSignal stop;
+    private final Deadline deadline;
 
     /**
      * A job.
@@ -39,6 +43,7 @@ final class MainJob {
         this.settings = settings;
         this.progress = progress;
         this.stop = stop;
+        this.deadline = new Deadline(settings.deadline());
     }
 
     List<RunReport> run(RunConfig config) {
@@ -68,6 +73,9 @@ final class MainJob {
     private RunReport ingest(ConfiguredSource<?> configured, OpenMetadata catalog, String catalogUrl) {
         if (stop.isStopped()) {
             return RunReport.failed(configured.name(), catalogUrl, newRunId(), new StoppedFault(configured.name()));
+        } else if (deadline.hasPassed()) {
+            return RunReport.failed(
+                    configured.name(), catalogUrl, newRunId(), Deadline.passedBefore(configured.name()));
         }
         try (Source source = configured.open()) {
             return ingestion(configured, source, catalog).run();
@@ -78,12 +86,13 @@ final class MainJob {
     }
 
     private Ingestion ingestion(ConfiguredSource<?> configured, Source source, OpenMetadata catalog) {
-        Ingestion ingestion = Ingestion.of(configured.name(), source, configured.identity(), catalog)
+        Ingestion.Builder builder = Ingestion.of(configured.name(), source, configured.identity(), catalog)
                 .scope(configured.scope().withTables(settings.tables()))
                 .dryRun(settings.dryRun())
                 .parallelism(settings.parallelism())
-                .progress(progress.apply(configured.name()))
-                .build();
+                .progress(progress.apply(configured.name()));
+        deadline.left().ifPresent(builder::deadline);
+        Ingestion ingestion = builder.build();
         stop.watch(ingestion);
         return ingestion;
     }

@@ -5,18 +5,13 @@ import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Turns the text of a scalar into a value. What it refuses, it explains in words that follow the text itself. */
 final class Scalars {
-
-    private static final Pattern DURATION = Pattern.compile("(\\d+) ?(ms|s|m|h|d)");
 
     private Scalars() {}
 
@@ -37,7 +32,7 @@ final class Scalars {
         } else if (type == boolean.class || type == Boolean.class) {
             return truth(text);
         } else if (type == Duration.class) {
-            return duration(text);
+            return Durations.parse(text);
         } else if (type == Path.class) {
             return path(text);
         } else if (type == URI.class) {
@@ -94,25 +89,6 @@ final class Scalars {
             return text.equals("true");
         }
         throw new IllegalArgumentException("is neither true nor false");
-    }
-
-    private static Duration duration(String text) {
-        Matcher simple = DURATION.matcher(text);
-        try {
-            return simple.matches() ? of(Long.parseLong(simple.group(1)), simple.group(2)) : Duration.parse(text);
-        } catch (DateTimeParseException | NumberFormatException | ArithmeticException e) {
-            throw new IllegalArgumentException("is no duration; write 500ms, 10s, 5m, 2h, 1d or PT10S", e);
-        }
-    }
-
-    private static Duration of(long amount, String unit) {
-        return switch (unit) {
-            case "ms" -> Duration.ofMillis(amount);
-            case "s" -> Duration.ofSeconds(amount);
-            case "m" -> Duration.ofMinutes(amount);
-            case "h" -> Duration.ofHours(amount);
-            default -> Duration.ofDays(amount);
-        };
     }
 
     private static Path path(String text) {

@@ -12,8 +12,8 @@ import okhttp3.Response;
 /** Builds HTTP clients. Stateless. */
 public final class HttpClients {
 
-    /** Enough for every worker to keep its connection; OkHttp alone keeps five. */
-    private static final int IDLE_CONNECTIONS = 32;
+    /** Enough for every worker to keep its connection, however many there are; OkHttp alone keeps five. */
+    private static final int IDLE_CONNECTIONS = 256;
 
     private static final int IDLE_MINUTES = 5;
 
@@ -44,13 +44,19 @@ public final class HttpClients {
      */
     public static OkHttpClient decorated(
             OkHttpClient client, Supplier<String> token, Predicate<Response> transientAnswer) {
+        return decorated(client, token, transientAnswer, Backoff.DEFAULT);
+    }
+
+    /** The same with pauses of the caller's own between attempts. */
+    public static OkHttpClient decorated(
+            OkHttpClient client, Supplier<String> token, Predicate<Response> transientAnswer, Backoff backoff) {
         OkHttpClient.Builder attempt = followingNothing(client.newBuilder());
         attempt.interceptors().clear();
         attempt.addInterceptor(new BearerTokenInterceptor(token)).addInterceptor(new LoggingInterceptor());
         return client.newBuilder()
                 .callTimeout(Duration.ZERO)
                 .addInterceptor(new UserAgentInterceptor())
-                .addInterceptor(new RetryInterceptor(attempt.build(), transientAnswer))
+                .addInterceptor(new RetryInterceptor(attempt.build(), transientAnswer, backoff))
                 .build();
     }
 

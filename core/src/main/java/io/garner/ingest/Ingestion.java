@@ -3,13 +3,14 @@ package io.garner.ingest;
 import io.garner.model.GarnerException;
 import io.garner.model.Harvested;
 import io.garner.model.SchemaBatch;
+import io.garner.openmetadata.GivenUpException;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.source.HarvestScope;
 import io.garner.source.Source;
 import io.garner.source.SourceException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +30,7 @@ public final class Ingestion {
     private final ServiceIdentity service;
     private final CatalogSession session;
     private final RunTally tally = new RunTally();
-    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final Halt halt;
     private final String runId = UUID.randomUUID().toString();
 
     private Ingestion(Builder builder) {
@@ -37,10 +38,11 @@ public final class Ingestion {
         this.source = builder.source;
         this.scope = builder.scope;
         this.progress = builder.progress;
-        this.catalog = builder.catalog;
+        this.halt = new Halt(builder.deadline);
+        this.catalog = builder.catalog.until(halt::isOver);
         this.service = builder.service;
         KnownTables knownTables = new KnownTables(catalog);
-        Publisher publisher = new Publisher(catalog, tally, knownTables, progress, stopped, builder.parallelism);
+        Publisher publisher = new Publisher(catalog, tally, knownTables, progress, halt, builder.parallelism);
         this.session = new CatalogSession(catalog, service, tally, knownTables, publisher, builder.dryRun);
     }
 
@@ -51,25 +53,28 @@ public final class Ingestion {
 
     /** Runs to the end, or to what makes going on pointless; either way the report says so. */
     public RunReport run() {
+        halt.start();
         try (session) {
             session.lookUpService();
             Optional<GarnerException> sourceFault = ingestAll();
             session.publishForeignKeys();
             return report(sourceFault);
+        } catch (GivenUpException end) {
+            return report(Optional.empty());
         } catch (GarnerException fault) {
             return report(Optional.of(fault));
         }
     }
 
-    /** Ends the run between two entities. */
+    /** Ends the run between two entities; whoever waits to try a request again does not. */
     public void stop() {
-        stopped.set(true);
+        halt.wish();
     }
 
     /** A source that fails in the middle does not take back what was harvested before. */
     private Optional<GarnerException> ingestAll() {
         try (Stream<Harvested> found = source.harvest(scope, tally)) {
-            found.takeWhile(piece -> !stopped.get()).forEach(this::ingest);
+            found.takeWhile(piece -> !halt.isOver()).forEach(this::ingest);
             return Optional.empty();
         } catch (SourceException fault) {
             return Optional.of(fault);
@@ -86,7 +91,8 @@ public final class Ingestion {
     }
 
     private RunReport report(Optional<GarnerException> fault) {
-        return tally.report(sourceName, catalog.pageOf(service.fqn()), runId, stopped.get(), fault);
+        halt.finding(sourceName).ifPresent(tally::add);
+        return tally.report(sourceName, catalog.pageOf(service.fqn()), runId, halt.hasCutShort(), fault);
     }
 
     /** What an ingestion needs, with defaults: everything in scope, eight workers, nobody to tell. */
@@ -102,6 +108,7 @@ public final class Ingestion {
         private Progress progress = Progress.NONE;
         private int parallelism = DEFAULT_PARALLELISM;
         private boolean dryRun;
+        private Optional<Duration> deadline = Optional.empty();
 
         private Builder(String sourceName, Source source, ServiceIdentity service, OpenMetadata catalog) {
             this.sourceName = sourceName;
@@ -120,7 +127,7 @@ public final class Ingestion {
             return this;
         }
 
-        /** How many requests may be under way at once. */
+        /** How many requests may be under way at once, while the catalog is not overloaded. */
         public Builder parallelism(int value) {
             if (value < 1) {
                 throw new IllegalArgumentException("parallelism must be at least 1");
@@ -132,6 +139,15 @@ public final class Ingestion {
         /** Plans and reports without writing. */
         public Builder dryRun(boolean value) {
             this.dryRun = value;
+            return this;
+        }
+
+        /**
+         * How long the run may take. When that time has passed nothing more is sent, what is under way is answered, and the
+         * report says so; running again goes on from there. A source is not interrupted while it reads.
+         */
+        public Builder deadline(Duration value) {
+            this.deadline = Optional.of(value);
             return this;
         }
 

@@ -1,59 +1,55 @@
 package io.garner.ingest;
 
 import io.garner.model.Fqn;
+import io.garner.openmetadata.BulkPuts;
+import io.garner.openmetadata.EntityType;
+import io.garner.openmetadata.GivenUpException;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome;
+import io.garner.openmetadata.Outcome.Effect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Sends writes to the catalog, several at a time, and notes what became of each. An entity that is refused is a failure of
- * its own; a catalog that is away ends the run. Closing it ends its threads.
+ * Sends writes to the catalog, several at a time, and notes what became of each; where the catalog takes many tables with
+ * one request, they go together, and those that it did not store go once more alone. An entity that is refused is a failure
+ * of its own; a catalog that is away ends the run. What was missing when it was planned and is there now counts as created,
+ * also when the answer got lost and the repeated request found it there. Closing it ends its threads.
  */
 final class Publisher implements AutoCloseable {
 
     private final OpenMetadata catalog;
+    private final BulkPuts bulk;
     private final RunTally tally;
     private final KnownTables knownTables;
     private final Progress progress;
-    private final AtomicBoolean stopped;
-    private final ExecutorService workers;
+    private final Halt halt;
+    private final Crew crew;
 
     Publisher(
             OpenMetadata catalog,
             RunTally tally,
             KnownTables knownTables,
             Progress progress,
-            AtomicBoolean stopped,
+            Halt halt,
             int parallelism) {
         this.catalog = catalog;
+        this.bulk = catalog.bulkPuts();
         this.tally = tally;
         this.knownTables = knownTables;
         this.progress = progress;
-        this.stopped = stopped;
-        this.workers = Executors.newFixedThreadPool(parallelism, work -> {
-            Thread thread = new Thread(work, "garner-publish");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.halt = halt;
+        this.crew = new Crew(parallelism);
     }
 
     /** Sends these writes in any order and returns when each is answered. */
     void publish(List<Write> writes) {
+        WritePile pile = new WritePile(writes, bulk::mostRows);
         AtomicBoolean abandoned = new AtomicBoolean();
-        List<Future<?>> sent = new ArrayList<>(writes.size());
-        writes.forEach(write -> sent.add(workers.submit(() -> {
-            if (!abandoned.get() && !stopped.get()) {
-                publishOrAbandon(write, abandoned);
-            }
-        })));
-        waitFor(sent);
+        crew.work(writes.size(), () -> workOff(pile, abandoned), halt::wish);
     }
 
     /** Sends one write; gives the catalog's refusal, if it refused. */
@@ -63,22 +59,13 @@ final class Publisher implements AutoCloseable {
             note(write, refused);
             return Optional.of(refused);
         }
-        tally.stored(write.type(), write.fqn(), ((Outcome.Stored) outcome).effect());
-        progress.published(write.fqn());
+        Effect effect = ((Outcome.Stored) outcome).effect();
+        noteStored(write, write.isNew() && effect == Effect.UNCHANGED ? Effect.CREATED : effect);
         return Optional.empty();
     }
 
     boolean isStopped() {
-        return stopped.get();
-    }
-
-    private void note(Write write, Outcome.Refused refused) {
-        if (!tally.hasStored(write.type())) {
-            // The first write of its kind: what it lacks, all the others lack as well.
-            catalog.throwIfAllIsLost(write.type(), write.fqn(), refused);
-        }
-        tally.failed(failureOf(write, refused.toString()), write.fqn());
-        knownTables.refused(write.fqn());
+        return halt.isOver();
     }
 
     /** Notes that these cannot be sent, because what holds them was refused. */
@@ -91,53 +78,69 @@ final class Publisher implements AutoCloseable {
 
     @Override
     public void close() {
-        workers.shutdownNow();
+        crew.close();
     }
 
-    private void publishOrAbandon(Write write, AtomicBoolean abandoned) {
+    private void workOff(WritePile pile, AtomicBoolean abandoned) {
         try {
-            publish(write);
+            List<Write> batch = pile.next();
+            while (!batch.isEmpty() && !abandoned.get() && !halt.isOver()) {
+                publish(batch, pile);
+                batch = pile.next();
+            }
+            pile.answered(batch, List.of());
+        } catch (GivenUpException e) {
+            abandoned.set(true);
         } catch (RuntimeException | Error e) {
             abandoned.set(true);
             throw e;
         }
     }
 
+    private void publish(List<Write> batch, WritePile pile) {
+        List<Write> left = List.of();
+        try {
+            if (batch.size() == 1) {
+                publish(batch.get(0));
+            } else {
+                left = publishTogether(batch);
+            }
+        } finally {
+            pile.answered(batch, left);
+        }
+    }
+
+    /** Gives what has to be sent alone. */
+    private List<Write> publishTogether(List<Write> batch) {
+        List<BulkPuts.Row> rows = batch.stream()
+                .map(write -> new BulkPuts.Row(write.body(), write.kept()))
+                .toList();
+        Map<String, Effect> stored = bulk.put(EntityType.TABLE, rows);
+        List<Write> left = new ArrayList<>();
+        for (Write write : batch) {
+            Optional.ofNullable(stored.get(write.fqn().toString()))
+                    .ifPresentOrElse(
+                            effect -> noteStored(write, write.isNew() ? Effect.CREATED : effect),
+                            () -> left.add(write));
+        }
+        return left;
+    }
+
+    private void noteStored(Write write, Effect effect) {
+        tally.stored(write.type(), write.fqn(), effect);
+        progress.published(write.fqn());
+    }
+
+    private void note(Write write, Outcome.Refused refused) {
+        if (!tally.hasStored(write.type())) {
+            // The first write of its kind: what it lacks, all the others lack as well.
+            catalog.throwIfAllIsLost(write.type(), write.fqn(), refused);
+        }
+        tally.failed(failureOf(write, refused.toString()), write.fqn());
+        knownTables.refused(write.fqn());
+    }
+
     private static Failure failureOf(Write write, String message) {
         return new Failure(write.fqn().toString(), "PUT " + write.type().word(), message);
-    }
-
-    /** An interrupt stops the run like {@code stop()} does: what is under way is answered, the rest is not sent. */
-    private void waitFor(List<Future<?>> sent) {
-        Optional<Throwable> first = Optional.empty();
-        boolean interrupted = false;
-        for (Future<?> future : sent) {
-            while (true) {
-                try {
-                    future.get();
-                    break;
-                } catch (ExecutionException e) {
-                    first = first.or(() -> Optional.ofNullable(e.getCause()));
-                    break;
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                    stopped.set(true);
-                }
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        first.ifPresent(Publisher::rethrow);
-    }
-
-    private static void rethrow(Throwable cause) {
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        if (cause instanceof RuntimeException fault) {
-            throw fault;
-        }
-        throw new IllegalStateException(cause);
     }
 }

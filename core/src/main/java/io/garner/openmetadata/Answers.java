@@ -21,6 +21,8 @@ final class Answers {
     private static final Pattern PERMANENT =
             Pattern.compile("HTTP 404|HTTP 405|HTTP 415|NullPointerException|Cannot invoke \\\\?\"|\\\\u0000");
 
+    private static final Pattern NO_ENDPOINT = Pattern.compile("HTTP 404|HTTP 405");
+
     private Answers() {}
 
     static boolean isSuccess(Answer answer) {
@@ -41,6 +43,24 @@ final class Answers {
 
     static boolean isConflict(Answer answer) {
         return answer.status() == CONFLICT;
+    }
+
+    static boolean isCreated(int status) {
+        return status == 201;
+    }
+
+    /** More rows or bytes than the server, or a proxy before it, takes at once. */
+    static boolean isTooLarge(Answer answer) {
+        return answer.status() == 413;
+    }
+
+    /** The server does not know this path; up to 1.6 it says so within a 500. */
+    static boolean isNoEndpoint(Answer answer) {
+        return switch (answer.status()) {
+            case 404, 405, 501 -> true;
+            case 500 -> NO_ENDPOINT.matcher(answer.body()).find();
+            default -> false;
+        };
     }
 
     /** Whether the same request may pass later; only then is it worth repeating. */

@@ -1,5 +1,6 @@
 package io.garner.openmetadata;
 
+import io.garner.http.OutOfPatience;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.Transport.Answer;
 import io.garner.openmetadata.Transport.Call;
@@ -29,7 +30,7 @@ final class CatalogFaults {
 
     /** Sends, and throws when the answer (or its absence) concerns the whole catalog. */
     Answer checked(Call call, Sending sending) {
-        String tried = call.method() + " " + config.base() + "/api/" + call.path();
+        String tried = tried(call);
         try {
             Answer answer = sending.send();
             if (Answers.isUnauthorized(answer)) {
@@ -51,9 +52,19 @@ final class CatalogFaults {
                         null);
             }
             return answer;
+        } catch (OutOfPatience e) {
+            throw givenUp(call);
         } catch (IOException e) {
             throw OpenMetadataException.unreachable(tried, wordsOf(e), remedyFor(e), e);
         }
+    }
+
+    GivenUpException givenUp(Call call) {
+        return new GivenUpException(tried(call));
+    }
+
+    private String tried(Call call) {
+        return call.method() + " " + config.base() + "/api/" + call.path();
     }
 
     void throwIfAllIsLost(EntityType type, Fqn name, Outcome.Refused refusal) {

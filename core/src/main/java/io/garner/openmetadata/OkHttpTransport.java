@@ -1,11 +1,13 @@
 package io.garner.openmetadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.garner.http.Patience;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -22,12 +24,23 @@ final class OkHttpTransport implements Transport {
     private final OkHttpClient client;
     private final HttpUrl api;
     private final Runnable close;
+    private final Patience patience;
 
     /** @param close what closing the transport closes; a client that somebody handed in stays theirs */
     OkHttpTransport(OkHttpClient client, HttpUrl api, Runnable close) {
+        this(client, api, close, new Patience(() -> false));
+    }
+
+    private OkHttpTransport(OkHttpClient client, HttpUrl api, Runnable close, Patience patience) {
         this.client = client;
         this.api = api;
         this.close = close;
+        this.patience = patience;
+    }
+
+    @Override
+    public Transport until(BooleanSupplier over) {
+        return new OkHttpTransport(client, api, close, new Patience(over));
     }
 
     @Override
@@ -37,6 +50,7 @@ final class OkHttpTransport implements Transport {
         Request request = new Request.Builder()
                 .url(url.build())
                 .header("Accept", "application/json")
+                .tag(Patience.class, patience)
                 .method(call.method(), bodyOf(call.body()))
                 .build();
         try (Response response = client.newCall(request).execute()) {

@@ -2,17 +2,20 @@ package io.garner.openmetadata;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.garner.config.Environment;
+import io.garner.http.Backoff;
 import io.garner.http.HttpClients;
 import io.garner.model.ExitCode;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.Transport.Answer;
 import io.garner.openmetadata.Transport.Call;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -28,22 +31,41 @@ public final class OpenMetadata implements AutoCloseable {
     /** Rows a list request asks for; a server of 1.6 needs 1.5 s for 400 tables with their columns. */
     private static final String PAGE_SIZE = "200";
 
-    /** Writes without an answer, one after the other, before the catalog counts as away. */
+    /**
+     * Writes without an answer, one after the other and of all workers, before the catalog counts as away although it still
+     * tells its version: one whose database hangs does.
+     */
     private static final int MOST_LOST_IN_A_ROW = 8;
 
     private static final long BYTES_TO_JUDGE = 8192;
 
     private final Transport transport;
+    private final Transport hasty;
     private final OpenMetadataConfig config;
     private final ServerDialect dialect;
     private final CatalogFaults faults;
+    private final BooleanSupplier over;
     private final AtomicInteger lost = new AtomicInteger();
 
-    private OpenMetadata(Transport transport, OpenMetadataConfig config, ServerDialect dialect, CatalogFaults faults) {
+    /**
+     * A catalog.
+     *
+     * @param hasty asks whether the catalog is there at all, and does not wait long
+     * @param over says when nothing may be sent any more
+     */
+    private OpenMetadata(
+            Transport transport,
+            Transport hasty,
+            OpenMetadataConfig config,
+            ServerDialect dialect,
+            CatalogFaults faults,
+            BooleanSupplier over) {
         this.transport = transport;
+        this.hasty = hasty;
         this.config = config;
         this.dialect = dialect;
         this.faults = faults;
+        this.over = over;
     }
 
     /**
@@ -52,8 +74,13 @@ public final class OpenMetadata implements AutoCloseable {
      * @throws OpenMetadataException when it cannot be reached or is older than 1.2
      */
     public static OpenMetadata connect(OpenMetadataConfig config) {
+        return connect(config, Backoff.DEFAULT);
+    }
+
+    /** The same with other pauses between attempts; tests have little time. */
+    static OpenMetadata connect(OpenMetadataConfig config, Backoff backoff) {
         OkHttpClient client = HttpClients.plain(config.http(), Environment.ofProcess());
-        return connect(config, client, () -> {
+        return connect(config, client, backoff, () -> {
             client.dispatcher().executorService().shutdown();
             client.connectionPool().evictAll();
         });
@@ -61,20 +88,21 @@ public final class OpenMetadata implements AutoCloseable {
 
     /** The same over a client of the caller's own, who also closes it; retries, token and user agent are added to a copy. */
     public static OpenMetadata connect(OpenMetadataConfig config, OkHttpClient client) {
-        return connect(config, client, () -> {});
+        return connect(config, client, Backoff.DEFAULT, () -> {});
     }
 
-    private static OpenMetadata connect(OpenMetadataConfig config, OkHttpClient client, Runnable close) {
+    private static OpenMetadata connect(
+            OpenMetadataConfig config, OkHttpClient client, Backoff backoff, Runnable close) {
         // A port that takes connections and says nothing, as one without TLS does, is found out before a long wait.
-        OkHttpClient hasty = client.newBuilder()
-                .readTimeout(config.connectTimeout())
-                .callTimeout(config.connectTimeout())
-                .build();
-        return connect(config, transport(config, client, close), transport(config, hasty, () -> {}));
+        Duration moment = config.shorterTimeout();
+        OkHttpClient hasty =
+                client.newBuilder().readTimeout(moment).callTimeout(moment).build();
+        return connect(config, transport(config, client, backoff, close), transport(config, hasty, backoff, () -> {}));
     }
 
-    private static Transport transport(OpenMetadataConfig config, OkHttpClient client, Runnable close) {
-        OkHttpClient decorated = HttpClients.decorated(client, config::revealToken, OpenMetadata::isTransient);
+    private static Transport transport(
+            OpenMetadataConfig config, OkHttpClient client, Backoff backoff, Runnable close) {
+        OkHttpClient decorated = HttpClients.decorated(client, config::revealToken, OpenMetadata::isTransient, backoff);
         return new OkHttpTransport(decorated, HttpUrl.get(config.apiRoot()), close);
     }
 
@@ -83,10 +111,19 @@ public final class OpenMetadata implements AutoCloseable {
         return connect(config, transport, transport);
     }
 
-    private static OpenMetadata connect(OpenMetadataConfig config, Transport transport, Transport forVersion) {
+    private static OpenMetadata connect(OpenMetadataConfig config, Transport transport, Transport hasty) {
         CatalogFaults faults = new CatalogFaults(config);
-        ServerDialect dialect = new VersionProbe(forVersion, faults).dialect(config.version());
-        return new OpenMetadata(transport, config, dialect, faults);
+        ServerDialect dialect = new VersionProbe(hasty, faults).dialect(config.version());
+        return new OpenMetadata(transport, hasty, config, dialect, faults, () -> false);
+    }
+
+    /**
+     * This catalog for a run that may have to end early: once {@code over} says so, nothing is sent or sent again, and
+     * whoever asks for something gets a {@link GivenUpException}. What is under way is still answered. Closing the one
+     * closes the other.
+     */
+    public OpenMetadata until(BooleanSupplier over) {
+        return new OpenMetadata(transport.until(over), hasty.until(over), config, dialect, faults, over);
     }
 
     public ServerDialect dialect() {
@@ -153,9 +190,7 @@ public final class OpenMetadata implements AutoCloseable {
      * @param kept what the stored entity has and the body does not say
      */
     public Outcome put(EntityType type, Record body, Kept kept) {
-        ObjectNode json = Json.tree(body);
-        json.setAll(Json.tree(kept));
-        Call call = Call.put("v1/" + type.path(), dialect.toServer(type, json));
+        Call call = Call.put("v1/" + type.path(), jsonOf(type, body, kept));
         try {
             Answer answer = send(call);
             // Two creators may race; the entity is there now, so the same PUT becomes an update.
@@ -164,6 +199,29 @@ public final class OpenMetadata implements AutoCloseable {
             return outcome;
         } catch (OpenMetadataException e) {
             return ofThisEntityAlone(e);
+        }
+    }
+
+    /** Requests that store many entities at once, for one run. */
+    public BulkPuts bulkPuts() {
+        return new BulkPuts(this);
+    }
+
+    ObjectNode jsonOf(EntityType type, Record body, Kept kept) {
+        ObjectNode json = Json.tree(body);
+        json.setAll(Json.tree(kept));
+        return dialect.toServer(type, json);
+    }
+
+    /** Sends a write; no answer means that this one got none while the catalog answers otherwise. */
+    Optional<Answer> sendWrite(Call call) {
+        try {
+            Answer answer = send(call);
+            lost.set(0);
+            return Optional.of(answer);
+        } catch (OpenMetadataException e) {
+            ofThisEntityAlone(e);
+            return Optional.empty();
         }
     }
 
@@ -181,10 +239,12 @@ public final class OpenMetadata implements AutoCloseable {
     /** A write that got no proper answer is one entity's misfortune while the catalog answers otherwise, and not too often. */
     private Outcome ofThisEntityAlone(OpenMetadataException e) {
         boolean outage = e.exitCode() == ExitCode.CATALOG_UNREACHABLE;
-        if (!outage || lost.incrementAndGet() > MOST_LOST_IN_A_ROW) {
+        if (!outage || lost.incrementAndGet() >= MOST_LOST_IN_A_ROW) {
             throw e;
         }
-        send(Call.get(VersionProbe.PATH, Map.of()));
+        // One that is away is found out by the first request that is lost, whatever the number of tables.
+        Call probe = Call.get(VersionProbe.PATH, Map.of());
+        faults.checked(probe, () -> hasty.send(probe));
         return new Outcome.Refused(0, e.answer());
     }
 
@@ -206,6 +266,9 @@ public final class OpenMetadata implements AutoCloseable {
     }
 
     private Answer send(Call call) {
+        if (over.getAsBoolean()) {
+            throw faults.givenUp(call);
+        }
         return faults.checked(call, () -> transport.send(call));
     }
 
@@ -226,7 +289,7 @@ public final class OpenMetadata implements AutoCloseable {
         if (change.equals("entitynochange")) {
             return Outcome.Effect.UNCHANGED;
         }
-        return answer.status() == 201 || change.equals("entitycreated")
+        return Answers.isCreated(answer.status()) || change.equals("entitycreated")
                 ? Outcome.Effect.CREATED
                 : Outcome.Effect.UPDATED;
     }

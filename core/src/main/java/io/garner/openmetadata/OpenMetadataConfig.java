@@ -99,6 +99,11 @@ public record OpenMetadataConfig(
         return text.endsWith("/api") ? text.substring(0, text.length() - "/api".length()) : text;
     }
 
+    /** For a question that any server answers at once. */
+    Duration shorterTimeout() {
+        return connectTimeout.compareTo(requestTimeout) < 0 ? connectTimeout : requestTimeout;
+    }
+
     HttpSettings http() {
         return new HttpSettings(caFile, proxy, connectTimeout, requestTimeout);
     }

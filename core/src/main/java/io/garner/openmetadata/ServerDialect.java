@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 public record ServerDialect(ServerVersion version) {
 
     private static final ServerVersion V1_4 = ServerVersion.of(1, 4);
+    private static final ServerVersion V1_11 = ServerVersion.of(1, 11);
 
     /** The oldest server that Garner speaks to. */
     public static final ServerVersion OLDEST = ServerVersion.of(1, 2);
@@ -37,6 +38,11 @@ public record ServerDialect(ServerVersion version) {
     /** Whether service names are held to 128 letters, digits and a few signs: before 1.4. */
     public boolean restrictsServiceNames() {
         return !version.atLeast(V1_4);
+    }
+
+    /** Whether many entities can be stored with one request: 1.11 and later. */
+    public boolean hasBulkPuts() {
+        return version.atLeast(V1_11);
     }
 
     /** The body as this server takes it. */

@@ -1,9 +1,11 @@
 package io.garner.openmetadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.garner.http.OutOfPatience;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Sends a request and brings its answer, whatever its status. The one in use is OkHttp's; another client can be put
@@ -47,6 +49,14 @@ public interface Transport extends AutoCloseable {
 
     /** @throws IOException when no answer came, after the retries that are worth it */
     Answer send(Call call) throws IOException;
+
+    /**
+     * The same transport for requests that nobody waits for once {@code over} says so: pauses before further attempts end
+     * then with an {@link OutOfPatience}. One that has no such pauses needs not override this.
+     */
+    default Transport until(BooleanSupplier over) {
+        return this;
+    }
 
     @Override
     void close();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.garner.config.Environment;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -13,7 +14,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLException;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -31,6 +37,8 @@ import org.junit.jupiter.api.Test;
 class RetryInterceptorTest {
 
     private static final Set<Integer> TRANSIENT = Set.of(429, 500, 503);
+
+    private static final Backoff QUICKLY = new Backoff(Duration.ofMillis(5), Duration.ofMillis(20));
 
     private final MockWebServer server = new MockWebServer();
 
@@ -82,7 +90,7 @@ class RetryInterceptorTest {
         enqueue(10, 503);
 
         assertThat(get().status()).isEqualTo(503);
-        assertThat(server.getRequestCount()).isEqualTo(RetryInterceptor.ATTEMPTS);
+        assertThat(server.getRequestCount()).isEqualTo(RetryPolicies.ATTEMPTS);
     }
 
     @Test
@@ -103,7 +111,7 @@ class RetryInterceptorTest {
 
         assertThatThrownBy(this::get).isInstanceOf(IOException.class);
         // OkHttp itself repeats what broke on a connection that it had used before; these are all new.
-        assertThat(server.getRequestCount()).isEqualTo(RetryInterceptor.ATTEMPTS);
+        assertThat(server.getRequestCount()).isEqualTo(RetryPolicies.ATTEMPTS);
     }
 
     @Test
@@ -145,6 +153,65 @@ class RetryInterceptorTest {
         assertThat(server.getRequestCount()).isEqualTo(3);
     }
 
+    @Test
+    void aServerThatThrottlesEightTimes() throws Exception {
+        enqueue(RetryPolicies.ATTEMPTS_WHEN_THROTTLED - 1, 429);
+        server.enqueue(answer(200));
+
+        assertThat(get(client(Duration.ofSeconds(5), QUICKLY)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void silenceTwice() {
+        server.enqueue(new MockResponse.Builder()
+                .onResponseStart(SocketEffect.Stall.INSTANCE)
+                .build());
+        server.enqueue(new MockResponse.Builder()
+                .onResponseStart(SocketEffect.Stall.INSTANCE)
+                .build());
+        server.enqueue(answer(200));
+
+        assertThatThrownBy(() -> get(client(Duration.ofMillis(300), QUICKLY)))
+                .isInstanceOf(InterruptedIOException.class);
+        assertThat(server.getRequestCount()).isEqualTo(RetryPolicies.ATTEMPTS_AT_SILENCE);
+    }
+
+    @Test
+    void notBeforeThePauseIsOverThatTheServerAskedAnotherRequestFor() throws Exception {
+        server.enqueue(answer(503).newBuilder().addHeader("Retry-After", "1").build());
+        enqueue(2, 200);
+        OkHttpClient client = client(Duration.ofSeconds(5), QUICKLY);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        Future<Got> asked = other.submit(() -> get(client));
+        server.takeRequest();
+        Thread.sleep(200);
+        long started = System.nanoTime();
+
+        assertThat(get(client).status()).isEqualTo(200);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isGreaterThan(Duration.ofMillis(500));
+        assertThat(asked.get(10, TimeUnit.SECONDS).status()).isEqualTo(200);
+        other.shutdown();
+    }
+
+    @Test
+    void notWhenNobodyWaitsAnyMore() {
+        server.enqueue(answer(503).newBuilder().addHeader("Retry-After", "50").build());
+        AtomicBoolean over = new AtomicBoolean();
+        Request request = new Request.Builder()
+                .url(server.url("/api/v1/tables"))
+                .tag(Patience.class, new Patience(over::get))
+                .build();
+        CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS).execute(() -> over.set(true));
+        long started = System.nanoTime();
+
+        assertThatThrownBy(() -> client(Duration.ofSeconds(5)).newCall(request).execute())
+                .isInstanceOf(OutOfPatience.class);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
     private record Got(int status, String body) {}
 
     private Got get() throws IOException {
@@ -160,12 +227,17 @@ class RetryInterceptorTest {
     }
 
     private static OkHttpClient client(Duration requestTimeout) {
+        return client(requestTimeout, Backoff.DEFAULT);
+    }
+
+    private static OkHttpClient client(Duration requestTimeout, Backoff backoff) {
         HttpSettings settings =
                 new HttpSettings(Optional.empty(), Optional.empty(), Duration.ofSeconds(2), requestTimeout);
         return HttpClients.decorated(
                 HttpClients.plain(settings, Environment.of(Map.of())),
                 () -> "t",
-                response -> TRANSIENT.contains(response.code()));
+                response -> TRANSIENT.contains(response.code()),
+                backoff);
     }
 
     private void enqueue(int times, int status) {
