@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What ends a run before its end: somebody's wish, or its deadline. Then nothing more is sent, and what is under way is
+ * What ends a run before its end: somebody's wish, its deadline, or a fault. Then nothing more is sent, and what is under way is
  * answered. Thread-safe.
  */
 final class Halt {
@@ -14,6 +14,7 @@ final class Halt {
     private volatile long started = System.nanoTime();
     private volatile boolean wished;
     private volatile boolean late;
+    private volatile boolean broken;
 
     /** @param allowed how long the run may take */
     Halt(Optional<Duration> allowed) {
@@ -29,15 +30,20 @@ final class Halt {
         wished = true;
     }
 
+    /** A fault ends the run: whoever still waits to try something again need not. */
+    void breakOff() {
+        broken = true;
+    }
+
     /** Whether to send nothing more. Only ask when there is something to send: the answer counts as a run cut short. */
     boolean isOver() {
         if (!wished && !late && isPastDeadline()) {
             late = true;
         }
-        return hasCutShort();
+        return broken || hasCutShort();
     }
 
-    /** Whether the run ended before its end. */
+    /** Whether the run ended before its end, without a fault. */
     boolean hasCutShort() {
         return wished || late;
     }

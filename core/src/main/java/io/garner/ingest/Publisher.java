@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends writes to the catalog, several at a time, and notes what became of each; where the catalog takes many tables with
@@ -20,6 +21,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * also when the answer got lost and the repeated request found it there. Closing it ends its threads.
  */
 final class Publisher implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
     private final OpenMetadata catalog;
     private final BulkPuts bulk;
@@ -48,8 +51,7 @@ final class Publisher implements AutoCloseable {
     /** Sends these writes in any order and returns when each is answered. */
     void publish(List<Write> writes) {
         WritePile pile = new WritePile(writes, bulk::mostRows);
-        AtomicBoolean abandoned = new AtomicBoolean();
-        crew.work(writes.size(), () -> workOff(pile, abandoned), halt::wish);
+        crew.work(writes.size(), () -> workOff(pile), halt::wish);
     }
 
     /** Sends one write; gives the catalog's refusal, if it refused. */
@@ -81,18 +83,19 @@ final class Publisher implements AutoCloseable {
         crew.close();
     }
 
-    private void workOff(WritePile pile, AtomicBoolean abandoned) {
+    private void workOff(WritePile pile) {
         try {
             List<Write> batch = pile.next();
-            while (!batch.isEmpty() && !abandoned.get() && !halt.isOver()) {
+            while (!batch.isEmpty() && !halt.isOver()) {
                 publish(batch, pile);
                 batch = pile.next();
             }
             pile.answered(batch, List.of());
         } catch (GivenUpException e) {
-            abandoned.set(true);
+            // The run is to end, and the loops of the other workers see it too.
+            LOG.atDebug().log(e.getMessage());
         } catch (RuntimeException | Error e) {
-            abandoned.set(true);
+            halt.breakOff();
             throw e;
         }
     }

@@ -35,7 +35,7 @@ public final class OpenMetadata implements AutoCloseable {
      * Writes without an answer, one after the other and of all workers, before the catalog counts as away although it still
      * tells its version: one whose database hangs does.
      */
-    private static final int MOST_LOST_IN_A_ROW = 8;
+    private static final int MOST_LOST_IN_A_ROW = 4;
 
     private static final long BYTES_TO_JUDGE = 8192;
 

@@ -32,8 +32,8 @@ class TwoRunsAtOnceTest {
             });
             try (OpenMetadata catalog = Catalogs.patient(server)) {
                 Shop.run("single", catalog, batches);
-                assertThat(CatalogPicture.of(server, "shop")).isEqualTo(CatalogPicture.of(server, "single"));
-                RunReport third = Shop.run("shop", catalog, batches);
+                assertThat(CatalogPicture.of(server, "twice")).isEqualTo(CatalogPicture.of(server, "single"));
+                RunReport third = Shop.run("twice", catalog, batches);
                 assertThat(third.created() + third.updated()).isZero();
             }
         }
@@ -46,7 +46,7 @@ class TwoRunsAtOnceTest {
                         () -> {
                             try (OpenMetadata catalog = Catalogs.patient(server)) {
                                 start.await(30, TimeUnit.SECONDS);
-                                return Shop.run("shop", catalog, batches);
+                                return Shop.run("twice", catalog, batches);
                             } catch (Exception e) {
                                 throw new IllegalStateException(e);
                             }
