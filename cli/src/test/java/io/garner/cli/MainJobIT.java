@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.garner.catalog.CatalogServer;
+import io.garner.catalog.Fault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -212,6 +213,42 @@ class MainJobIT {
         assertThat(terminated.exitCode()).isEqualTo(143);
         assertThat(terminated.result().get("status").textValue()).isEqualTo("failed");
         assertThat(terminated.result().at("/fault/exitCode").intValue()).isEqualTo(143);
+    }
+
+    @Test
+    void endsAtItsDeadlineAndGoesOnNextTime() {
+        catalog.faults().delay(Duration.ofMillis(400));
+
+        Ran late = jar.run(
+                "--source", "pagila", "--source", "copy", "--result-line", "--parallel", "1", "--deadline", "5s");
+
+        assertThat(late.exitCode()).as(late.err()).isEqualTo(12);
+        assertThat(late.out()).contains("deadline-passed").contains("the next run goes on from here");
+        assertThat(late.result().at("/sources/1/fault/answer").textValue())
+                .isEqualTo("the deadline passed before its turn came");
+
+        catalog.faults().clear();
+        Ran next = jar.run("--source", "pagila", "--result-line", "--deadline", "5m");
+
+        assertThat(next.exitCode()).as(next.err()).isZero();
+        assertThat(next.count("created") + next.count("updated") + next.count("unchanged"))
+                .isEqualTo(26);
+    }
+
+    @Test
+    void endsAtOnceWhenItIsTerminatedWhileTheCatalogAsksItToWait() {
+        catalog.faults()
+                .add(Fault.status(429).retryAfter(Duration.ofSeconds(50)).on("PUT", "/api/v1/tables"));
+        Process process = jar.start("--source", "pagila", "--result-line");
+        await().atMost(Duration.ofMinutes(1)).until(() -> catalog.requests().count("PUT", "/api/v1/tables") > 0);
+        long asked = System.nanoTime();
+
+        process.destroy();
+        Ran terminated = jar.finish(process);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(5));
+        assertThat(terminated.exitCode()).isEqualTo(143);
+        assertThat(terminated.result().get("status").textValue()).isEqualTo("partial");
     }
 
     private List<JsonNode> writes() {

@@ -62,6 +62,15 @@ class ProgramTest {
     }
 
     @Test
+    void aDeadlineIsADurationAndMoreThanNothing() {
+        assertThat(session.run("--all", "--deadline", "soon")).isEqualTo(2);
+        assertThat(session.run("--all", "--deadline", "0s")).isEqualTo(2);
+        assertThat(session.err())
+                .contains("'soon' is no duration; write 500ms, 10s, 5m, 2h, 1d or PT10S")
+                .contains("--deadline must be more than nothing");
+    }
+
+    @Test
     void optionsBeforeACommandAreRefusedAndNotOverlooked() {
         assertThat(session.run("--config", "other.yaml", "sources")).isEqualTo(2);
         assertThat(session.err()).contains("Write --config after the command: ingest sources");

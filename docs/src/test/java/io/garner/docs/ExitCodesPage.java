@@ -55,7 +55,7 @@ final class ExitCodesPage {
             case CATALOG_UNREACHABLE ->
                 "The catalog cannot be reached, or keeps failing. | Check `openmetadata.url` and the server.";
             case PARTIAL ->
-                "Partial: the catalog refused some entities; the rest is stored. | The summary names each with the catalog's words. `--fail-on never` turns this into 0.";
+                "Partial: the catalog refused some entities, or `--deadline` passed; the rest is stored. | The summary names each with the catalog's words; after a deadline, run again. `--fail-on never` turns this into 0.";
             case AUTHENTICATION ->
                 "Authentication on either side: password, token, or a right that the whole run needs. | Renew the credential that the message names.";
             case PLAN_HAS_CHANGES -> "A plan has changes. | None: it is what was asked for. Reserved for planning.";
