@@ -31,18 +31,18 @@ class BulkPublishingTest {
         try (CatalogServer server = CatalogServer.start(version);
                 OpenMetadata together = Catalogs.patient(server);
                 OpenMetadata alone = spoken(server, "1.9.0")) {
-            for (SchemaBatch[] batches : List.of(Shop.opened(), Shop.grown(), Shop.grown())) {
+            for (SchemaBatch[] batches : List.of(ShopBatches.opened(), ShopBatches.grown(), ShopBatches.grown())) {
                 server.requests().clear();
-                RunReport inSteps = Shop.run("alone", alone, batches);
+                RunReport inSteps = ShopBatches.run("alone", alone, batches);
                 assertThat(bulks(server)).isZero();
-                RunReport inBulk = Shop.run("together", together, batches);
+                RunReport inBulk = ShopBatches.run("together", together, batches);
 
                 assertThat(inBulk.failures()).isEmpty();
                 assertThat(List.of(inBulk.created(), inBulk.updated(), inBulk.unchanged()))
                         .isEqualTo(List.of(inSteps.created(), inSteps.updated(), inSteps.unchanged()));
                 assertThat(CatalogPicture.of(server, "together")).isEqualTo(CatalogPicture.of(server, "alone"));
             }
-            assertThat(Shop.run("together", together, Shop.opened()).updated()).isPositive();
+            assertThat(ShopBatches.run("together", together, ShopBatches.opened()).updated()).isPositive();
             assertThat(bulks(server)).isPositive();
         }
     }
@@ -52,13 +52,13 @@ class BulkPublishingTest {
     void aThousandNewTablesTakeTenRequestsAndTheirKeysTenMore(String version) {
         try (CatalogServer server = CatalogServer.start(version);
                 OpenMetadata catalog = Catalogs.patient(server)) {
-            RunReport report = Shop.run("shop", catalog, Shop.ring(1_000));
+            RunReport report = ShopBatches.run("shop", catalog, ShopBatches.ring(1_000));
 
             assertThat(report.status()).isEqualTo(Status.OK);
             assertThat(report.created()).isEqualTo(1_003);
             assertThat(bulks(server)).isEqualTo(20);
             assertThat(server.requests().count("PUT", SINGLE)).isZero();
-            assertThat(Shop.run("shop", catalog, Shop.ring(1_000)).unchanged()).isEqualTo(1_003);
+            assertThat(ShopBatches.run("shop", catalog, ShopBatches.ring(1_000)).unchanged()).isEqualTo(1_003);
             assertThat(bulks(server)).isEqualTo(20);
         }
     }
@@ -67,7 +67,7 @@ class BulkPublishingTest {
     void oneTableAloneIsAPutOfItsOwn() {
         try (CatalogServer server = CatalogServer.start("1.11.0");
                 OpenMetadata catalog = Catalogs.patient(server)) {
-            Shop.run("shop", catalog, schema("public", table("a")));
+            ShopBatches.run("shop", catalog, schema("public", table("a")));
 
             assertThat(bulks(server)).isZero();
             assertThat(server.requests().count("PUT", SINGLE)).isEqualTo(1);
@@ -80,7 +80,7 @@ class BulkPublishingTest {
                 OpenMetadata catalog = Catalogs.patient(server)) {
             server.faults().add(Fault.poison("shop\\.shop\\.public\\.t00003", 400, "this table is not wanted"));
 
-            RunReport report = Shop.run("shop", catalog, Shop.heap(10));
+            RunReport report = ShopBatches.run("shop", catalog, ShopBatches.heap(10));
 
             assertThat(report.status()).isEqualTo(Status.PARTIAL);
             assertThat(report.failures())
@@ -98,7 +98,7 @@ class BulkPublishingTest {
                 OpenMetadata catalog = Catalogs.patient(server)) {
             server.faults().add(Fault.status(status).on("PUT", BULK));
 
-            RunReport report = Shop.ingestion("shop", catalog, Shop.ring(250))
+            RunReport report = ShopBatches.ingestion("shop", catalog, ShopBatches.ring(250))
                     .parallelism(1)
                     .build()
                     .run();
@@ -116,7 +116,7 @@ class BulkPublishingTest {
                 OpenMetadata catalog = Catalogs.patient(server)) {
             server.faults().add(Fault.status(413).on("PUT", BULK).times(2));
 
-            RunReport report = Shop.ingestion("shop", catalog, Shop.heap(300))
+            RunReport report = ShopBatches.ingestion("shop", catalog, ShopBatches.heap(300))
                     .parallelism(1)
                     .build()
                     .run();
@@ -136,7 +136,7 @@ class BulkPublishingTest {
             server.faults().add(Fault.reset().afterEffect().on("PUT", BULK).times(1));
             server.faults().add(Fault.truncate().on("PUT", BULK).times(1));
 
-            RunReport report = Shop.run("shop", catalog, Shop.ring(120));
+            RunReport report = ShopBatches.run("shop", catalog, ShopBatches.ring(120));
 
             assertThat(report.status()).isEqualTo(Status.OK);
             assertThat(report.created()).isEqualTo(123);
@@ -150,7 +150,7 @@ class BulkPublishingTest {
                 OpenMetadata catalog = Catalogs.quick(server, Duration.ofSeconds(30))) {
             server.faults().add(Fault.reset().on("PUT", BULK));
 
-            RunReport report = Shop.run("shop", catalog, Shop.ring(20));
+            RunReport report = ShopBatches.run("shop", catalog, ShopBatches.ring(20));
 
             assertThat(report.status()).isEqualTo(Status.OK);
             assertThat(report.created()).isEqualTo(23);

@@ -55,7 +55,7 @@ class ConnectionsAndTokensTest {
                 .build();
         try (CatalogServer server = CatalogServer.start("1.4.0");
                 OpenMetadata catalog = OpenMetadata.connect(Catalogs.config(server, Duration.ofSeconds(60)), client)) {
-            Shop.ingestion("shop", catalog, Shop.heap(400))
+            ShopBatches.ingestion("shop", catalog, ShopBatches.heap(400))
                     .parallelism(12)
                     .build()
                     .run();
@@ -75,7 +75,7 @@ class ConnectionsAndTokensTest {
             Secret secret = byCommand ? Secret.fromCommand(List.of("cat", file.toString())) : Secret.fromFile(file);
             AtomicBoolean renewed = new AtomicBoolean();
             try (OpenMetadata catalog = OpenMetadata.connect(OpenMetadataConfig.of(server.url(), secret))) {
-                RunReport report = Shop.ingestion("shop", catalog, Shop.opened())
+                RunReport report = ShopBatches.ingestion("shop", catalog, ShopBatches.opened())
                         .progress(new Progress() {
                             @Override
                             public void published(Fqn entity) {
@@ -105,7 +105,7 @@ class ConnectionsAndTokensTest {
                     OpenMetadata.connect(OpenMetadataConfig.of(server.url(), Secret.fromFile(file)))) {
                 server.faults().add(Fault.expireToken().after(10));
 
-                RunReport report = Shop.run("shop", catalog, Shop.heap(100));
+                RunReport report = ShopBatches.run("shop", catalog, ShopBatches.heap(100));
 
                 assertThat(report.status()).isEqualTo(Status.FAILED);
                 assertThat(report.exitCode()).isEqualTo(ExitCode.AUTHENTICATION);

@@ -60,12 +60,12 @@ class FaultMatrixTest {
                 new Story(
                         "an empty catalog",
                         List.of(),
-                        List.of(Shop.opened()),
+                        List.of(ShopBatches.opened()),
                         List.of(VERSION, SERVICE, NEW_SERVICE, DATABASE, NEW_DATABASE, NEW_SCHEMA, TABLE, writes)),
                 new Story(
                         "a catalog that is a little behind",
-                        List.of(Shop.opened()),
-                        List.of(Shop.grown()),
+                        List.of(ShopBatches.opened()),
+                        List.of(ShopBatches.grown()),
                         List.of(SERVICE, DATABASE, SCHEMA, TABLES, writes)));
         try (CatalogServer server = CatalogServer.start(version)) {
             for (Story story : stories) {
@@ -174,7 +174,7 @@ class FaultMatrixTest {
     }
 
     private static RunReport run(String service, OpenMetadata catalog, List<SchemaBatch> batches) {
-        return Shop.ingestion(service, catalog, batches.toArray(SchemaBatch[]::new))
+        return ShopBatches.ingestion(service, catalog, batches.toArray(SchemaBatch[]::new))
                 .parallelism(4)
                 .build()
                 .run();

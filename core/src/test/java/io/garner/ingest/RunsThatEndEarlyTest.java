@@ -29,10 +29,10 @@ class RunsThatEndEarlyTest {
     void aDeadlineEndsTheRunAndTheNextGoesOnFromThere(String version) {
         try (CatalogServer server = CatalogServer.start(version);
                 OpenMetadata catalog = Catalogs.patient(server)) {
-            Shop.run("shop", catalog, Shop.heap(1));
+            ShopBatches.run("shop", catalog, ShopBatches.heap(1));
             server.faults().delay(Duration.ofMillis(100));
 
-            RunReport report = Shop.ingestion("shop", catalog, Shop.ring(1_500))
+            RunReport report = ShopBatches.ingestion("shop", catalog, ShopBatches.ring(1_500))
                     .parallelism(1)
                     .deadline(Duration.ofMillis(1_500))
                     .build()
@@ -47,10 +47,10 @@ class RunsThatEndEarlyTest {
             assertThat(report.duration()).isLessThan(Duration.ofSeconds(10));
 
             server.faults().clear();
-            RunReport next = Shop.run("shop", catalog, Shop.ring(1_500));
+            RunReport next = ShopBatches.run("shop", catalog, ShopBatches.ring(1_500));
 
             assertThat(next.status()).isEqualTo(Status.OK);
-            assertThat(Shop.run("shop", catalog, Shop.ring(1_500)).unchanged()).isEqualTo(1_503);
+            assertThat(ShopBatches.run("shop", catalog, ShopBatches.ring(1_500)).unchanged()).isEqualTo(1_503);
         }
     }
 
@@ -58,7 +58,7 @@ class RunsThatEndEarlyTest {
     void aRunThatIsDoneInTimeDoesNotMentionItsDeadline() {
         try (CatalogServer server = CatalogServer.start("1.4.0");
                 OpenMetadata catalog = Catalogs.patient(server)) {
-            RunReport report = Shop.ingestion("shop", catalog, Shop.heap(3))
+            RunReport report = ShopBatches.ingestion("shop", catalog, ShopBatches.heap(3))
                     .deadline(Duration.ofMinutes(5))
                     .build()
                     .run();
@@ -90,7 +90,7 @@ class RunsThatEndEarlyTest {
     }
 
     private static void assertStopsAtOnce(CatalogServer server, OpenMetadata catalog, int refused) {
-        Ingestion ingestion = Shop.ingestion("shop", catalog, Shop.heap(50)).build();
+        Ingestion ingestion = ShopBatches.ingestion("shop", catalog, ShopBatches.heap(50)).build();
         CompletableFuture<RunReport> running = CompletableFuture.supplyAsync(ingestion::run);
         await().atMost(Duration.ofSeconds(30)).until(() -> server.requests().count("PUT", "/api/v1/tables") >= refused);
 
@@ -109,7 +109,7 @@ class RunsThatEndEarlyTest {
         try (CatalogServer server = CatalogServer.start(version);
                 OpenMetadata catalog = Catalogs.patient(server)) {
             AtomicBoolean closed = new AtomicBoolean();
-            RunReport report = Shop.ingestion("shop", catalog, Shop.heap(2_000))
+            RunReport report = ShopBatches.ingestion("shop", catalog, ShopBatches.heap(2_000))
                     .progress(new Progress() {
                         @Override
                         public void published(Fqn entity) {
@@ -134,7 +134,7 @@ class RunsThatEndEarlyTest {
                 OpenMetadata catalog = Catalogs.quick(server, Duration.ofSeconds(2))) {
             server.faults().add(Fault.delay(Duration.ofMinutes(5)).after(30));
 
-            RunReport report = Shop.run("shop", catalog, Shop.heap(500));
+            RunReport report = ShopBatches.run("shop", catalog, ShopBatches.heap(500));
 
             assertThat(report.exitCode()).isEqualTo(ExitCode.CATALOG_UNREACHABLE);
             assertThat(report.created()).isPositive();
@@ -149,7 +149,7 @@ class RunsThatEndEarlyTest {
                 OpenMetadata catalog = Catalogs.quick(server, Duration.ofSeconds(1))) {
             server.faults().add(Fault.delay(Duration.ofMinutes(5)).on("PUT", "/api/v1/tables"));
 
-            RunReport report = Shop.run("shop", catalog, Shop.heap(500));
+            RunReport report = ShopBatches.run("shop", catalog, ShopBatches.heap(500));
 
             assertThat(report.exitCode()).isEqualTo(ExitCode.CATALOG_UNREACHABLE);
             assertThat(report.duration()).isLessThan(Duration.ofSeconds(15));
@@ -167,7 +167,7 @@ class RunsThatEndEarlyTest {
                             .on("PUT", "/api/v1/tables")
                             .times(2));
 
-            RunReport report = Shop.run("shop", catalog, Shop.heap(200));
+            RunReport report = ShopBatches.run("shop", catalog, ShopBatches.heap(200));
 
             assertThat(report.status()).isEqualTo(Status.OK);
             assertThat(report.created()).isEqualTo(203);

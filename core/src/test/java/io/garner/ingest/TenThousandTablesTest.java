@@ -16,14 +16,14 @@ class TenThousandTablesTest {
     void takeTwoHundredWritesAndAsMuchReadingAsTheyHavePages() {
         try (CatalogServer server = CatalogServer.start("1.11.0");
                 OpenMetadata catalog = Catalogs.patient(server)) {
-            RunReport first = Shop.run("shop", catalog, Shop.ring(10_000));
+            RunReport first = ShopBatches.run("shop", catalog, ShopBatches.ring(10_000));
 
             assertThat(first.status()).isEqualTo(Status.OK);
             assertThat(first.created()).isEqualTo(10_003);
             assertThat(server.requests().count("PUT", "/api/v1/tables.*")).isEqualTo(200);
 
             server.requests().clear();
-            RunReport second = Shop.run("shop", catalog, Shop.ring(10_000));
+            RunReport second = ShopBatches.run("shop", catalog, ShopBatches.ring(10_000));
 
             assertThat(second.unchanged()).isEqualTo(10_003);
             assertThat(server.requests().all()).hasSizeLessThan(60);

@@ -21,7 +21,7 @@ class TwoRunsAtOnceTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.2.0", "1.6.0", "1.11.0"})
     void leaveWhatOneWouldHaveLeft(String version) {
-        SchemaBatch[] batches = {Shop.ring(60), Shop.grown()[1]};
+        SchemaBatch[] batches = {ShopBatches.ring(60), ShopBatches.grown()[1]};
         try (CatalogServer server = CatalogServer.start(version)) {
             List<RunReport> reports = atOnce(server, batches);
 
@@ -31,9 +31,9 @@ class TwoRunsAtOnceTest {
                 assertThat(report.status()).isEqualTo(Status.OK);
             });
             try (OpenMetadata catalog = Catalogs.patient(server)) {
-                Shop.run("single", catalog, batches);
+                ShopBatches.run("single", catalog, batches);
                 assertThat(CatalogPicture.of(server, "twice")).isEqualTo(CatalogPicture.of(server, "single"));
-                RunReport third = Shop.run("twice", catalog, batches);
+                RunReport third = ShopBatches.run("twice", catalog, batches);
                 assertThat(third.created() + third.updated()).isZero();
             }
         }
@@ -46,7 +46,7 @@ class TwoRunsAtOnceTest {
                         () -> {
                             try (OpenMetadata catalog = Catalogs.patient(server)) {
                                 start.await(30, TimeUnit.SECONDS);
-                                return Shop.run("twice", catalog, batches);
+                                return ShopBatches.run("twice", catalog, batches);
                             } catch (Exception e) {
                                 throw new IllegalStateException(e);
                             }

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** A shop's database, whose keys point forwards, backwards, in circles, at themselves, at other schemas and at nothing. */
-final class Shop {
+final class ShopBatches {
 
-    private Shop() {}
+    private ShopBatches() {}
 
     /** As it is first. */
     static SchemaBatch[] opened() {
