@@ -23,6 +23,7 @@ final class Deletion {
     Entity hard(Entity entity, boolean recursive) {
         children(entity, recursive).forEach(child -> hard(child, true));
         catalog.store().remove(entity);
+        catalog.collection(entity.type()).ifPresent(known -> known.kind().removed(catalog, entity));
         return entity;
     }
 
