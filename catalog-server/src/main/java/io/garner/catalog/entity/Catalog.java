@@ -23,6 +23,11 @@ public record Catalog(ServerVersion version, Schemas schemas, Store store, Guard
                 .findFirst();
     }
 
+    /** Whether entities can be deleted for a while; those whose schema has no such member go for good at once. */
+    public boolean deletesSoftly(Collection collection) {
+        return schemas.members(collection.entitySchema()).contains("deleted");
+    }
+
     /** The link of an entity. */
     public String href(Entity entity) {
         String path = collection(entity.type()).map(Collection::path).orElse(entity.type());

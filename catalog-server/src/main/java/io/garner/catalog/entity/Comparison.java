@@ -61,6 +61,14 @@ public record Comparison(
         member(name);
     }
 
+    /** Records the life cycle, of which a PUT keeps what is newer. */
+    void lifeCycle() {
+        if (put) {
+            LifeCycle.merge(before, after);
+        }
+        keptWhenAbsent("lifeCycle");
+    }
+
     /** Records the extension, which a bot's PUT neither changes nor fills. */
     void extension() {
         if (put && caller.bot()) {

@@ -66,7 +66,7 @@ final class Update {
         for (String member : List.of("id", "name", "fullyQualifiedName")) {
             after.set(member, original.json().path(member));
         }
-        if (put) {
+        if (put && catalog.deletesSoftly(collection)) {
             after.put("deleted", false);
         }
     }
@@ -83,7 +83,7 @@ final class Update {
         comparison.keptFromBots("domains");
         comparison.keptWhenAbsent("domain");
         comparison.keptWhenAbsent("domains");
-        comparison.keptWhenAbsent("lifeCycle");
+        comparison.lifeCycle();
         comparison.member("dataProducts");
         comparison.extension();
         comparison.tags("tags", before, after);

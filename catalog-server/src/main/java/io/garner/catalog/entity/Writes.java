@@ -31,7 +31,6 @@ final class Writes {
 
     Reply post(Request request, Caller caller) {
         Entity entity = drafts.created(collection, "POST", request.json(), caller);
-        Permissions.write(catalog, caller, entity, Optional.empty());
         insert(entity);
         return Reply.json(201, view.written(collection, entity, caller));
     }
@@ -47,9 +46,7 @@ final class Writes {
     Written put(JsonNode body, Caller caller) {
         Entity draft = drafts.created(collection, "PUT", body, caller);
         // Looked up before the lock: of creators that race, one wins and the others get the conflict of a real server.
-        Optional<Entity> stored = catalog.store().byFqn(draft.type(), draft.fqn());
-        Permissions.write(catalog, caller, draft, stored);
-        if (stored.isEmpty()) {
+        if (catalog.store().byFqn(draft.type(), draft.fqn()).isEmpty()) {
             insert(draft);
             return new Written(201, "entityCreated", view.written(collection, draft, caller));
         }
@@ -127,7 +124,7 @@ final class Writes {
     Reply delete(Entity entity, Request request, Caller caller, boolean recursive) {
         Permissions.delete(catalog, caller, entity);
         SystemEntitiesStay.check(entity);
-        boolean hard = request.query().flag("hardDelete");
+        boolean hard = request.query().flag("hardDelete") || !catalog.deletesSoftly(collection);
         Deletion deletion = new Deletion(catalog, caller);
         Entity deleted = catalog.store().atomically(() -> {
             Entity stored = stored(entity);
