@@ -3,23 +3,16 @@ package io.garner.catalog;
 import com.sun.net.httpserver.HttpServer;
 import io.garner.catalog.auth.Account;
 import io.garner.catalog.auth.Accounts;
-import io.garner.catalog.auth.ConfigRoutes;
-import io.garner.catalog.auth.Impersonation;
-import io.garner.catalog.auth.LoginRoutes;
-import io.garner.catalog.auth.Passwords;
-import io.garner.catalog.auth.TokenRoutes;
 import io.garner.catalog.auth.Tokens;
 import io.garner.catalog.entity.Catalog;
 import io.garner.catalog.entity.Collections;
 import io.garner.catalog.entity.EntityRoutes;
 import io.garner.catalog.entity.MemoryStore;
 import io.garner.catalog.entity.Store;
-import io.garner.catalog.governance.SignUpRoutes;
 import io.garner.catalog.governance.TypeRoutes;
 import io.garner.catalog.http.Route;
 import io.garner.catalog.http.Router;
 import io.garner.catalog.schema.Schemas;
-import io.garner.catalog.version.Feature;
 import io.garner.catalog.version.ServerVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,8 +42,6 @@ public final class CatalogServer implements AutoCloseable {
     private final HttpServer http;
     private final Workers workers;
     private final URI url;
-    private final Store store;
-    private final Clock clock;
     private final Accounts accounts;
     private final Tokens tokens;
     private final Faults faults;
@@ -58,16 +49,15 @@ public final class CatalogServer implements AutoCloseable {
 
     private CatalogServer(Builder builder) throws IOException {
         this.version = builder.version;
-        this.store = new MemoryStore();
-        this.clock = builder.clock;
+        Store store = new MemoryStore();
         this.accounts = new Accounts(store);
-        this.tokens = new Tokens(version, accounts, clock);
+        this.tokens = new Tokens(version, accounts, builder.clock);
         this.faults = new Faults(tokens);
         this.http = HttpServer.create(new InetSocketAddress(builder.host, builder.port), 0);
         this.url = URI.create(
                 "http://" + authority(builder.host) + ":" + http.getAddress().getPort());
         this.workers = new Workers();
-        Catalog catalog = new Catalog(version, new Schemas(version), store, faults, clock, url + "/api");
+        Catalog catalog = new Catalog(version, new Schemas(version), store, faults, builder.clock, url + "/api");
         Seeds.plant(catalog);
         http.createContext("/", new PageHandler());
         http.createContext("/api", new RestHandler(version, router(catalog), tokens, faults, requests));
@@ -81,24 +71,10 @@ public final class CatalogServer implements AutoCloseable {
 
     private Router router(Catalog catalog) {
         List<Route> routes = new ArrayList<>(SystemRoutes.of(version));
-        routes.addAll(signInRoutes(catalog));
+        routes.addAll(SignIn.routes(catalog, tokens, accounts));
         routes.addAll(new TypeRoutes(catalog).routes());
         Collections.ALL.forEach(collection -> routes.addAll(new EntityRoutes(catalog, collection).routes()));
-        return new Router(version.has(Feature.IMPERSONATION) ? impersonable(routes) : routes);
-    }
-
-    private List<Route> signInRoutes(Catalog catalog) {
-        Passwords passwords = new Passwords(store);
-        List<Route> routes = new ArrayList<>(new LoginRoutes(tokens, accounts, passwords, clock).routes());
-        routes.addAll(new TokenRoutes(tokens, accounts, catalog.schemas(), clock).routes());
-        routes.addAll(new SignUpRoutes(catalog, accounts, passwords).routes());
-        routes.addAll(ConfigRoutes.of(version, tokens, catalog.apiUrl()));
-        return routes;
-    }
-
-    private List<Route> impersonable(List<Route> routes) {
-        Impersonation impersonation = new Impersonation(accounts);
-        return routes.stream().map(impersonation::around).toList();
+        return new Router(SignIn.impersonable(routes, version, accounts));
     }
 
     /** Starts a server of a version such as {@code 1.2.0} on a free loopback port. */

@@ -69,7 +69,9 @@ public enum Feature {
     EMPTY_CHANGE_DESCRIPTION("0.0", "1.4"),
     /** References carry a displayName, the name where there is none. */
     DISPLAY_NAME_IN_REFERENCES("1.4", "99.0"),
-    /** A bot's PUT never changes a displayName that is there. */
+    /**
+     * A bot's PUT never changes a displayName that is there. In 2.0 a policy of the bot decides; here it replaces.
+     */
     BOT_KEEPS_DISPLAY_NAME("0.0", "1.11"),
     /** Deleting by name hears {@code recursive}. */
     RECURSIVE_DELETE_BY_NAME("1.4", "99.0"),
