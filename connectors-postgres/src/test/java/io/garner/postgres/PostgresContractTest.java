@@ -26,8 +26,8 @@ class PostgresContractTest extends SourceContract {
     private static final String DATABASE = "contract";
 
     @RegisterExtension
-    static final PostgresExtension POSTGRES =
-            PostgresExtension.empty(PostgresServer.builder().setting("log_statement", "all"));
+    static final PostgresExtension POSTGRES = PostgresExtension.empty(
+            PostgresServer.builder().binaries(Release.V15.binaries()).setting("log_statement", "all"));
 
     private Secret limited = Secret.of(() -> "");
 
@@ -40,7 +40,7 @@ class PostgresContractTest extends SourceContract {
         limited = Secret.of(() -> password);
         // The server shows the structure of all tables to everybody; its catalog can be closed in part.
         server.run(DATABASE, "REVOKE ALL ON SCHEMA " + ContractFixture.CLOSED + " FROM PUBLIC");
-        server.run(DATABASE, "REVOKE SELECT ON pg_catalog.pg_constraint FROM PUBLIC");
+        server.run(DATABASE, "REVOKE SELECT ON pg_catalog.pg_proc FROM PUBLIC");
     }
 
     @Override
