@@ -10,10 +10,13 @@ import io.garner.catalog.entity.EntityRoutes;
 import io.garner.catalog.entity.MemoryStore;
 import io.garner.catalog.http.Route;
 import io.garner.catalog.http.Router;
+import io.garner.catalog.ingestion.IngestionStatusRoutes;
 import io.garner.catalog.lineage.LineageRoutes;
 import io.garner.catalog.openlineage.OpenLineageRoutes;
+import io.garner.catalog.pipeline.PipelineStatusRoutes;
 import io.garner.catalog.schema.Schemas;
 import io.garner.catalog.search.SearchRoutes;
+import io.garner.catalog.table.TableProfileRoutes;
 import io.garner.catalog.version.ServerVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,6 +78,9 @@ public final class CatalogServer implements AutoCloseable {
         routes.addAll(new LineageRoutes(catalog).routes());
         routes.addAll(new SearchRoutes(catalog).routes());
         routes.addAll(OpenLineageRoutes.of(catalog));
+        routes.addAll(new TableProfileRoutes(catalog).routes());
+        routes.addAll(new PipelineStatusRoutes(catalog).routes());
+        routes.addAll(new IngestionStatusRoutes(catalog).routes());
         return new Router(routes);
     }
 

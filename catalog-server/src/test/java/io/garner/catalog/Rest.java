@@ -95,6 +95,22 @@ public final class Rest {
         return this;
     }
 
+    /** Creates pipeline service {@code af}. */
+    public Rest withPipelineService() {
+        put("services/pipelineServices", "{\"name\": \"af\", \"serviceType\": \"Airflow\"}");
+        return this;
+    }
+
+    /** PUTs a pipeline of service {@code af}; {@code members} are JSON members in single quotes. */
+    public Answer putPipeline(String name, String members) {
+        return put("pipelines", ("{'name': '" + name + "', 'service': 'af', " + members + "}").replace('\'', '"'));
+    }
+
+    /** PUTs a run of pipeline {@code af.dag}. */
+    public Answer putRun(String members) {
+        return put("pipelines/af.dag/status", ("{" + members + "}").replace('\'', '"'));
+    }
+
     /** PUTs a table of schema {@code pg.pagila.public}; {@code members} are JSON members in single quotes. */
     public Answer putTable(String name, String members) {
         String body = "{'name': '" + name + "', 'databaseSchema': 'pg.pagila.public', " + members + "}";

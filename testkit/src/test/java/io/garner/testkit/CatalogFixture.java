@@ -41,6 +41,13 @@ public final class CatalogFixture {
         return this;
     }
 
+    /** A pipeline service of this name; servers fail on the update of one without a connection. */
+    public CatalogFixture withAirflow() {
+        put("services/pipelineServices", "{'name': 'airflow', 'serviceType': 'Airflow', 'connection': {'config': {'type':"
+                + " 'Airflow', 'hostPort': 'http://airflow:8080', 'connection': {'type': 'Backend'}}}}");
+        return this;
+    }
+
     public void table(String name, String columns, String constraints) {
         put(
                 "tables",

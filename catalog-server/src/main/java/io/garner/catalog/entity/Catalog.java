@@ -1,5 +1,7 @@
 package io.garner.catalog.entity;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.garner.catalog.http.Json;
 import io.garner.catalog.http.Refusal;
 import io.garner.catalog.schema.Schemas;
 import io.garner.catalog.version.ServerVersion;
@@ -31,6 +33,22 @@ public record Catalog(ServerVersion version, Schemas schemas, Store store, Guard
     /** An entity by its name, deleted ones too, else 404. */
     public Entity byFqn(String type, String fqn) {
         return store.byFqn(type, Names.normalized(fqn, version)).orElseThrow(() -> Refusal.noSuchEntity(type, fqn));
+    }
+
+    /** An entity by its name that is not deleted, else 404. */
+    public Entity living(String type, String fqn) {
+        Entity entity = byFqn(type, fqn);
+        if (entity.deleted()) {
+            throw Refusal.noSuchEntity(type, fqn);
+        }
+        return entity;
+    }
+
+    /** The entity that a reference in a request means, else 404. */
+    public Entity referred(JsonNode reference) {
+        String type = Json.text(reference, "type");
+        String id = Json.text(reference, "id");
+        return uuid(id).flatMap(uuid -> store.byId(type, uuid)).orElseThrow(() -> Refusal.noSuchEntity(type, id));
     }
 
     /** An id out of a path; JAX-RS answers 404 for what is none. */

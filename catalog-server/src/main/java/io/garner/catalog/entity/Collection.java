@@ -28,8 +28,17 @@ public record Collection(
         Set<String> onDemand,
         Kind kind) {
 
-    /** The member that names the container, and the container's type. */
+    /**
+     * The member that names the container, and the container's type.
+     *
+     * @param type empty when the member is a reference that says the type itself
+     */
     public record Parent(String member, String type) {}
+
+    /** Whether a DELETE marks entities as deleted; those without such a mark go for good. */
+    boolean softDeletes(Catalog catalog) {
+        return catalog.schemas().members(entitySchema).contains("deleted");
+    }
 
     /** Whether entities can be written. */
     public boolean writable() {

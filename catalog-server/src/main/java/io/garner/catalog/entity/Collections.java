@@ -9,11 +9,11 @@ import java.util.Set;
 /** All collections: the table to extend for another one. */
 public final class Collections {
 
-    private static final Set<String> ON_DEMAND = Set.of(
+    static final Set<String> ON_DEMAND = Set.of(
             "owner", "owners", "domain", "domains", "dataProducts", "tags", "extension", "lifeCycle", "usageSummary");
 
-    private static final Recorded SOURCE_URL = Recorded.always("sourceUrl");
-    private static final Recorded SOURCE_HASH = new Recorded("sourceHash", "1.4");
+    static final Recorded SOURCE_URL = Recorded.always("sourceUrl");
+    static final Recorded SOURCE_HASH = new Recorded("sourceHash", "1.4");
 
     static final Collection DATABASE_SERVICES = new Collection(
             "databaseService",
@@ -24,7 +24,7 @@ public final class Collections {
             List.of(),
             List.of(),
             ON_DEMAND,
-            new ServiceKind());
+            new ServiceKind("database"));
 
     static final Collection DATABASES = new Collection(
             "database",
@@ -92,8 +92,19 @@ public final class Collections {
     static final Collection BOTS = readOnly("bot", "bots", "entity/bot.json");
 
     /** Every collection of a server. */
-    public static final List<Collection> ALL =
-            List.of(DATABASE_SERVICES, DATABASES, DATABASE_SCHEMAS, TABLES, STORED_PROCEDURES, USERS, TEAMS, BOTS);
+    public static final List<Collection> ALL = List.of(
+            DATABASE_SERVICES,
+            DATABASES,
+            DATABASE_SCHEMAS,
+            TABLES,
+            STORED_PROCEDURES,
+            ProcessCollections.QUERIES,
+            ProcessCollections.PIPELINE_SERVICES,
+            ProcessCollections.PIPELINES,
+            ProcessCollections.INGESTION_PIPELINES,
+            USERS,
+            TEAMS,
+            BOTS);
 
     private Collections() {}
 
@@ -110,7 +121,7 @@ public final class Collections {
                 Kind.PLAIN);
     }
 
-    private static Set<String> union(Set<String> some, Set<String> others) {
+    static Set<String> union(Set<String> some, Set<String> others) {
         Set<String> all = new HashSet<>(some);
         all.addAll(others);
         return Set.copyOf(all);

@@ -52,7 +52,7 @@ public record Comparison(
     }
 
     /** Records a member that stays when a PUT leaves it out. */
-    void keptWhenAbsent(String name) {
+    public void keptWhenAbsent(String name) {
         if (put && !after.has(name) && before.has(name)) {
             after.set(name, before.path(name));
         }

@@ -30,6 +30,9 @@ final class Deletion {
 
     /** Marks an entity and what is in it as deleted. */
     Entity soft(Entity entity, boolean recursive) {
+        if (!catalog.collection(entity.type()).orElseThrow().softDeletes(catalog)) {
+            return hard(entity, recursive);
+        }
         children(entity, recursive).forEach(child -> soft(child, true));
         return entity.deleted() ? unchanged(entity) : marked(entity, true);
     }

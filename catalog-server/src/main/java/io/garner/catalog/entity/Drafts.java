@@ -28,7 +28,7 @@ final class Drafts {
         ZeroCharacter.refuseIn(create);
         catalog.schemas().fillDefaults(schema, create);
         Optional<Entity> parent = collection.parent().map(member -> parent(member, create));
-        String name = Json.text(create, "name");
+        String name = collection.kind().name(create);
         String fqn = fqn(collection, parent, name);
         catalog.guard().check(method, fqn, name);
         ObjectNode json = head(name, fqn, caller);
@@ -36,6 +36,9 @@ final class Drafts {
         create.remove("name");
         json.setAll(create);
         parent.ifPresent(container -> addContainers(container, json));
+        if (!catalog.schemas().members(collection.entitySchema()).contains("serviceType")) {
+            json.remove("serviceType");
+        }
         json.put("deleted", false);
         checkReferences(json);
         Entity entity = new Entity(
@@ -87,6 +90,9 @@ final class Drafts {
     }
 
     private Entity parent(Collection.Parent member, ObjectNode create) {
+        if (create.path(member.member()).isObject()) {
+            return catalog.referred(create.path(member.member()));
+        }
         String fqn = Json.text(create, member.member());
         if (member.type().endsWith("Service") && catalog.version().has(Feature.UNQUOTED_SERVICE_NAME)) {
             Optional<Entity> bare = catalog.store().byFqn(member.type(), "\"" + fqn + "\"");

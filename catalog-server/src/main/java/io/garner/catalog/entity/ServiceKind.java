@@ -9,8 +9,12 @@ import io.garner.catalog.version.Feature;
 import java.util.Optional;
 import java.util.Set;
 
-/** Database services: connections are completed, compared, masked, and the reason for some server errors. */
-final class ServiceKind implements Kind {
+/**
+ * Services: connections are completed, compared, masked, and the reason for some server errors. Immutable.
+ *
+ * @param family what comes before {@code Service} in the name of its schema, such as {@code database}
+ */
+record ServiceKind(String family) implements Kind {
 
     private static final String MASK = "*********";
 
@@ -23,7 +27,7 @@ final class ServiceKind implements Kind {
         }
     }
 
-    private static void completeConfig(Draft draft, ObjectNode config) {
+    private void completeConfig(Draft draft, ObjectNode config) {
         ConnectionSchema schema = schema(draft.catalog(), draft.json());
         Set<String> unknown = schema.unknownMembers(config);
         if (!unknown.isEmpty()) {
@@ -99,7 +103,7 @@ final class ServiceKind implements Kind {
         node.forEach(child -> mask(child, secrets));
     }
 
-    private static ConnectionSchema schema(Catalog catalog, JsonNode service) {
-        return catalog.schemas().connection(Json.text(service, "serviceType"));
+    private ConnectionSchema schema(Catalog catalog, JsonNode service) {
+        return catalog.schemas().connection(family, Json.text(service, "serviceType"));
     }
 }

@@ -63,7 +63,11 @@ final class Writes {
 
     /** The container may have been removed for good since the request was read. */
     private void mustHaveItsContainer(Entity entity) {
-        String type = collection.parent().map(Collection.Parent::type).orElse("");
+        String type = collection
+                .parent()
+                .map(Collection.Parent::type)
+                .filter(named -> !named.isEmpty())
+                .orElseGet(() -> Json.text(entity.json().path("service"), "type"));
         entity.parent().filter(id -> catalog.store().byId(type, id).isEmpty()).ifPresent(id -> {
             throw Refusal.noSuchEntity(type, id.toString());
         });
@@ -114,7 +118,7 @@ final class Writes {
     }
 
     Reply delete(Entity entity, Request request, Caller caller, boolean recursive) {
-        boolean hard = request.query().flag("hardDelete");
+        boolean hard = request.query().flag("hardDelete") || !collection.softDeletes(catalog);
         Deletion deletion = new Deletion(catalog, caller);
         Entity deleted = catalog.store().atomically(() -> {
             Entity stored = stored(entity);

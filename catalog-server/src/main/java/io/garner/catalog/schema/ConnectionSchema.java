@@ -1,6 +1,7 @@
 package io.garner.catalog.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.Set;
@@ -13,22 +14,24 @@ import java.util.TreeSet;
  */
 public final class ConnectionSchema {
 
-    private static final String SERVICE = "entity/services/databaseService.json";
     private static final String FOLDER = "entity/services/";
 
     private final SchemaDocuments documents;
     private final Optional<ObjectNode> document;
     private final String path;
 
-    ConnectionSchema(SchemaDocuments documents, String serviceType) {
+    ConnectionSchema(SchemaDocuments documents, String family, String serviceType) {
         this.documents = documents;
-        this.path = pathOf(documents, serviceType).orElse("");
+        this.path = pathOf(documents, family, serviceType).orElse("");
         this.document = path.isEmpty() ? Optional.empty() : Optional.of(documents.get(path));
     }
 
-    private static Optional<String> pathOf(SchemaDocuments documents, String serviceType) {
+    private static Optional<String> pathOf(SchemaDocuments documents, String family, String serviceType) {
         String file = "/" + serviceType + "Connection.json";
-        for (JsonNode option : documents.get(SERVICE).at("/definitions/databaseConnection/properties/config/oneOf")) {
+        JsonNode options = documents
+                .get(FOLDER + family + "Service.json")
+                .at("/definitions/" + family + "Connection/properties/config/oneOf");
+        for (JsonNode option : options) {
             String reference = option.path("$ref").asText();
             if (reference.regionMatches(
                     true, Math.max(0, reference.length() - file.length()), file, 0, file.length())) {
@@ -60,9 +63,13 @@ public final class ConnectionSchema {
     }
 
     private JsonNode defaultOf(JsonNode property) {
-        return property.has("default")
+        JsonNode value = property.has("default")
                 ? property.path("default")
                 : referred(property).path("default");
+        // The schema of Airflow writes the number 10 as a text.
+        return value.isTextual() && property.path("type").asText().equals("integer")
+                ? IntNode.valueOf(value.asInt())
+                : value;
     }
 
     private JsonNode referred(JsonNode property) {

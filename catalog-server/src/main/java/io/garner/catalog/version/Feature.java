@@ -67,6 +67,13 @@ public enum Feature {
     /** {@code service: a.b} also finds the service whose quoted name is {@code "a.b"}. */
     UNQUOTED_SERVICE_NAME("0.0", "1.4"),
 
+    /** A run status that is PUT answers with the change of an update, and without links. */
+    STATUS_IS_AN_UPDATE("1.6", "99.0"),
+    /** {@code PUT /pipelines/{fqn}/status/bulk}. */
+    STATUS_BULK("1.12", "99.0"),
+    /** An ingestion pipeline shows its last runs as a list, earlier the last one as an object. */
+    LIST_OF_INGESTION_RUNS("2.0", "99.0"),
+
     /** A quote inside a name becomes {@code \"} in the FQN; before, the name is refused. */
     QUOTE_IN_NAME("1.9", "99.0"),
     /** Foreign keys must name columns that exist, and no constraint may come twice. */
