@@ -43,8 +43,10 @@ public final class CatalogFixture {
 
     /** A pipeline service of this name; servers fail on the update of one without a connection. */
     public CatalogFixture withAirflow() {
-        put("services/pipelineServices", "{'name': 'airflow', 'serviceType': 'Airflow', 'connection': {'config': {'type':"
-                + " 'Airflow', 'hostPort': 'http://airflow:8080', 'connection': {'type': 'Backend'}}}}");
+        put(
+                "services/pipelineServices",
+                "{'name': 'airflow', 'serviceType': 'Airflow', 'connection': {'config': {'type':"
+                        + " 'Airflow', 'hostPort': 'http://airflow:8080', 'connection': {'type': 'Backend'}}}}");
         return this;
     }
 
