@@ -3,8 +3,9 @@ package io.garner.testkit.containers;
 import io.garner.testkit.CatalogUnderTest;
 import java.net.URI;
 import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.testcontainers.DockerClientFactory;
@@ -24,7 +25,7 @@ import org.testcontainers.DockerClientFactory;
  *
  * <p>As thread-safe as JUnit's life cycle.
  */
-public final class TestcontainersOpenMetadata implements CatalogUnderTest, BeforeAllCallback {
+public final class TestcontainersOpenMetadata implements CatalogUnderTest, BeforeAllCallback, ExecutionCondition {
 
     private static final Namespace NAMESPACE = Namespace.create(TestcontainersOpenMetadata.class);
 
@@ -59,9 +60,19 @@ public final class TestcontainersOpenMetadata implements CatalogUnderTest, Befor
     }
 
     @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (running.isPresent() || DockerClientFactory.instance().isDockerAvailable()) {
+            return ConditionEvaluationResult.enabled("there is a Docker engine");
+        }
+        String reason = context.getDisplayName() + " is skipped: there is no Docker engine to run OpenMetadata "
+                + version + " in; " + coveredBy;
+        System.out.println("[testkit] " + reason);
+        return ConditionEvaluationResult.disabled(reason);
+    }
+
+    @Override
     public void beforeAll(ExtensionContext context) {
         if (running.isEmpty()) {
-            skipWithoutDocker(context);
             OpenMetadataContainers containers = new OpenMetadataContainers(version);
             // In the store first: JUnit removes the containers also when one of them does not start.
             context.getStore(NAMESPACE).put(this, containers);
@@ -73,15 +84,6 @@ public final class TestcontainersOpenMetadata implements CatalogUnderTest, Befor
     @Override
     public String toString() {
         return running.map(r -> r.apiUrl().toString()).orElse("OpenMetadata " + version + " that is not running");
-    }
-
-    private void skipWithoutDocker(ExtensionContext context) {
-        if (!DockerClientFactory.instance().isDockerAvailable()) {
-            String reason = context.getDisplayName() + " is skipped: there is no Docker engine to run OpenMetadata "
-                    + version + " in; " + coveredBy;
-            System.out.println("[testkit] " + reason);
-            Assumptions.abort(reason);
-        }
     }
 
     private Running running() {
