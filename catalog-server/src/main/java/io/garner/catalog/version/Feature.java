@@ -75,7 +75,7 @@ public enum Feature {
             Basis.OBSERVED,
             "0.0",
             "1.11",
-            "* A bot's PUT never changes a displayName that is there. In 2.0 a policy of the bot decides; here it replaces."),
+            "A bot's PUT never changes a displayName that is there. In 2.0 a policy of the bot decides; here it replaces."),
     RECURSIVE_DELETE_BY_NAME(Basis.OBSERVED, "1.4", "99.0", "Deleting by name hears `recursive`."),
     REVIVAL_NEEDS_DELETED_CHILDREN(
             Basis.OBSERVED, "0.0", "1.4", "Reviving a container fails with 404 when one of its children is alive."),
