@@ -45,7 +45,7 @@ record Vanished(Fqn container, int living, List<Change.Retire> gone, boolean com
         EntityType type = LEVELS.get(level + 1);
         List<StoredEntity> stored = new ArrayList<>();
         Include include = comesBack ? Include.ALL : Include.LIVING;
-        catalog.forEach(type, LEVELS.get(level), container, include, stored::add);
+        catalog.forEachName(type, LEVELS.get(level), container, include, stored::add);
         return between(container, type, encoded(inventory.names()), stored, filter, comesBack);
     }
 
