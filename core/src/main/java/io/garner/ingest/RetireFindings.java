@@ -6,13 +6,15 @@ import java.util.stream.Collectors;
 /** Findings about what vanished and is not retired. */
 final class RetireFindings {
 
+    static final String TOO_MANY = "mass-retire";
+
     private static final int MOST_NAMES = 5;
 
     private RetireFindings() {}
 
     static Finding tooMany(Vanished vanished, RetireLimit limit) {
         return new Finding(
-                "mass-retire",
+                TOO_MANY,
                 vanished.container().toString(),
                 vanished.gone().size() + " of " + vanished.living() + " " + kind(vanished)
                         + " are not in the source any more, and the limit is " + limit + "; none of them is retired: "
