@@ -161,7 +161,13 @@ final class CatalogSession implements AutoCloseable {
         if (fqn.parent().filter(refused::contains).isPresent()) {
             refused.add(fqn);
             publisher.giveUp(List.of(write), fqn.parent().orElseThrow());
-        } else if (publisher.publish(write).isPresent() && !isThere(change, stored)) {
+            return;
+        }
+        if (write.kind() == Write.Kind.REVIVING && catalog.dialect().revivesWholeTreesOnly()) {
+            // Somebody wrote into it meanwhile, which such a server allows; without this it could never come back.
+            catalog.delete(change.type(), stored.orElseThrow().id(), false);
+        }
+        if (publisher.publish(write).isPresent() && !isThere(change, stored)) {
             refused.add(fqn);
         }
     }

@@ -134,6 +134,25 @@ class RetireTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0"})
+    void aSchemaComesBackAlthoughSomebodyWroteIntoItMeanwhile(String version) {
+        SchemaBatch open = schema("public", table("a"));
+        try (Shop shop = Shop.open(version)) {
+            shop.run(open, schema("old", table("x")), schemas("public", "old"));
+            shop.run(open, schemas("public"));
+            Person bot = new Person(shop.server(), shop.server().botToken());
+            bot.puts("tables", """
+                    {"name": "stray", "databaseSchema": "shop.shop.old", "columns": []}
+                    """);
+
+            RunReport back = shop.run(open, schema("old", table("x")), schemas("public", "old"));
+
+            assertThat(back.failures()).isEmpty();
+            assertThat(shop.table("old", "x")).isPresent();
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1.2.0", "2.0.0"})
     void theMassRetireGuardStopsWhatLooksLikeAnAccident(String version) {
         try (Shop shop = Shop.open(version)) {
