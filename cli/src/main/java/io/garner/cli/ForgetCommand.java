@@ -58,7 +58,8 @@ final class ForgetCommand implements Callable<Integer> {
     public Integer call() {
         RunConfig config =
                 common.location(console.environment()).read(providers).evenSwitchedOff(source);
-        ServiceIdentity service = config.sources().get(0).identity();
+        ConfiguredSource<?> configured = config.sources().get(0);
+        ServiceIdentity service = configured.identity();
         try (OpenMetadata catalog = OpenMetadata.connect(config.catalog())) {
             Forgetting forgetting = new Forgetting(catalog, service, hard);
             Optional<Census> census = forgetting.census();
@@ -68,6 +69,10 @@ final class ForgetCommand implements Callable<Integer> {
                 return ExitCode.DONE.number();
             }
             show(service, census.get(), catalog.pageOf(service.fqn()));
+            if (configured.sharesService()) {
+                console.out()
+                        .println("  Other sources of this file fill the same service; what they brought goes as well.");
+            }
             if (!isConfirmed(service.name())) {
                 console.out().println("Not confirmed; nothing was removed.");
                 return ExitCode.SKIPPED.number();

@@ -21,6 +21,9 @@ final class DatabaseHarvest {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseHarvest.class);
 
+    /** Never harvested, and there for ever: other tools may have put them into the catalog. */
+    private static final Set<String> OF_THE_SYSTEM = Set.of("information_schema", "pg_catalog", "pg_toast");
+
     private final Database database;
     private final NameFilter tables;
     private final Reads reads;
@@ -58,6 +61,7 @@ final class DatabaseHarvest {
                 .toList();
         // pg_namespace shows every schema to everybody, also those that the role may not use.
         Set<String> names = rows.stream().flatMap(row -> row.name().stream()).collect(Collectors.toSet());
+        names.addAll(OF_THE_SYSTEM);
         Inventory inventory = new Inventory(List.of(name), names, true);
         if (schemas.isEmpty()) {
             findings.add(Finding.note("nothing-matches", name, "no schema of the database passes the filter"));

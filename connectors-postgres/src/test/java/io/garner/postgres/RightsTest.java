@@ -46,7 +46,7 @@ class RightsTest {
         Found found =
                 database.configured().login("shut_out", Secret.of(() -> secret)).harvest();
 
-        assertThat(found.namesIn(database.name())).contains("closed", "public");
+        assertThat(found.namesIn(database.name())).contains("closed", "public", "information_schema");
         assertThat(found.tableNames("closed")).containsExactly("t", "v");
     }
 

@@ -48,7 +48,10 @@ public record RetireLimit(int number, boolean percent) {
      * @param always how many may go however small the share is
      */
     int most(int living, int always) {
-        return percent ? Math.max(always, (int) ((long) living * number / HUNDRED)) : number;
+        if (!percent || number == 0) {
+            return number;
+        }
+        return Math.max(always, (int) ((long) living * number / HUNDRED));
     }
 
     @Override

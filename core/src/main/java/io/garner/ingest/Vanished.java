@@ -24,7 +24,11 @@ import java.util.stream.Collectors;
  * @param living how many the catalog has of those that the filters take
  * @param comesBack whether the container is brought back by this run, and with it what was retired before
  */
-record Vanished(Fqn container, int living, List<Change.Retire> gone, boolean comesBack) {
+public record Vanished(Fqn container, int living, List<Change.Retire> gone, boolean comesBack) {
+
+    public Vanished {
+        gone = List.copyOf(gone);
+    }
 
     private static final List<EntityType> LEVELS =
             List.of(EntityType.DATABASE_SERVICE, EntityType.DATABASE, EntityType.DATABASE_SCHEMA, EntityType.TABLE);
