@@ -2,8 +2,10 @@ package io.garner.catalog;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.garner.catalog.auth.Account;
+import io.garner.catalog.auth.Passwords;
 import io.garner.catalog.entity.Catalog;
 import io.garner.catalog.entity.Entity;
+import io.garner.catalog.governance.GovernanceSeeds;
 import io.garner.catalog.http.Json;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +15,17 @@ final class Seeds {
 
     private Seeds() {}
 
+    /** Plants them in a store that has none: all at once, so that a folder never holds some of them. */
     static void plant(Catalog catalog) {
+        catalog.store().atomically(() -> {
+            if (catalog.store().all("user").findAny().isEmpty()) {
+                plantAll(catalog);
+            }
+            return true;
+        });
+    }
+
+    private static void plantAll(Catalog catalog) {
         Account.ALL.forEach(account -> insert(catalog, "user", account.id(), user(account)));
         Account bot = Account.INGESTION_BOT;
         ObjectNode json = Json.object()
@@ -25,6 +37,8 @@ final class Seeds {
         }
         json.set("botUser", Json.object().put("id", bot.id().toString()).put("type", "user"));
         insert(catalog, "bot", UUID.randomUUID(), json);
+        new Passwords(catalog.store()).setIfAbsent(Account.ADMIN.id(), Account.DEFAULT_PASSWORD);
+        GovernanceSeeds.plant(catalog);
     }
 
     private static ObjectNode user(Account account) {

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** Turns stored entities into what a caller sees: references written out, members hidden or added. Thread-safe. */
-final class View {
+public final class View {
 
     private final Catalog catalog;
 
-    View(Catalog catalog) {
+    public View(Catalog catalog) {
         this.catalog = catalog;
     }
 
     /** The answer to a GET: light, plus the fields that were asked for. */
-    ObjectNode read(Collection collection, Entity entity, Fields fields, Caller caller) {
+    public ObjectNode read(Collection collection, Entity entity, Fields fields, Caller caller) {
         ObjectNode json = entity.json().deepCopy();
         collection.onDemand().stream().filter(name -> !fields.has(name)).forEach(json::remove);
         addAsked(collection, json, fields);
@@ -41,6 +41,18 @@ final class View {
         ObjectNode json = read(collection, entity, Fields.EVERYTHING, caller);
         json.remove("href");
         return json;
+    }
+
+    /** What the search engine keeps: all fields without links, secrets masked as for anybody. */
+    public ObjectNode document(Entity entity) {
+        Collection collection = catalog.collection(entity.type())
+                .orElseThrow(() -> new IllegalStateException("no collection of type " + entity.type()));
+        ObjectNode json = read(collection, entity, Fields.EVERYTHING, Caller.NOBODY);
+        json.findParents("href").forEach(parent -> ((ObjectNode) parent).remove("href"));
+        if (Json.isBlank(json, "displayName")) {
+            json.put("displayName", entity.name());
+        }
+        return json.put("entityType", entity.type());
     }
 
     /** What a PATCH applies to: all fields, so that list members are there to add to. */
@@ -65,6 +77,11 @@ final class View {
             array.forEach(entry -> references.add(reduced(entry)));
             return references;
         }
+        value.forEach(entry -> {
+            if (value.isArray() && entry instanceof ObjectNode object) {
+                object.properties().forEach(member -> member.setValue(reduced(member.getValue())));
+            }
+        });
         return value;
     }
 
@@ -89,10 +106,14 @@ final class View {
 
     private ObjectNode shown(Collection collection, ObjectNode json, Fields fields, Caller caller) {
         json.properties().forEach(member -> member.setValue(writtenOut(member.getValue())));
+        if (!catalog.deletesSoftly(collection)) {
+            json.remove("deleted");
+        }
         collection.kind().show(new Sight(catalog, json, fields, caller));
         return json;
     }
 
+    /** A stored value with its references written out, those inside list entries too, such as owners of tasks. */
     private JsonNode writtenOut(JsonNode value) {
         if (isReference(value) && value.size() == 2) {
             return reference(value).map(node -> (JsonNode) node).orElse(value);
@@ -102,6 +123,11 @@ final class View {
             array.forEach(entry -> references.add(writtenOut(entry)));
             return references;
         }
+        value.forEach(entry -> {
+            if (value.isArray() && entry instanceof ObjectNode object) {
+                object.properties().forEach(member -> member.setValue(writtenOut(member.getValue())));
+            }
+        });
         return value;
     }
 
@@ -111,7 +137,8 @@ final class View {
                 .map(this::reference);
     }
 
-    private ObjectNode reference(Entity entity) {
+    /** A reference as it is written out. */
+    public ObjectNode reference(Entity entity) {
         ObjectNode reference = entity.reference().put("name", entity.name()).put("fullyQualifiedName", entity.fqn());
         for (String member : List.of("description", "displayName")) {
             if (entity.json().has(member)) {

@@ -3,11 +3,14 @@ package io.garner.catalog.entity;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.garner.catalog.auth.Caller;
+import io.garner.catalog.governance.Permissions;
+import io.garner.catalog.governance.SystemEntitiesStay;
 import io.garner.catalog.http.Json;
 import io.garner.catalog.http.Refusal;
 import io.garner.catalog.http.Reply;
 import io.garner.catalog.http.Request;
 import io.garner.catalog.version.Feature;
+import java.util.Optional;
 
 /** POST, PUT, PATCH, DELETE and restore of one collection. Thread-safe. */
 final class Writes {
@@ -40,14 +43,33 @@ final class Writes {
     /** What a PUT came to. */
     record Written(int status, String change, ObjectNode json) {}
 
-    Written put(JsonNode body, Caller caller) {
+    private Written put(JsonNode body, Caller caller) {
+        return put(drafts.created(collection, "PUT", body, caller), caller, Means.PUT);
+    }
+
+    /** A row of a bulk request. From 2.0 on the hash of the source that is stored already makes it good as it is. */
+    Written putRow(JsonNode body, Caller caller, Means means) {
         Entity draft = drafts.created(collection, "PUT", body, caller);
+        Optional<Entity> same = catalog.store()
+                .byFqn(draft.type(), draft.fqn())
+                .filter(stored -> means == Means.PUT && catalog.version().has(Feature.BULK_SKIPS_EQUAL_HASH))
+                .filter(stored -> !stored.deleted() && hasSameHash(stored, draft));
+        return same.map(stored -> new Written(200, "entityNoChange", view.written(collection, stored, caller)))
+                .orElseGet(() -> put(draft, caller, means));
+    }
+
+    private static boolean hasSameHash(Entity stored, Entity draft) {
+        String hash = Json.text(draft.json(), "sourceHash");
+        return !hash.isEmpty() && hash.equals(Json.text(stored.json(), "sourceHash"));
+    }
+
+    private Written put(Entity draft, Caller caller, Means means) {
         // Looked up before the lock: of creators that race, one wins and the others get the conflict of a real server.
         if (catalog.store().byFqn(draft.type(), draft.fqn()).isEmpty()) {
             insert(draft);
             return new Written(201, "entityCreated", view.written(collection, draft, caller));
         }
-        Update.Outcome outcome = catalog.store().atomically(() -> update(draft, caller));
+        Update.Outcome outcome = catalog.store().atomically(() -> update(draft, caller, means));
         return new Written(200, change(outcome), view.written(collection, outcome.entity(), caller));
     }
 
@@ -63,18 +85,23 @@ final class Writes {
 
     /** The container may have been removed for good since the request was read. */
     private void mustHaveItsContainer(Entity entity) {
-        String type = collection.parent().map(Collection.Parent::type).orElse("");
+        String type = collection
+                .kind()
+                .container(collection, entity.json())
+                .map(Collection.Parent::type)
+                .filter(named -> !named.isEmpty())
+                .orElseGet(() -> Json.text(entity.json().path("service"), "type"));
         entity.parent().filter(id -> catalog.store().byId(type, id).isEmpty()).ifPresent(id -> {
             throw Refusal.noSuchEntity(type, id.toString());
         });
     }
 
-    private Update.Outcome update(Entity draft, Caller caller) {
+    private Update.Outcome update(Entity draft, Caller caller, Means means) {
         Entity stored = catalog.store().byFqn(draft.type(), draft.fqn()).orElseThrow(Refusal::alreadyExists);
         if (stored.deleted()) {
             new Deletion(catalog, caller).reviveChildren(stored);
         }
-        return new Update(catalog, collection, stored, draft.json(), caller, true).run();
+        return new Update(catalog, collection, stored, draft.json(), caller, means).run();
     }
 
     private static String change(Update.Outcome outcome) {
@@ -97,11 +124,12 @@ final class Writes {
         if (stored.deleted()) {
             throw missing(stored);
         }
+        Permissions.patch(catalog, caller, stored, patch);
         ETag.check(catalog, stored, request);
         ObjectNode json = Patch.applied(patch, view.forPatch(collection, stored, caller));
         View.reduce(json);
         drafts.patched(collection, stored, json);
-        return new Update(catalog, collection, stored, json, caller, false).run();
+        return new Update(catalog, collection, stored, json, caller, Means.PATCH).run();
     }
 
     /** What is stored now, when the lock is held: what was found before may have changed since. */
@@ -114,14 +142,27 @@ final class Writes {
     }
 
     Reply delete(Entity entity, Request request, Caller caller, boolean recursive) {
-        boolean hard = request.query().flag("hardDelete");
+        Permissions.delete(catalog, caller, entity);
+        SystemEntitiesStay.check(entity);
+        boolean hard = request.query().flag("hardDelete") || !catalog.deletesSoftly(collection);
+        Entity deleted = deleted(entity, caller, hard, recursive);
+        return Reply.json(200, view.deleted(collection, deleted, caller))
+                .with(CHANGE, hard ? "entityDeleted" : "entitySoftDeleted");
+    }
+
+    /** A row of a bulk deletion. */
+    void deleteRow(Entity entity, Caller caller, boolean hard, boolean recursive) {
+        Permissions.delete(catalog, caller, entity);
+        catalog.guard().check("DELETE", entity.fqn(), entity.name());
+        deleted(entity, caller, hard, recursive);
+    }
+
+    private Entity deleted(Entity entity, Caller caller, boolean hard, boolean recursive) {
         Deletion deletion = new Deletion(catalog, caller);
-        Entity deleted = catalog.store().atomically(() -> {
+        return catalog.store().atomically(() -> {
             Entity stored = stored(entity);
             return hard ? deletion.hard(stored, recursive) : deletion.soft(stored, recursive);
         });
-        return Reply.json(200, view.deleted(collection, deleted, caller))
-                .with(CHANGE, hard ? "entityDeleted" : "entitySoftDeleted");
     }
 
     Reply restore(Request request, Caller caller) {
@@ -135,6 +176,7 @@ final class Writes {
                     : Refusal.crash("Cannot invoke \"org.openmetadata.service.util.RestUtil$PutResponse.getEntity()\""
                             + " because \"response\" is null");
         }
+        Permissions.write(catalog, caller, entity, Optional.of(entity));
         Entity restored = catalog.store().atomically(() -> new Deletion(catalog, caller).revive(stored(entity)));
         return Reply.json(200, view.written(collection, restored, caller)).with(CHANGE, "entityRestored");
     }

@@ -9,6 +9,8 @@ public final class Refusal extends RuntimeException {
 
     private enum Kind {
         MAPPED,
+        BULK_LIMIT,
+        RULE,
         UNHANDLED,
         FRAMEWORK,
         MALFORMED
@@ -45,6 +47,11 @@ public final class Refusal extends RuntimeException {
         return of(409, "Entity already exists");
     }
 
+    /** 400 of a rule that an installation could switch off; these are on by default. */
+    public static Refusal brokenRule(String rule) {
+        return new Refusal(Kind.RULE, 400, "Rule [" + rule + "] validation failed");
+    }
+
     /** 401. */
     public static Refusal unauthorized(String message) {
         return of(401, message);
@@ -53,6 +60,11 @@ public final class Refusal extends RuntimeException {
     /** 403. */
     public static Refusal forbidden(String message) {
         return of(403, message);
+    }
+
+    /** 413: more rows than a bulk request may have. */
+    public static Refusal bulkLimit(int rows, int max) {
+        return new Refusal(Kind.BULK_LIMIT, 413, "Bulk request has " + rows + " rows, the limit is " + max);
     }
 
     /** 500: an exception that the server does not expect. */
@@ -93,7 +105,7 @@ public final class Refusal extends RuntimeException {
     /** The answer as this version phrases it. */
     public Reply reply(ServerVersion version) {
         return switch (kind) {
-            case MAPPED -> mapped(version);
+            case MAPPED, BULK_LIMIT, RULE -> mapped(version);
             case UNHANDLED -> unhandled(version);
             case FRAMEWORK -> version.has(Feature.FRAMEWORK_ERRORS_AS_500) ? unhandled(version) : mapped(version);
             case MALFORMED -> malformed(version);
@@ -104,6 +116,12 @@ public final class Refusal extends RuntimeException {
         ObjectNode body = Json.object().put("code", status);
         if (status == 409 && version.has(Feature.CONFLICT_TYPE)) {
             body.put("errorType", "ENTITY_ALREADY_EXISTS");
+        }
+        if (kind == Kind.BULK_LIMIT) {
+            body.put("errorType", "BULK_LIMIT_EXCEPTION");
+        }
+        if (kind == Kind.RULE && version.has(Feature.CONFLICT_TYPE)) {
+            body.put("errorType", "RULE_VIOLATION");
         }
         Reply reply = Reply.json(status, body.put("message", words));
         // Servers add the challenge to every error that they map themselves, even to a 404.
