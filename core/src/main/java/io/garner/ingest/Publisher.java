@@ -3,6 +3,8 @@ package io.garner.ingest;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome;
+import io.garner.openmetadata.Outcome.Effect;
+import io.garner.openmetadata.TableBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * its own; a catalog that is away ends the run. Closing it ends its threads.
  */
 final class Publisher implements AutoCloseable {
+
+    /** No fingerprint looks like this, so a run that dies between two writes is completed by the next. */
+    private static final String NO_FINGERPRINT = "0".repeat(32);
 
     private final OpenMetadata catalog;
     private final RunTally tally;
@@ -58,14 +63,25 @@ final class Publisher implements AutoCloseable {
 
     /** Sends one write; gives the catalog's refusal, if it refused. */
     Optional<Outcome.Refused> publish(Write write) {
-        Outcome outcome = catalog.put(write.type(), write.body(), write.kept());
+        Outcome outcome = write.kind() == Write.Kind.UNNOTICED ? putTwice(write) : put(write, write.body());
         if (outcome instanceof Outcome.Refused refused) {
             note(write, refused);
             return Optional.of(refused);
         }
-        tally.stored(write.type(), write.fqn(), ((Outcome.Stored) outcome).effect());
+        Effect effect = ((Outcome.Stored) outcome).effect();
+        boolean broughtBack = write.kind() == Write.Kind.REVIVING && effect == Effect.UNCHANGED;
+        tally.stored(write.type(), write.fqn(), broughtBack ? Effect.UPDATED : effect);
         progress.published(write.fqn());
         return Optional.empty();
+    }
+
+    private Outcome putTwice(Write write) {
+        Outcome noticed = put(write, ((TableBody) write.body()).withSourceHash(Optional.of(NO_FINGERPRINT)));
+        return noticed instanceof Outcome.Refused ? noticed : put(write, write.body());
+    }
+
+    private Outcome put(Write write, Record body) {
+        return catalog.put(write.type(), body, write.kept());
     }
 
     boolean isStopped() {
