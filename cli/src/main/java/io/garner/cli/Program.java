@@ -50,6 +50,8 @@ public final class Program {
             return new RunLast().execute(parsed);
         };
         return new CommandLine(new IngestCommand(console, providers))
+                .addSubcommand(new HarvestCommand(console, providers))
+                .addSubcommand(new PublishCommand(console, providers))
                 .addSubcommand(new SourcesCommand(console, providers))
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(new CommandLine(new ConfigCommand())

@@ -16,7 +16,9 @@ record Summary(Console console, boolean dryRun) {
             figures(report);
             report.failures().forEach(this::print);
             report.findings().forEach(this::print);
-            out.println("  see " + report.catalogUrl());
+            if (reachesCatalog(report)) {
+                out.println("  see " + report.catalogUrl());
+            }
         }
     }
 
@@ -54,12 +56,19 @@ record Summary(Console console, boolean dryRun) {
         return String.format(Locale.ROOT, " in %.1f s", report.duration().toMillis() / 1000.0);
     }
 
+    /** A harvest into a bundle has nothing to say of a catalog. */
+    private static boolean reachesCatalog(RunReport report) {
+        return !report.catalogUrl().isEmpty();
+    }
+
     private void figures(RunReport report) {
-        figure("created", report.created());
-        figure("updated", report.updated());
-        figure("unchanged", report.unchanged());
-        figure("retired", report.retired());
-        figure("failed", report.failures().size());
+        if (reachesCatalog(report)) {
+            figure("created", report.created());
+            figure("updated", report.updated());
+            figure("unchanged", report.unchanged());
+            figure("retired", report.retired());
+            figure("failed", report.failures().size());
+        }
         figure("findings", report.findings().size());
         console.out()
                 .printf(
