@@ -22,6 +22,9 @@ public final class BundleSchema {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Set<Type> OPTIONALS = Set.of(Optional.class, OptionalInt.class, OptionalLong.class);
 
+    private static final Set<Type> WHOLE_NUMBERS =
+            Set.of(int.class, Integer.class, OptionalInt.class, OptionalLong.class);
+
     private final ObjectNode definitions = JSON.objectNode();
 
     private BundleSchema() {}
@@ -107,7 +110,7 @@ public final class BundleSchema {
             return words;
         } else if (single == boolean.class) {
             return JSON.objectNode().put("type", "boolean");
-        } else if (single == int.class || single == OptionalInt.class || single == OptionalLong.class) {
+        } else if (WHOLE_NUMBERS.contains(single)) {
             return JSON.objectNode().put("type", "integer");
         } else if (single == Instant.class) {
             return JSON.objectNode().put("type", "string").put("format", "date-time");
