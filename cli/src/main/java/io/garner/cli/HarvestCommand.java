@@ -69,15 +69,13 @@ final class HarvestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         NameFilter filter = checkedFilter();
-        return new ReportedRun(console, output, common.debug, false, List.of(source))
-                .exitCodeOf((progress, stop) -> {
-                    IngestFile file = common.location(console.environment()).read(providers);
-                    return List.of(file.forHarvest(source)
-                            .map(configured ->
-                                    harvest(configured, file.settings(source), filter, progress, stop))
-                            .orElseGet(() -> RunReport.skipped(
-                                    source, "", UUID.randomUUID().toString())));
-                });
+        return new ReportedRun(console, output, common.debug, false, List.of(source)).exitCodeOf((progress, stop) -> {
+            IngestFile file = common.location(console.environment()).read(providers);
+            return List.of(file.forHarvest(source)
+                    .map(configured -> harvest(configured, file.settings(source), filter, progress, stop))
+                    .orElseGet(() ->
+                            RunReport.skipped(source, "", UUID.randomUUID().toString())));
+        });
     }
 
     private RunReport harvest(
@@ -105,8 +103,7 @@ final class HarvestCommand implements Callable<Integer> {
         try {
             return NameFilter.including(tables.toArray(String[]::new));
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), "--table: " + e.getMessage());
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "--table: " + e.getMessage());
         }
     }
 }

@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
         name = "publish",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
-        description = "Fill the catalog from bundles that harvest wrote, as a run over their sources would have. Nothing is"
-                + " written unless every bundle is whole.")
+        description =
+                "Fill the catalog from bundles that harvest wrote, as a run over their sources would have. Nothing is"
+                        + " written unless every bundle is whole.")
 final class PublishCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The bundles, published one after the other.")
@@ -60,8 +61,7 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (parallelism < 1) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), "--parallel must be at least 1");
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "--parallel must be at least 1");
         }
         List<String> names = bundles.stream().map(Path::toString).toList();
         return new ReportedRun(console, output, common.debug, dryRun, names).exitCodeOf(this::publish);

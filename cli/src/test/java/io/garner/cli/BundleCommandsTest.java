@@ -115,14 +115,7 @@ class BundleCommandsTest {
     private int harvest(String source, String... more) throws IOException {
         Path config = Files.writeString(folder.resolve("zone.yaml"), "sources: {a: " + source + "}\n");
         return session.run(arguments(
-                more,
-                "harvest",
-                "--config",
-                config.toString(),
-                "--source",
-                "a",
-                "--out",
-                bundle().toString()));
+                more, "harvest", "--config", config.toString(), "--source", "a", "--out", bundle().toString()));
     }
 
     private int publish(CatalogServer catalog, Path bundle, String... more) throws IOException {
@@ -133,8 +126,7 @@ class BundleCommandsTest {
     }
 
     private static String[] arguments(String[] more, String... first) {
-        return Stream.concat(Arrays.stream(first), Arrays.stream(more))
-                .toArray(String[]::new);
+        return Stream.concat(Arrays.stream(first), Arrays.stream(more)).toArray(String[]::new);
     }
 
     private Path bundle() {

@@ -2,8 +2,11 @@ package io.garner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -11,6 +14,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.garner.bundle.BundleSchema;
 import io.garner.catalog.CatalogServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -33,6 +37,9 @@ class BundleIT {
     static final PagilaServer PAGILA = new PagilaServer();
 
     private static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    private static final JsonMapper SORTED =
+            JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
     @TempDir
     private static Path zone;
@@ -63,7 +70,9 @@ class BundleIT {
             assertThat(writes(apart)).isEmpty();
             Ran published = withoutSource(apart).run("publish", bundle().toString(), "--result-line");
 
-            assertThat(published.exitCode()).as(published.out() + published.err()).isZero();
+            assertThat(published.exitCode())
+                    .as(published.out() + published.err())
+                    .isZero();
             assertThat(comparable(published)).isEqualTo(comparable(direct));
             assertThat(dry.count("created")).isEqualTo(direct.count("created"));
             assertThat(writes(apart)).isEqualTo(writes(reached)).hasSizeGreaterThan(25);
@@ -116,9 +125,7 @@ class BundleIT {
     }
 
     private IngestJar withoutSource(CatalogServer catalog) {
-        return new IngestJar(folder)
-                .secret("CATALOG_TOKEN", catalog.botToken())
-                .config(section(catalog));
+        return new IngestJar(folder).secret("CATALOG_TOKEN", catalog.botToken()).config(section(catalog));
     }
 
     private static String section(CatalogServer catalog) {
@@ -143,7 +150,7 @@ class BundleIT {
         return catalog.requests().all().stream()
                 .filter(request -> !request.method().equals("GET"))
                 .map(request -> request.method() + " " + request.path() + " "
-                        + request.body().map(JsonNode::toString).orElse(""))
+                        + request.body().map(BundleIT::sorted).orElse(""))
                 .map(write -> write.replaceAll(UUIDS, "an id"))
                 .sorted()
                 .toList();
@@ -166,8 +173,17 @@ class BundleIT {
         return state;
     }
 
+    /** The members of an object are in no order; the one in which a map gives them differs from process to process. */
+    private static String sorted(JsonNode json) {
+        try {
+            return SORTED.writeValueAsString(SORTED.treeToValue(json, Object.class));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String withoutIdsAndTimes(JsonNode entity) {
-        return entity.toString()
+        return sorted(entity)
                 .replaceAll(UUIDS, "an id")
                 .replaceAll("\"href\":\"[^\"]*\"", "")
                 .replaceAll("\"(updatedAt|timestamp)\":\\d+", "");
