@@ -6,6 +6,8 @@ import io.garner.catalog.auth.Tokens;
 import io.garner.catalog.entity.Catalog;
 import io.garner.catalog.entity.Collections;
 import io.garner.catalog.entity.EntityRoutes;
+import io.garner.catalog.governance.GuardedRoutes;
+import io.garner.catalog.governance.Operation;
 import io.garner.catalog.governance.TypeRoutes;
 import io.garner.catalog.http.Route;
 import io.garner.catalog.http.Router;
@@ -50,11 +52,12 @@ public final class CatalogServer implements AutoCloseable {
     private final Tokens tokens;
     private final Faults faults;
     private final Persistence persistence;
-    private final RequestLog requests = new RequestLog();
+    private final RequestLog requests;
 
     private CatalogServer(Builder builder, Persistence persistence) throws IOException {
         this.version = builder.version;
         this.persistence = persistence;
+        this.requests = new RequestLog(builder.loggedRequests);
         this.accounts = new Accounts(persistence.store());
         this.tokens = new Tokens(version, persistence.vault(), accounts, builder.clock);
         this.faults = new Faults(tokens);
@@ -89,12 +92,13 @@ public final class CatalogServer implements AutoCloseable {
         routes.addAll(SignIn.routes(catalog, tokens, accounts));
         routes.addAll(new TypeRoutes(catalog).routes());
         Collections.ALL.forEach(collection -> routes.addAll(new EntityRoutes(catalog, collection).routes()));
-        routes.addAll(new LineageRoutes(catalog).routes());
+        routes.addAll(GuardedRoutes.of(catalog, Operation.EDIT_LINEAGE, new LineageRoutes(catalog).routes()));
         routes.addAll(new SearchRoutes(catalog).routes());
-        routes.addAll(OpenLineageRoutes.of(catalog));
-        routes.addAll(new TableProfileRoutes(catalog).routes());
-        routes.addAll(new PipelineStatusRoutes(catalog).routes());
-        routes.addAll(new IngestionStatusRoutes(catalog).routes());
+        routes.addAll(GuardedRoutes.of(catalog, Operation.EDIT_LINEAGE, OpenLineageRoutes.of(catalog)));
+        routes.addAll(GuardedRoutes.of(catalog, Operation.EDIT_PROFILE, new TableProfileRoutes(catalog).routes()));
+        routes.addAll(GuardedRoutes.of(catalog, Operation.EDIT_STATUS, new PipelineStatusRoutes(catalog).routes()));
+        routes.addAll(GuardedRoutes.of(
+                catalog, Operation.EDIT_INGESTION_STATUS, new IngestionStatusRoutes(catalog).routes()));
         return new Router(SignIn.impersonable(routes, version, accounts));
     }
 
@@ -167,6 +171,7 @@ public final class CatalogServer implements AutoCloseable {
         private ServerVersion version = ServerVersion.parse("1.2.0");
         private String host = "127.0.0.1";
         private int port;
+        private int loggedRequests = Integer.MAX_VALUE;
         private Duration idleTimeout = Duration.ofSeconds(30);
         private Optional<Path> data = Optional.empty();
         private Clock clock = Clock.systemUTC();
@@ -176,6 +181,12 @@ public final class CatalogServer implements AutoCloseable {
         /** The version to be, such as {@code 1.2.0} (the default) or {@code 1.11.0}. */
         public Builder version(String version) {
             this.version = ServerVersion.parse(version);
+            return this;
+        }
+
+        /** How many of the latest requests the log keeps, bodies included; all of them unless told otherwise. */
+        public Builder loggedRequests(int most) {
+            this.loggedRequests = most;
             return this;
         }
 

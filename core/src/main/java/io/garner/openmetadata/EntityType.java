@@ -1,11 +1,12 @@
 package io.garner.openmetadata;
 
-/** The kinds of entity that Garner writes, with the path of their collection below {@code /v1/}. */
+/** The kinds of entity that Garner writes or points at, with the path of their collection below {@code /v1/}. */
 public enum EntityType {
     DATABASE_SERVICE("databaseService", "services/databaseServices", ""),
     DATABASE("database", "databases", "dataProducts"),
     DATABASE_SCHEMA("databaseSchema", "databaseSchemas", "dataProducts"),
-    TABLE("table", "tables", "columns,tableConstraints,tablePartition,schemaDefinition,sourceHash,tags,dataProducts");
+    TABLE("table", "tables", "columns,tableConstraints,tablePartition,schemaDefinition,sourceHash,tags,dataProducts"),
+    PIPELINE("pipeline", "pipelines", "");
 
     private final String word;
     private final String path;

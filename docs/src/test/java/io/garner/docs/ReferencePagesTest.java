@@ -19,6 +19,7 @@ class ReferencePagesTest {
     private static final Map<String, Supplier<String>> PAGES = Map.of(
             "bundle.schema.json", () -> BundleSchema.json().toPrettyString() + "\n",
             "cli.md", CliPage::text,
+            "compatibility.md", CompatibilityPage::text,
             "exit-codes.md", ExitCodesPage::text,
             "ingest-yaml.md", IngestYamlPage::text,
             "ingest.schema.json", () -> Program.configurationSchema().toPrettyString() + "\n",

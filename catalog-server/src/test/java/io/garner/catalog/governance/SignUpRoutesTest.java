@@ -39,6 +39,10 @@ class SignUpRoutesTest {
             Rest jane = Rest.anonymous(it.server()).with("Authorization", "Bearer " + login.text("accessToken"));
             String id = it.put("t", "").id();
             assertThat(jane.putTable("u", Governed.COLUMN).status()).isEqualTo(403);
+            assertThat(jane.put("lineage", "{}").message()).endsWith("operations [EditLineage] not allowed");
+            assertThat(jane.put("pipelines/a.b/status", "{}").message()).contains("[EditStatus]");
+            assertThat(jane.put("tables/" + id + "/tableProfile", "{}").message())
+                    .contains("[EditDataProfile]");
             assertThat(jane.patch("tables/" + id, quoted("[{'op': 'add', 'path': '/description', 'value': 'by jane'}]"))
                             .text("updatedBy"))
                     .isEqualTo("jane");
