@@ -58,6 +58,8 @@ public final class Program {
         return new CommandLine(new IngestCommand(console, providers))
                 .addSubcommand(new PlanCommand(console, providers))
                 .addSubcommand(new ForgetCommand(console, providers, confirmation))
+                .addSubcommand(new HarvestCommand(console, providers))
+                .addSubcommand(new PublishCommand(console, providers))
                 .addSubcommand(new SourcesCommand(console, providers))
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(new CommandLine(new ConfigCommand())

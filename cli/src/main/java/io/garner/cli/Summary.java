@@ -22,7 +22,9 @@ record Summary(Console console, boolean dryRun) {
     void details(RunReport report) {
         report.failures().forEach(this::print);
         report.findings().forEach(this::print);
-        console.out().println("  see " + report.catalogUrl());
+        if (reachesCatalog(report)) {
+            console.out().println("  see " + report.catalogUrl());
+        }
     }
 
     /** A run that was skipped or failed before it found anything has no figures. */
@@ -59,12 +61,19 @@ record Summary(Console console, boolean dryRun) {
         return String.format(Locale.ROOT, " in %.1f s", report.duration().toMillis() / 1000.0);
     }
 
+    /** A harvest into a bundle has nothing to say of a catalog. */
+    private static boolean reachesCatalog(RunReport report) {
+        return !report.catalogUrl().isEmpty();
+    }
+
     private void figures(RunReport report) {
-        figure("created", report.created());
-        figure("updated", report.updated());
-        figure("unchanged", report.unchanged());
-        figure("retired", report.retired());
-        figure("failed", report.failures().size());
+        if (reachesCatalog(report)) {
+            figure("created", report.created());
+            figure("updated", report.updated());
+            figure("unchanged", report.unchanged());
+            figure("retired", report.retired());
+            figure("failed", report.failures().size());
+        }
         figure("findings", report.findings().size());
         console.out()
                 .printf(

@@ -57,6 +57,19 @@ class IngestFileTest {
     }
 
     @Test
+    void aFileWithoutACatalogIsOnlyGoodForHarvests() {
+        IngestFile file =
+                parse("sources: {a: {type: library, host: h, password: '${A}'}, b: {type: x, enabled: false}}");
+
+        assertThat(file.forHarvest("a")).isPresent();
+        assertThat(file.forHarvest("b")).isEmpty();
+        assertThat(problems(() -> file.forRun(List.of("a"))))
+                .containsExactly(
+                        "line 1, column 1: the key \"openmetadata\" is missing; only \"harvest\" does without");
+        assertThat(problems(file::catalog)).hasSize(1);
+    }
+
+    @Test
     void takesTheServiceFromTheFile() {
         IngestFile file = parse(CATALOG + "sources: {a: {type: library, service: s, host: h, password: '${A}'}}");
 

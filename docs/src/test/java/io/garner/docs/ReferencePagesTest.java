@@ -2,6 +2,7 @@ package io.garner.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.garner.bundle.BundleSchema;
 import io.garner.cli.Program;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 class ReferencePagesTest {
 
     private static final Map<String, Supplier<String>> PAGES = Map.of(
+            "bundle.schema.json",
+            () -> BundleSchema.json().toPrettyString() + "\n",
             "cli.md",
             CliPage::text,
             "compatibility.md",

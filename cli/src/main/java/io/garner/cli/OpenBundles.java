@@ -1,0 +1,36 @@
+package io.garner.cli;
+
+import io.garner.bundle.Bundle;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The bundles of a run, every one verified before the first is published. Closing it closes them. */
+final class OpenBundles implements AutoCloseable {
+
+    private final List<Bundle> bundles = new ArrayList<>();
+
+    private OpenBundles() {}
+
+    static OpenBundles open(List<Path> paths) {
+        OpenBundles opened = new OpenBundles();
+        try {
+            paths.forEach(path -> opened.bundles.add(Bundle.open(path)));
+            return opened;
+        } catch (RuntimeException | Error e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    List<ConfiguredSource<?>> sources() {
+        return bundles.stream()
+                .<ConfiguredSource<?>>map(BundleProvider::configured)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        bundles.forEach(Bundle::close);
+    }
+}
