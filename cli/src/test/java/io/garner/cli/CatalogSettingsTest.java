@@ -14,7 +14,8 @@ class CatalogSettingsTest {
 
     @Test
     void whatTheSourcesSectionSaysOfTheCatalogComesBack() {
-        SourceSettings settings = settings("{type: library, service: '${SERVICE}', retire: never, maxRetire: 7%}", "the ${SHOP}");
+        SourceSettings settings =
+                settings("{type: library, service: '${SERVICE}', retire: never, maxRetire: 7%}", "the ${SHOP}");
 
         SourceSettings back = CatalogSettings.from(header(settings, CatalogSettings.of(settings)));
 

@@ -55,9 +55,7 @@ class BundledHarvestTest {
         List<Finding> findings = new ArrayList<>();
         try (Bundle bundle = Bundle.open(path);
                 Stream<Harvested> pieces = bundle.source().harvest(HarvestScope.EVERYTHING, findings::add)) {
-            assertThat(pieces)
-                    .filteredOn(SchemaBatch.class::isInstance)
-                    .containsExactlyElementsOf(direct.batches());
+            assertThat(pieces).filteredOn(SchemaBatch.class::isInstance).containsExactlyElementsOf(direct.batches());
         }
         try (Bundle bundle = Bundle.open(path);
                 Stream<Harvested> pieces = bundle.source().harvest(HarvestScope.EVERYTHING, finding -> {})) {
