@@ -12,10 +12,22 @@ final class BundleProvider implements SourceProvider<BundleProvider.Opened> {
     /** A bundle that was verified. */
     record Opened(Bundle bundle) {}
 
-    static ConfiguredSource<Opened> configured(Bundle bundle) {
+    /**
+     * The source that a bundle was harvested from.
+     *
+     * @param sharesService whether another source of the run has the same service; what its own configuration said of that
+     *     is in the bundle already
+     */
+    static ConfiguredSource<Opened> configured(Bundle bundle, boolean sharesService) {
         SourceSettings settings = CatalogSettings.from(bundle.header());
         String source = bundle.header().source();
-        return new ConfiguredSource<>(source, settings.serviceOf(source), new BundleProvider(), new Opened(bundle));
+        return new ConfiguredSource<>(
+                source,
+                settings.serviceOf(source),
+                new BundleProvider(),
+                new Opened(bundle),
+                settings.retirePolicy(),
+                sharesService);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.garner.cli;
 
 import io.garner.bundle.Bundle;
+import io.garner.bundle.BundleHeader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,16 @@ final class OpenBundles implements AutoCloseable {
 
     List<ConfiguredSource<?>> sources() {
         return bundles.stream()
-                .<ConfiguredSource<?>>map(BundleProvider::configured)
+                .<ConfiguredSource<?>>map(bundle -> BundleProvider.configured(bundle, sharesService(bundle.header())))
                 .toList();
+    }
+
+    /** Two bundles of one source follow each other; those of two sources stand side by side. */
+    private boolean sharesService(BundleHeader one) {
+        return bundles.stream()
+                .map(Bundle::header)
+                .filter(other -> !other.source().equals(one.source()))
+                .anyMatch(other -> other.service().name().equals(one.service().name()));
     }
 
     @Override

@@ -34,6 +34,9 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Compare and report, but write nothing.")
     private boolean dryRun;
 
+    @Mixin
+    private final ReconcileOptions reconcile = new ReconcileOptions();
+
     @Option(
             names = "--parallel",
             paramLabel = "N",
@@ -70,8 +73,8 @@ final class PublishCommand implements Callable<Integer> {
     private List<RunReport> publish(Function<String, Progress> progress, StopSignal stop) {
         IngestFile file = common.location(console.environment()).read(providers);
         try (OpenBundles opened = OpenBundles.open(bundles)) {
-            MainJob.Settings settings = new MainJob.Settings(NameFilter.EVERYTHING, dryRun, parallelism);
-            return new MainJob(settings, progress, stop)
+            MainJob.Settings settings = new MainJob.Settings(NameFilter.EVERYTHING, dryRun, parallelism, reconcile);
+            return new MainJob(settings, progress, (source, change) -> {}, stop)
                     .run(new RunConfig(file.catalog(), opened.sources(), List.of()));
         }
     }

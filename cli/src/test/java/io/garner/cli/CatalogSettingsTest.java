@@ -14,11 +14,13 @@ class CatalogSettingsTest {
 
     @Test
     void whatTheSourcesSectionSaysOfTheCatalogComesBack() {
-        SourceSettings settings = settings("{type: library, service: '${SERVICE}'}", "the ${SHOP}");
+        SourceSettings settings =
+                settings("{type: library, service: '${SERVICE}', retire: never, maxRetire: 7%}", "the ${SHOP}");
 
         SourceSettings back = CatalogSettings.from(header(settings, CatalogSettings.of(settings)));
 
         assertThat(back).isEqualTo(settings);
+        assertThat(back.maxRetire()).isEqualTo("7%");
         assertThat(back.service()).contains("the ${SHOP}");
     }
 

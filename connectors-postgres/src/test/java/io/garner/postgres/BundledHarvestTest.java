@@ -9,6 +9,8 @@ import io.garner.ingest.Progress;
 import io.garner.ingest.RunReport;
 import io.garner.ingest.ServiceIdentity;
 import io.garner.model.Harvested;
+import io.garner.model.Inventory;
+import io.garner.model.SchemaBatch;
 import io.garner.source.Finding;
 import io.garner.source.HarvestScope;
 import io.garner.source.Source;
@@ -53,7 +55,14 @@ class BundledHarvestTest {
         List<Finding> findings = new ArrayList<>();
         try (Bundle bundle = Bundle.open(path);
                 Stream<Harvested> pieces = bundle.source().harvest(HarvestScope.EVERYTHING, findings::add)) {
-            assertThat(pieces).containsExactlyElementsOf(direct.batches());
+            assertThat(pieces).filteredOn(SchemaBatch.class::isInstance).containsExactlyElementsOf(direct.batches());
+        }
+        try (Bundle bundle = Bundle.open(path);
+                Stream<Harvested> pieces = bundle.source().harvest(HarvestScope.EVERYTHING, finding -> {})) {
+            assertThat(pieces)
+                    .filteredOn(Inventory.class::isInstance)
+                    .containsExactlyElementsOf(direct.inventories())
+                    .isNotEmpty();
         }
         assertThat(findings).isEqualTo(direct.findings()).isNotEmpty();
         assertThat(report.findings()).hasSameElementsAs(findings);

@@ -50,7 +50,7 @@ public final class BundleHarvest {
             if (stopped.get()) {
                 throw BundleException.stopped(target);
             }
-            if (fault.isEmpty() || bundle.hasPieces()) {
+            if (fault.isEmpty() || bundle.hasContent()) {
                 fault.map(HarvestFault::of).ifPresent(bundle::write);
                 bundle.finish();
             }

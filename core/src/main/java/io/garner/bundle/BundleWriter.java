@@ -68,10 +68,10 @@ final class BundleWriter implements AutoCloseable {
     }
 
     /** Whether there is anything to publish yet. */
-    synchronized boolean hasPieces() {
+    synchronized boolean hasContent() {
         return records.keySet().stream()
                 .flatMap(word -> Kind.named(word).stream())
-                .anyMatch(Kind::isPiece);
+                .anyMatch(Kind::isContent);
     }
 
     /** Puts the bundle in its place. */

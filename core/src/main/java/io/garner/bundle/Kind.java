@@ -57,6 +57,11 @@ enum Kind {
         return Harvested.class.isAssignableFrom(type);
     }
 
+    /** Whether it is a piece that comes into the catalog; what exists is only a list of names. */
+    boolean isContent() {
+        return isPiece() && this != INVENTORY;
+    }
+
     /** Whether the trailer counts records of this kind. */
     boolean isCounted() {
         return this != HEADER && this != TRAILER;

@@ -52,7 +52,7 @@ class BundleSchemaTest {
         assertThat(seen)
                 .as("the keys of maps are no members")
                 .containsExactlyInAnyOrder(
-                        "hostPort", "username", "retire", "schema_name", "table_name", "fault", "finding");
+                        "hostPort", "username", "retire", "schema_name", "table_name", "fault", "finding", "inventory");
     }
 
     /** A whole harvest and one that broke down, which together hold every kind of record. */
@@ -61,7 +61,7 @@ class BundleSchemaTest {
         for (Source source : List.of(
                 Samples.source((scope, findings) -> {
                     findings.add(new Finding("code", "subject", "message", "remedy"));
-                    return Stream.of(Samples.everything());
+                    return Stream.of(Samples.everything(), Samples.schemas("public"));
                 }),
                 Samples.failingAfter(Samples.small("a")))) {
             Path path = folder.resolve("b.json.gz");

@@ -33,9 +33,9 @@ class BundleTest {
     void whatComesOutIsWhatWentIn() {
         SchemaBatch everything = Samples.everything();
 
-        harvest(Samples.of(everything, Samples.small("stock")));
+        harvest(Samples.of(everything, Samples.small("stock"), Samples.schemas("public", "stock")));
 
-        assertThat(replayed()).containsExactly(everything, Samples.small("stock"));
+        assertThat(replayed()).containsExactly(everything, Samples.small("stock"), Samples.schemas("public", "stock"));
     }
 
     @Test
@@ -91,7 +91,7 @@ class BundleTest {
     void aSourceThatFailsAtOnceLeavesWhatWasThere() throws IOException {
         Files.writeString(path(), "from before");
 
-        RunReport report = harvest(Samples.failingAfter());
+        RunReport report = harvest(Samples.failingAfter(Samples.schemas("public")));
 
         assertThat(report.exitCode()).isEqualTo(ExitCode.SOURCE_UNREACHABLE);
         assertThat(path()).hasContent("from before");

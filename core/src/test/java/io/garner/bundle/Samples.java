@@ -16,6 +16,7 @@ import io.garner.model.ForeignKey;
 import io.garner.model.ForeignKey.Action;
 import io.garner.model.Harvested;
 import io.garner.model.Index;
+import io.garner.model.Inventory;
 import io.garner.model.Partitioning;
 import io.garner.model.Partitioning.Partition;
 import io.garner.model.Partitioning.Strategy;
@@ -74,6 +75,11 @@ final class Samples {
                 List.of(table("t", List.of(Column.of("id", 1, DataType.of(TypeKind.INT, "integer"), false)))),
                 List.of(),
                 Set.of());
+    }
+
+    /** What schemas there are. */
+    static Inventory schemas(String... names) {
+        return new Inventory(List.of("shop"), Set.of(names), true);
     }
 
     /** Every component of every record of the model, present at least once. */
@@ -170,13 +176,13 @@ final class Samples {
     }
 
     /** A source that breaks down after these pieces. */
-    static Source failingAfter(SchemaBatch... pieces) {
+    static Source failingAfter(Harvested... pieces) {
         return source((scope, findings) -> Stream.concat(Stream.of(pieces), Stream.generate(() -> {
             throw SourceException.unreachable("Connecting to db:5432", "Connection refused", "Start it.", null);
         })));
     }
 
-    static Source of(SchemaBatch... pieces) {
+    static Source of(Harvested... pieces) {
         return source((scope, findings) -> Stream.of(pieces));
     }
 
