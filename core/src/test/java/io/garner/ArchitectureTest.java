@@ -41,7 +41,11 @@ class ArchitectureTest {
             new Uses(
                     "ingest",
                     List.of("source", "openmetadata", "model", "config"),
-                    "a run goes from records to requests; how a source reads is none of its business"));
+                    "a run goes from records to requests; how a source reads is none of its business"),
+            new Uses(
+                    "bundle",
+                    List.of("source", "ingest", "model"),
+                    "a file is a source like any other; it must not know how a catalog is written"));
 
     @TestFactory
     List<DynamicTest> aPackageUsesOnlyWhatTheDesignAllows() {

@@ -1,11 +1,14 @@
 package io.garner.catalog;
 
 import io.garner.catalog.auth.Account;
-import io.garner.catalog.auth.AuthRoutes;
+import io.garner.catalog.auth.Accounts;
 import io.garner.catalog.auth.Tokens;
 import io.garner.catalog.entity.Catalog;
 import io.garner.catalog.entity.Collections;
 import io.garner.catalog.entity.EntityRoutes;
+import io.garner.catalog.governance.GuardedRoutes;
+import io.garner.catalog.governance.Operation;
+import io.garner.catalog.governance.TypeRoutes;
 import io.garner.catalog.http.Route;
 import io.garner.catalog.http.Router;
 import io.garner.catalog.ingestion.IngestionStatusRoutes;
@@ -45,21 +48,24 @@ public final class CatalogServer implements AutoCloseable {
     private final ServerVersion version;
     private final Front front;
     private final URI url;
+    private final Accounts accounts;
     private final Tokens tokens;
     private final Faults faults;
     private final Persistence persistence;
-    private final RequestLog requests = new RequestLog();
+    private final RequestLog requests;
 
     private CatalogServer(Builder builder, Persistence persistence) throws IOException {
         this.version = builder.version;
         this.persistence = persistence;
-        this.tokens = new Tokens(version, persistence.vault());
+        this.requests = new RequestLog(builder.loggedRequests);
+        this.accounts = new Accounts(persistence.store());
+        this.tokens = new Tokens(version, persistence.vault(), accounts, builder.clock);
         this.faults = new Faults(tokens);
         this.front = Front.open(builder.host, builder.port, builder.idleTimeout);
         this.url = URI.create("http://" + authority(builder.host) + ":" + front.port());
         warnUnlessLoopback(builder.host);
-        Catalog catalog = new Catalog(
-                version, new Schemas(version), persistence.store(), faults, Clock.systemUTC(), url + "/api");
+        Catalog catalog =
+                new Catalog(version, new Schemas(version), persistence.store(), faults, builder.clock, url + "/api");
         Seeds.plant(catalog);
         front.serve(new RestHandler(version, router(catalog), tokens, faults, requests), new PageHandler());
     }
@@ -83,15 +89,17 @@ public final class CatalogServer implements AutoCloseable {
 
     private Router router(Catalog catalog) {
         List<Route> routes = new ArrayList<>(SystemRoutes.of(version));
-        routes.addAll(new AuthRoutes(tokens).routes());
+        routes.addAll(SignIn.routes(catalog, tokens, accounts));
+        routes.addAll(new TypeRoutes(catalog).routes());
         Collections.ALL.forEach(collection -> routes.addAll(new EntityRoutes(catalog, collection).routes()));
-        routes.addAll(new LineageRoutes(catalog).routes());
+        routes.addAll(GuardedRoutes.of(catalog, Operation.EDIT_LINEAGE, new LineageRoutes(catalog).routes()));
         routes.addAll(new SearchRoutes(catalog).routes());
-        routes.addAll(OpenLineageRoutes.of(catalog));
-        routes.addAll(new TableProfileRoutes(catalog).routes());
-        routes.addAll(new PipelineStatusRoutes(catalog).routes());
-        routes.addAll(new IngestionStatusRoutes(catalog).routes());
-        return new Router(routes);
+        routes.addAll(GuardedRoutes.of(catalog, Operation.EDIT_LINEAGE, OpenLineageRoutes.of(catalog)));
+        routes.addAll(GuardedRoutes.of(catalog, Operation.EDIT_PROFILE, new TableProfileRoutes(catalog).routes()));
+        routes.addAll(GuardedRoutes.of(catalog, Operation.EDIT_STATUS, new PipelineStatusRoutes(catalog).routes()));
+        routes.addAll(GuardedRoutes.of(
+                catalog, Operation.EDIT_INGESTION_STATUS, new IngestionStatusRoutes(catalog).routes()));
+        return new Router(SignIn.impersonable(routes, version, accounts));
     }
 
     /** Starts a server of a version such as {@code 1.2.0} on a free loopback port. */
@@ -129,6 +137,17 @@ public final class CatalogServer implements AutoCloseable {
         return tokens.issue(Account.ADMIN, Optional.of(Duration.ofHours(1)));
     }
 
+    /**
+     * A token of any user: the present one of a bot, one good for an hour of a person.
+     *
+     * @throws IllegalArgumentException when there is no such user
+     */
+    public String tokenOf(String userName) {
+        Account account = accounts.byName(userName)
+                .orElseThrow(() -> new IllegalArgumentException("no user \"" + userName + "\" on this server"));
+        return account.bot() ? tokens.botToken(account) : tokens.issue(account, Optional.of(Duration.ofHours(1)));
+    }
+
     /** What was asked of this server. */
     public RequestLog requests() {
         return requests;
@@ -152,8 +171,10 @@ public final class CatalogServer implements AutoCloseable {
         private ServerVersion version = ServerVersion.parse("1.2.0");
         private String host = "127.0.0.1";
         private int port;
+        private int loggedRequests = Integer.MAX_VALUE;
         private Duration idleTimeout = Duration.ofSeconds(30);
         private Optional<Path> data = Optional.empty();
+        private Clock clock = Clock.systemUTC();
 
         private Builder() {}
 
@@ -163,9 +184,21 @@ public final class CatalogServer implements AutoCloseable {
             return this;
         }
 
+        /** How many of the latest requests the log keeps, bodies included; all of them unless told otherwise. */
+        public Builder loggedRequests(int most) {
+            this.loggedRequests = most;
+            return this;
+        }
+
         /** The port to bind, 0 (the default) for a free one. */
         public Builder port(int port) {
             this.port = port;
+            return this;
+        }
+
+        /** The clock by which tokens expire, logins are unlocked and changes are stamped. */
+        public Builder clock(Clock clock) {
+            this.clock = clock;
             return this;
         }
 

@@ -6,6 +6,7 @@ import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,11 +17,19 @@ import java.util.stream.Collectors;
 public final class RequestLog {
 
     private final Queue<LoggedRequest> requests = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger size = new AtomicInteger();
+    private final int most;
 
-    RequestLog() {}
+    /** @param most how many of the latest requests are kept */
+    RequestLog(int most) {
+        this.most = most;
+    }
 
     void add(LoggedRequest request) {
         requests.add(request);
+        if (size.incrementAndGet() > most && requests.poll() != null) {
+            size.decrementAndGet();
+        }
     }
 
     /** All requests since the start or the last {@link #clear}. */
@@ -60,6 +69,8 @@ public final class RequestLog {
 
     /** Forgets all requests. */
     public void clear() {
-        requests.clear();
+        while (requests.poll() != null) {
+            size.decrementAndGet();
+        }
     }
 }

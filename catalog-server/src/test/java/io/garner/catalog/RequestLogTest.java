@@ -55,4 +55,17 @@ class RequestLogTest {
             assertThat(server.requests().counts()).isEqualTo(Map.of("GET /api", 1L, "GET /api/v1/services", 1L));
         }
     }
+
+    @Test
+    void keepsTheLatestRequestsWhereItIsBounded() {
+        try (CatalogServer server =
+                CatalogServer.builder().version("1.2.0").loggedRequests(3).start()) {
+            for (int i = 0; i < 10; i++) {
+                Wire.ask(server, "GET", "/api/v1/nosuch/" + i, "");
+            }
+            assertThat(server.requests().all())
+                    .extracting(LoggedRequest::path)
+                    .containsExactly("/api/v1/nosuch/7", "/api/v1/nosuch/8", "/api/v1/nosuch/9");
+        }
+    }
 }

@@ -37,6 +37,11 @@ public final class Rest {
         return anonymous(server).with("Authorization", "Bearer " + server.adminToken());
     }
 
+    /** Any user of the server: {@code jane}, or another bot. */
+    public static Rest as(CatalogServer server, String userName) {
+        return anonymous(server).with("Authorization", "Bearer " + server.tokenOf(userName));
+    }
+
     public static Rest anonymous(CatalogServer server) {
         return at(server.apiUrl());
     }
@@ -85,6 +90,15 @@ public final class Rest {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** POSTs a body in single quotes and wants it to be taken. */
+    public Answer create(String path, String json) {
+        Answer answer = post(path, json.replace('\'', '"'));
+        if (answer.status() != 201) {
+            throw new AssertionError(answer.status() + " " + answer.response().body());
+        }
+        return answer;
     }
 
     /** A name as one path segment. */

@@ -4,19 +4,17 @@ import io.garner.ingest.RunReport;
 import io.garner.model.ExitCode;
 import io.garner.model.GarnerException;
 import io.garner.source.NameFilter;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ingest --source NAME}: the main job and what it prints. */
@@ -29,7 +27,7 @@ import picocli.CommandLine.Spec;
             "",
             "\"ingest\" stands for \"java -jar ingest.jar\".",
             "Exit codes: 0 done, 2 usage or configuration, 10 source unreachable, 11 catalog unreachable or failing, "
-                    + "12 partial, 13 authentication, 99 skipped, 130 Ctrl-C, 143 SIGTERM, 1 anything else."
+                    + "12 partial, 13 authentication, 20 plan has changes, 99 skipped, 130 Ctrl-C, 143 SIGTERM, 1 anything else."
         })
 final class IngestCommand implements Callable<Integer> {
 
@@ -39,22 +37,11 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Compare and report, but write nothing.")
     private boolean dryRun;
 
-    @Option(
-            names = "--parallel",
-            paramLabel = "N",
-            defaultValue = "8",
-            description = "Requests to the catalog under way at once, fewer while it is overloaded (default: "
-                    + "${DEFAULT-VALUE}).")
-    private int parallelism;
+    @Mixin
+    private final ReconcileOptions reconcile = new ReconcileOptions();
 
-    @Option(
-            names = "--deadline",
-            paramLabel = "TIME",
-            converter = Deadline.Converter.class,
-            description =
-                    "How long the run may take, such as 30m or 2h. Then nothing more is sent, the report says so, "
-                            + "and the next run goes on from there.")
-    private Optional<Duration> deadline = Optional.empty();
+    @Mixin
+    private final LimitOptions limits = new LimitOptions();
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
@@ -76,7 +63,8 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MainJob.Settings settings = new MainJob.Settings(checkedFilter(), dryRun, parallelism, deadline);
+        MainJob.Settings settings =
+                new MainJob.Settings(checkedFilter(), dryRun, limits.parallelism, limits.deadline, reconcile);
         output.resultFile.map(ResultFile::new).ifPresent(ResultFile::check);
         StopSignal stop = new StopSignal(console.err());
         stop.listen(() -> tell(failed(new StoppedFault(String.join(", ", selection.named())))));
@@ -98,7 +86,7 @@ final class IngestCommand implements Callable<Integer> {
         try (ProgressDisplay display = new ProgressDisplay(console, output.quiet)) {
             IngestFile file = common.location(console.environment()).read(providers);
             RunConfig config = file.forRun(selection.chosenFrom(file));
-            return new MainJob(settings, display::of, stop).run(config);
+            return new MainJob(settings, display::of, (source, change) -> {}, stop).run(config);
         } catch (RuntimeException e) {
             return failed(UnexpectedFault.unlessKnown("Preparing the run", e));
         }
@@ -113,21 +101,8 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private NameFilter checkedFilter() {
-        if (!selection.problem().isEmpty()) {
-            throw wrongUsage(selection.problem());
-        } else if (parallelism < 1) {
-            throw wrongUsage("--parallel must be at least 1");
-        } else if (deadline.filter(time -> time.isZero() || time.isNegative()).isPresent()) {
-            throw wrongUsage("--deadline must be more than nothing");
-        }
-        try {
-            return selection.tableFilter();
-        } catch (IllegalArgumentException e) {
-            throw wrongUsage("--table: " + e.getMessage());
-        }
-    }
-
-    private ParameterException wrongUsage(String problem) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), problem);
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        limits.check(command);
+        return selection.checkedFilter(command);
     }
 }

@@ -20,16 +20,18 @@ import java.util.function.Predicate;
  */
 final class IngestFile {
 
-    /** The two sections of the file, still unread. */
-    record Sections(YamlNode openmetadata, Map<String, YamlNode> sources) {}
+    /** The two sections of the file, still unread; without a catalog there can be harvests only. */
+    record Sections(Optional<YamlNode> openmetadata, Map<String, YamlNode> sources) {}
 
     private final String name;
+    private final YamlNode root;
     private final Sections sections;
     private final YamlBinder binder;
     private final Providers providers;
 
-    private IngestFile(String name, Sections sections, YamlBinder binder, Providers providers) {
+    private IngestFile(String name, YamlNode root, Sections sections, YamlBinder binder, Providers providers) {
         this.name = name;
+        this.root = root;
         this.sections = sections;
         this.binder = binder;
         this.providers = providers;
@@ -46,7 +48,7 @@ final class IngestFile {
             }
         }));
         gathered.throwIfAny(name);
-        return new IngestFile(name, sections.orElseThrow(), binder, providers);
+        return new IngestFile(name, root, sections.orElseThrow(), binder, providers);
     }
 
     /** What the file is called in messages. */
@@ -68,15 +70,45 @@ final class IngestFile {
         return load(sources, SourceSettings::enabled);
     }
 
+    /** One source, whether or not it is switched on. */
+    RunConfig evenSwitchedOff(String source) {
+        return load(List.of(source), settings -> true);
+    }
+
     /** Reads everything, also what is switched off. */
     RunConfig everything() {
         return load(sourceNames(), settings -> true);
     }
 
+    /** A source alone, without the catalog; empty when it is switched off. */
+    Optional<ConfiguredSource<?>> forHarvest(String source) {
+        Gathered gathered = new Gathered();
+        Optional<ConfiguredSource<?>> configured = gathered.attempt(() -> settings(source))
+                .filter(SourceSettings::enabled)
+                .flatMap(settings -> configure(source, settings, gathered));
+        gathered.throwIfAny(name);
+        return configured;
+    }
+
+    /** The catalog alone, without any source. */
+    OpenMetadataConfig catalog() {
+        Gathered gathered = new Gathered();
+        Optional<OpenMetadataConfig> catalog = catalog(gathered);
+        gathered.throwIfAny(name);
+        return catalog.orElseThrow();
+    }
+
+    private Optional<OpenMetadataConfig> catalog(Gathered gathered) {
+        if (sections.openmetadata().isEmpty()) {
+            gathered.add(root.problem("the key \"openmetadata\" is missing; only \"harvest\" does without"));
+        }
+        return sections.openmetadata()
+                .flatMap(node -> gathered.attempt(() -> binder.bind(node, OpenMetadataConfig.class)));
+    }
+
     private RunConfig load(List<String> names, Predicate<SourceSettings> wanted) {
         Gathered gathered = new Gathered();
-        Optional<OpenMetadataConfig> catalog =
-                gathered.attempt(() -> binder.bind(sections.openmetadata(), OpenMetadataConfig.class));
+        Optional<OpenMetadataConfig> catalog = catalog(gathered);
         List<ConfiguredSource<?>> configured = new ArrayList<>();
         List<RunConfig.Skipped> skipped = new ArrayList<>();
         for (String source : names) {
@@ -105,7 +137,28 @@ final class IngestFile {
     private <C extends Record> ConfiguredSource<C> configured(
             String source, SourceSettings settings, SourceProvider<C> provider) {
         C config = binder.bind(node(source).without(SourceSettings.KEYS), provider.configType());
-        return new ConfiguredSource<>(source, settings.serviceOf(source), provider, config);
+        return new ConfiguredSource<>(
+                source,
+                settings.serviceOf(source),
+                provider,
+                config,
+                settings.retirePolicy(),
+                sharesService(source, settings.serviceOf(source)));
+    }
+
+    private boolean sharesService(String source, String service) {
+        return sourceNames().stream()
+                .filter(other -> !other.equals(source))
+                .anyMatch(other -> isService(other, service));
+    }
+
+    /** A source whose settings cannot be read today may be of any service. */
+    private boolean isService(String source, String service) {
+        try {
+            return settings(source).serviceOf(source).equals(service);
+        } catch (ConfigurationException e) {
+            return true;
+        }
     }
 
     private String unknownType(String type) {

@@ -1,5 +1,6 @@
 package io.garner.cli;
 
+import io.garner.ingest.Change;
 import io.garner.ingest.Ingestion;
 import io.garner.ingest.Progress;
 import io.garner.ingest.RunReport;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -27,10 +29,16 @@ final class MainJob {
      * @param tables narrows each source's own scope
      * @param deadline how long the run may take
      */
-    record Settings(NameFilter tables, boolean dryRun, int parallelism, Optional<Duration> deadline) {}
+    record Settings(
+            NameFilter tables,
+            boolean dryRun,
+            int parallelism,
+            Optional<Duration> deadline,
+            ReconcileOptions reconcile) {}
 
     private final Settings settings;
     private final Function<String, Progress> progress;
+    private final BiConsumer<String, Change> changes;
     private final StopSignal stop;
     private final Deadline deadline;
 
@@ -38,10 +46,16 @@ final class MainJob {
      * A job.
      *
      * @param progress whom to tell, by the source's name
+     * @param changes whom to tell of each planned change, with the source's name
      */
-    MainJob(Settings settings, Function<String, Progress> progress, StopSignal stop) {
+    MainJob(
+            Settings settings,
+            Function<String, Progress> progress,
+            BiConsumer<String, Change> changes,
+            StopSignal stop) {
         this.settings = settings;
         this.progress = progress;
+        this.changes = changes;
         this.stop = stop;
         this.deadline = new Deadline(settings.deadline());
     }
@@ -89,6 +103,9 @@ final class MainJob {
         Ingestion.Builder builder = Ingestion.of(configured.name(), source, configured.identity(), catalog)
                 .scope(configured.scope().withTables(settings.tables()))
                 .dryRun(settings.dryRun())
+                .verify(settings.reconcile().verify)
+                .retire(configured.retire().allowingMass(settings.reconcile().allowMassRetire))
+                .changes(change -> changes.accept(configured.name(), change))
                 .parallelism(settings.parallelism())
                 .progress(progress.apply(configured.name()));
         deadline.left().ifPresent(builder::deadline);

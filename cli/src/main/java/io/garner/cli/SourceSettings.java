@@ -2,6 +2,8 @@ package io.garner.cli;
 
 import io.garner.config.Default;
 import io.garner.config.Doc;
+import io.garner.ingest.RetireLimit;
+import io.garner.ingest.RetirePolicy;
 import java.util.Optional;
 
 /** The keys that every source has, whatever its kind. */
@@ -13,14 +15,31 @@ record SourceSettings(
         Optional<String> service,
 
         @Doc("false skips the source; when it is the only one of a run, the exit code is 99.") @Default("true")
-        boolean enabled) {
+        boolean enabled,
 
-    static final String[] KEYS = {"type", "service", "enabled"};
+        @Doc(
+                "What happens in the catalog to what vanished from the source: it stays, is marked as deleted, or is removed.")
+        @Default("soft")
+        RetirePolicy.Mode retire,
+
+        @Doc(
+                "How much of one schema, database or service may vanish at once: a percentage, or a number. What is above it"
+                        + " stays, and the exit code is 12.")
+        @Default(RetireLimit.DEFAULT)
+        String maxRetire) {
+
+    static final String[] KEYS = {"type", "service", "enabled", "retire", "maxRetire"};
 
     SourceSettings {
         if (service.map(String::isBlank).orElse(false)) {
             throw new IllegalArgumentException("service must not be blank; leave it out to use the source's name");
         }
+        RetireLimit.parse(maxRetire);
+    }
+
+    /** What happens to what vanished. */
+    RetirePolicy retirePolicy() {
+        return new RetirePolicy(retire, RetireLimit.parse(maxRetire), false);
     }
 
     /** The service's name in the catalog. */

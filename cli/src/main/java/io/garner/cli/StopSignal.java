@@ -42,9 +42,14 @@ final class StopSignal {
 
     /** The ingestion that a signal would stop now. */
     void watch(Ingestion ingestion) {
-        stopRunning = ingestion::stop;
+        watch(ingestion::stop);
+    }
+
+    /** Whatever a signal would stop now, by the way to stop it. */
+    void watch(Runnable stopping) {
+        stopRunning = stopping;
         if (stopped) {
-            ingestion.stop();
+            stopping.run();
         }
     }
 

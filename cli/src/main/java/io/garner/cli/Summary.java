@@ -14,9 +14,16 @@ record Summary(Console console, boolean dryRun) {
         out.println(headline(report));
         if (hasRun(report)) {
             figures(report);
-            report.failures().forEach(this::print);
-            report.findings().forEach(this::print);
-            out.println("  see " + report.catalogUrl());
+            details(report);
+        }
+    }
+
+    /** What could not be read or written, and where to look. */
+    void details(RunReport report) {
+        report.failures().forEach(this::print);
+        report.findings().forEach(this::print);
+        if (reachesCatalog(report)) {
+            console.out().println("  see " + report.catalogUrl());
         }
     }
 
@@ -46,7 +53,7 @@ record Summary(Console console, boolean dryRun) {
             return " (dry run, nothing written)";
         }
         boolean stopped =
-                report.status() == RunReport.Status.PARTIAL && report.failures().isEmpty();
+                report.status() == RunReport.Status.PARTIAL && report.failures().isEmpty() && !report.isGuarded();
         return stopped ? " (stopped before its end; the next run goes on from here)" : "";
     }
 
@@ -54,12 +61,19 @@ record Summary(Console console, boolean dryRun) {
         return String.format(Locale.ROOT, " in %.1f s", report.duration().toMillis() / 1000.0);
     }
 
+    /** A harvest into a bundle has nothing to say of a catalog. */
+    private static boolean reachesCatalog(RunReport report) {
+        return !report.catalogUrl().isEmpty();
+    }
+
     private void figures(RunReport report) {
-        figure("created", report.created());
-        figure("updated", report.updated());
-        figure("unchanged", report.unchanged());
-        figure("retired", report.retired());
-        figure("failed", report.failures().size());
+        if (reachesCatalog(report)) {
+            figure("created", report.created());
+            figure("updated", report.updated());
+            figure("unchanged", report.unchanged());
+            figure("retired", report.retired());
+            figure("failed", report.failures().size());
+        }
         figure("findings", report.findings().size());
         console.out()
                 .printf(

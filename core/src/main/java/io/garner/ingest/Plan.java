@@ -5,15 +5,16 @@ import io.garner.model.SchemaBatch;
 import io.garner.openmetadata.Bodies;
 import io.garner.openmetadata.ContainerBody;
 import io.garner.openmetadata.EntityType;
-import io.garner.openmetadata.ServerDialect;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.openmetadata.TableBody;
 import io.garner.source.Finding;
+import io.garner.source.NameFilter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The difference between one schema as it was found and the catalog: what a publisher has to do, in order.
@@ -23,6 +24,8 @@ import java.util.Set;
  * @param tables tables and views whose fate is known
  * @param waiting tables whose foreign keys point at something that this run has not met yet; {@link ForeignKeyPass} plans
  *     them at the end
+ * @param vanished tables that the catalog has and the source has no more
+ * @param proved whether all of the schema could be read, so that what was not found is gone
  * @param findings differences that this catalog cannot be told of
  */
 public record Plan(
@@ -30,6 +33,8 @@ public record Plan(
         List<PlannedContainer> containers,
         List<PlannedTable> tables,
         List<WaitingTable> waiting,
+        Vanished vanished,
+        boolean proved,
         List<Finding> findings) {
 
     /**
@@ -61,10 +66,14 @@ public record Plan(
     }
 
     static Plan between(
-            SchemaBatch found, CatalogState stored, Fqn service, ServerDialect dialect, KnownTables knownTables) {
+            SchemaBatch found,
+            CatalogState stored,
+            Fqn service,
+            TablePlanner planner,
+            KnownTables knownTables,
+            NameFilter scope) {
         Fqn database = service.child(found.database().name());
         Fqn schema = database.child(found.schema().name());
-        TablePlanner planner = new TablePlanner(dialect);
         List<PlannedTable> tables = new ArrayList<>();
         List<WaitingTable> waiting = new ArrayList<>();
         Set<Fqn> seen = new HashSet<>();
@@ -103,6 +112,8 @@ public record Plan(
                                 stored.schema())),
                 tables,
                 waiting,
+                Vanished.tables(schema, found, stored, scope),
+                found.complete(),
                 planner.findings());
     }
 
@@ -129,6 +140,10 @@ public record Plan(
         }
         List<FieldDifference> differences =
                 Comparison.ofContainers(wanted.displayName(), wanted.description(), stored.get());
+        if (stored.get().isDeleted()) {
+            differences = Stream.concat(Stream.of(Comparison.REVIVED), differences.stream())
+                    .toList();
+        }
         return differences.isEmpty()
                 ? new Change.Unchanged(type, fqn)
                 : new Change.Update(type, fqn, PeoplesTexts.keptIn(wanted, stored.get()), differences);

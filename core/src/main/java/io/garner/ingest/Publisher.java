@@ -7,6 +7,7 @@ import io.garner.openmetadata.GivenUpException;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome;
 import io.garner.openmetadata.Outcome.Effect;
+import io.garner.openmetadata.TableBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import org.slf4j.LoggerFactory;
 final class Publisher implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+
+    /** No fingerprint looks like this, so a run that dies between two writes is completed by the next. */
+    private static final String NO_FINGERPRINT = "0".repeat(32);
 
     private final OpenMetadata catalog;
     private final BulkPuts bulk;
@@ -56,14 +60,25 @@ final class Publisher implements AutoCloseable {
 
     /** Sends one write; gives the catalog's refusal, if it refused. */
     Optional<Outcome.Refused> publish(Write write) {
-        Outcome outcome = catalog.put(write.type(), write.body(), write.kept());
+        Outcome outcome = write.kind() == Write.Kind.UNNOTICED ? putTwice(write) : put(write, write.body());
         if (outcome instanceof Outcome.Refused refused) {
             note(write, refused);
             return Optional.of(refused);
         }
         Effect effect = ((Outcome.Stored) outcome).effect();
-        noteStored(write, write.isNew() && effect == Effect.UNCHANGED ? Effect.CREATED : effect);
+        boolean broughtBack = write.kind() == Write.Kind.REVIVING && effect == Effect.UNCHANGED;
+        boolean made = write.isNew() && effect == Effect.UNCHANGED;
+        noteStored(write, broughtBack ? Effect.UPDATED : made ? Effect.CREATED : effect);
         return Optional.empty();
+    }
+
+    private Outcome putTwice(Write write) {
+        Outcome noticed = put(write, ((TableBody) write.body()).withSourceHash(Optional.of(NO_FINGERPRINT)));
+        return noticed instanceof Outcome.Refused ? noticed : put(write, write.body());
+    }
+
+    private Outcome put(Write write, Record body) {
+        return catalog.put(write.type(), body, write.kept());
     }
 
     boolean isStopped() {

@@ -17,8 +17,12 @@ final class TablePlanner {
     private final ServerDialect dialect;
     private final List<Finding> findings = new ArrayList<>();
 
-    TablePlanner(ServerDialect dialect) {
+    private final boolean verify;
+
+    /** A planner; with {@code verify} it does not take equal fingerprints for proof. */
+    TablePlanner(ServerDialect dialect, boolean verify) {
         this.dialect = dialect;
+        this.verify = verify;
     }
 
     List<Finding> findings() {
@@ -34,17 +38,25 @@ final class TablePlanner {
         if (stored.isEmpty()) {
             return new Change.Create(EntityType.TABLE, fqn, wanted);
         }
+        if (stored.get().isDeleted()) {
+            List<FieldDifference> differences = everyDifference(wanted, stored.get());
+            differences.add(0, Comparison.REVIVED);
+            return new Change.Update(EntityType.TABLE, fqn, wanted, differences);
+        }
         return dialect.storesSourceHash()
                 ? byFingerprint(fqn, wanted, stored.get())
                 : byFields(fqn, wanted, stored.get());
     }
 
-    private static Change byFingerprint(Fqn fqn, TableBody wanted, StoredEntity stored) {
-        if (wanted.sourceHash().equals(stored.sourceHash())) {
+    private Change byFingerprint(Fqn fqn, TableBody wanted, StoredEntity stored) {
+        boolean sameHash = wanted.sourceHash().equals(stored.sourceHash());
+        if (sameHash && !verify) {
             return new Change.Unchanged(EntityType.TABLE, fqn);
         }
-        List<FieldDifference> differences = new ArrayList<>(Comparison.ofTables(wanted, stored));
-        differences.addAll(Comparison.ofTextsNotStoredAlone(wanted, stored));
+        List<FieldDifference> differences = everyDifference(wanted, stored);
+        if (sameHash && differences.isEmpty()) {
+            return new Change.Unchanged(EntityType.TABLE, fqn);
+        }
         if (differences.isEmpty()) {
             differences.add(new FieldDifference(
                     "sourceHash",
@@ -52,6 +64,12 @@ final class TablePlanner {
                     wanted.sourceHash().orElse("")));
         }
         return new Change.Update(EntityType.TABLE, fqn, wanted, differences);
+    }
+
+    private static List<FieldDifference> everyDifference(TableBody wanted, StoredEntity stored) {
+        List<FieldDifference> differences = new ArrayList<>(Comparison.ofTables(wanted, stored));
+        differences.addAll(Comparison.ofTextsNotStoredAlone(wanted, stored));
+        return differences;
     }
 
     private Change byFields(Fqn fqn, TableBody wanted, StoredEntity stored) {

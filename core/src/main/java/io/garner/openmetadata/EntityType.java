@@ -1,11 +1,12 @@
 package io.garner.openmetadata;
 
-/** The kinds of entity that Garner writes, with the path of their collection below {@code /v1/}. */
+/** The kinds of entity that Garner writes or points at, with the path of their collection below {@code /v1/}. */
 public enum EntityType {
     DATABASE_SERVICE("databaseService", "services/databaseServices", ""),
     DATABASE("database", "databases", "dataProducts"),
     DATABASE_SCHEMA("databaseSchema", "databaseSchemas", "dataProducts"),
-    TABLE("table", "tables", "columns,tableConstraints,tablePartition,schemaDefinition,sourceHash,tags,dataProducts");
+    TABLE("table", "tables", "columns,tableConstraints,tablePartition,schemaDefinition,sourceHash,tags,dataProducts"),
+    PIPELINE("pipeline", "pipelines", "");
 
     private final String word;
     private final String path;
@@ -20,6 +21,11 @@ public enum EntityType {
     /** The type's name in references and messages: {@code databaseSchema}. */
     public String word() {
         return word;
+    }
+
+    /** The query member that narrows a list to what is in a container of this type. */
+    String filter() {
+        return this == DATABASE_SERVICE ? "service" : word;
     }
 
     String path() {

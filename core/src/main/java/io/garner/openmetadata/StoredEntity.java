@@ -26,6 +26,32 @@ public record StoredEntity(
         Optional<String> sourceUrl,
         Optional<List<Reference>> dataProducts) {
 
+    /** Whether it is marked as deleted. */
+    public boolean isDeleted() {
+        return deleted.orElse(false);
+    }
+
+    /** The same entity as it was before its container came back. */
+    public StoredEntity asDeleted() {
+        return new StoredEntity(
+                id,
+                name,
+                fullyQualifiedName,
+                displayName,
+                description,
+                serviceType,
+                tableType,
+                columns,
+                tableConstraints,
+                tablePartition,
+                schemaDefinition,
+                sourceHash,
+                Optional.of(true),
+                retentionPeriod,
+                sourceUrl,
+                dataProducts);
+    }
+
     /** What a PUT over this entity has to bring along. */
     public Kept kept() {
         return new Kept(

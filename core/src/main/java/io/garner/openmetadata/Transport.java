@@ -27,8 +27,16 @@ public interface Transport extends AutoCloseable {
             return new Call("GET", path, query, Optional.empty());
         }
 
+        static Call delete(String path, Map<String, String> query) {
+            return new Call("DELETE", path, query, Optional.empty());
+        }
+
         static Call put(String path, JsonNode body) {
             return new Call("PUT", path, Map.of(), Optional.of(body));
+        }
+
+        static Call delete(String path) {
+            return new Call("DELETE", path, Map.of(), Optional.empty());
         }
 
         static Call post(String path, JsonNode body) {

@@ -42,7 +42,9 @@ class BulkPublishingTest {
                         .isEqualTo(List.of(inSteps.created(), inSteps.updated(), inSteps.unchanged()));
                 assertThat(CatalogPicture.of(server, "together")).isEqualTo(CatalogPicture.of(server, "alone"));
             }
-            assertThat(ShopBatches.run("together", together, ShopBatches.opened()).updated()).isPositive();
+            assertThat(ShopBatches.run("together", together, ShopBatches.opened())
+                            .updated())
+                    .isPositive();
             assertThat(bulks(server)).isPositive();
         }
     }
@@ -58,7 +60,8 @@ class BulkPublishingTest {
             assertThat(report.created()).isEqualTo(1_003);
             assertThat(bulks(server)).isEqualTo(20);
             assertThat(server.requests().count("PUT", SINGLE)).isZero();
-            assertThat(ShopBatches.run("shop", catalog, ShopBatches.ring(1_000)).unchanged()).isEqualTo(1_003);
+            assertThat(ShopBatches.run("shop", catalog, ShopBatches.ring(1_000)).unchanged())
+                    .isEqualTo(1_003);
             assertThat(bulks(server)).isEqualTo(20);
         }
     }

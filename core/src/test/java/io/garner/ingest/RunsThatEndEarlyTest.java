@@ -50,7 +50,8 @@ class RunsThatEndEarlyTest {
             RunReport next = ShopBatches.run("shop", catalog, ShopBatches.ring(1_500));
 
             assertThat(next.status()).isEqualTo(Status.OK);
-            assertThat(ShopBatches.run("shop", catalog, ShopBatches.ring(1_500)).unchanged()).isEqualTo(1_503);
+            assertThat(ShopBatches.run("shop", catalog, ShopBatches.ring(1_500)).unchanged())
+                    .isEqualTo(1_503);
         }
     }
 
@@ -90,7 +91,8 @@ class RunsThatEndEarlyTest {
     }
 
     private static void assertStopsAtOnce(CatalogServer server, OpenMetadata catalog, int refused) {
-        Ingestion ingestion = ShopBatches.ingestion("shop", catalog, ShopBatches.heap(50)).build();
+        Ingestion ingestion =
+                ShopBatches.ingestion("shop", catalog, ShopBatches.heap(50)).build();
         CompletableFuture<RunReport> running = CompletableFuture.supplyAsync(ingestion::run);
         await().atMost(Duration.ofSeconds(30)).until(() -> server.requests().count("PUT", "/api/v1/tables") >= refused);
 

@@ -2,6 +2,7 @@ package io.garner.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * ingest.yaml; only the addresses are those of this machine.
  */
 class GuidesIT {
+
+    private static final Pattern FILE_NAME = Pattern.compile("# ([a-z]+\\.yaml)\n");
 
     private static PostgresServer postgres = PostgresServer.start();
 
@@ -63,8 +68,10 @@ class GuidesIT {
     @ParameterizedTest
     @MethodSource("io.garner.docs.Markdown#guides")
     void everyCommandOfTheGuideWorks(Markdown guide) throws IOException, InterruptedException {
-        assertThat(guide.blocks("sh")).isNotEmpty();
+        // A guide for people who write code shows Java instead, which SnippetsTest compares.
+        assertThat(guide.blocks("sh").size() + guide.blocks("java").size()).isPositive();
         StringBuilder script = new StringBuilder("set -e\n");
+        guide.blocks("yaml").forEach(block -> script.append(namedFile(block)));
         guide.blocks("sh").forEach(block -> script.append(block).append(afterInit(block, guide)));
 
         assertThat(run(script.toString())).as(output()).isZero();
@@ -86,16 +93,40 @@ class GuidesIT {
                 .isEmpty();
     }
 
+    @Test
+    void thePlanIsWhatItsSchemaSays() throws IOException, InterruptedException {
+        Markdown guide = Markdown.read(Markdown.DOCS.resolve("guide/getting-started.md"));
+        String exports = String.join(
+                "",
+                guide.blocks("sh").stream().filter(b -> b.startsWith("export")).toList());
+
+        run(exports + afterInit("ingest.jar init", guide) + "java -jar ingest.jar plan --source pagila --json\n");
+
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(PlanSchema.json());
+        JsonNode plan = new ObjectMapper().readTree(output());
+        assertThat(schema.validate(plan)).isEmpty();
+        assertThat(plan.get("changes")).hasSize(26);
+    }
+
     /** After {@code init} a reader edits the file; here it becomes the guide's first example. */
     private String afterInit(String block, Markdown guide) {
         if (!block.contains("ingest.jar init")) {
             return "";
         }
-        String yaml = guide.blocks("yaml")
-                .get(0)
-                .replace("http://localhost:8585", catalog.url().toString())
+        return file("ingest.yaml", guide.blocks("yaml").get(0));
+    }
+
+    /** A block that starts with the name of a file as a comment is that file. */
+    private String namedFile(String yaml) {
+        Matcher name = FILE_NAME.matcher(yaml);
+        return name.lookingAt() ? file(name.group(1), yaml) : "";
+    }
+
+    private String file(String name, String yaml) {
+        String here = yaml.replace("http://localhost:8585", catalog.url().toString())
                 .replace("port: 5432", "port: " + postgres.port());
-        return "cat > ingest.yaml <<'END'\n" + yaml + "END\n";
+        return "cat > " + name + " <<'END'\n" + here + "END\n";
     }
 
     private int run(String script) throws IOException, InterruptedException {

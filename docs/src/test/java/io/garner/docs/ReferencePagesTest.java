@@ -2,6 +2,7 @@ package io.garner.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.garner.bundle.BundleSchema;
 import io.garner.cli.Program;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,11 +17,22 @@ import org.junit.jupiter.api.TestFactory;
 class ReferencePagesTest {
 
     private static final Map<String, Supplier<String>> PAGES = Map.of(
-            "cli.md", CliPage::text,
-            "exit-codes.md", ExitCodesPage::text,
-            "ingest-yaml.md", IngestYamlPage::text,
-            "ingest.schema.json", () -> Program.configurationSchema().toPrettyString() + "\n",
-            "result.schema.json", () -> ResultSchema.json().toPrettyString() + "\n");
+            "bundle.schema.json",
+            () -> BundleSchema.json().toPrettyString() + "\n",
+            "cli.md",
+            CliPage::text,
+            "compatibility.md",
+            CompatibilityPage::text,
+            "exit-codes.md",
+            ExitCodesPage::text,
+            "ingest-yaml.md",
+            IngestYamlPage::text,
+            "ingest.schema.json",
+            () -> Program.configurationSchema().toPrettyString() + "\n",
+            "plan.schema.json",
+            () -> PlanSchema.json().toPrettyString() + "\n",
+            "result.schema.json",
+            () -> ResultSchema.json().toPrettyString() + "\n");
 
     @TestFactory
     Stream<DynamicTest> pagesAreFresh() {

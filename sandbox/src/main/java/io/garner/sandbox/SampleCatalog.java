@@ -8,6 +8,9 @@ import java.util.Optional;
 /** A catalog, empty unless a folder is given, with a bot that may fill it. Thread-safe. */
 public final class SampleCatalog implements AutoCloseable {
 
+    /** A catalog may run for weeks, and nobody reads its log. */
+    private static final int LOGGED_REQUESTS = 1_000;
+
     static final String LOOPBACK = "127.0.0.1";
 
     private final CatalogServer server;
@@ -29,7 +32,7 @@ public final class SampleCatalog implements AutoCloseable {
     /** The same on another address than loopback, which everybody who reaches it may write to. */
     public static SampleCatalog start(String version, String host, int port, Optional<Path> data) {
         CatalogServer.Builder builder =
-                CatalogServer.builder().version(version).host(host).port(port);
+                CatalogServer.builder().version(version).host(host).port(port).loggedRequests(LOGGED_REQUESTS);
         data.ifPresent(builder::data);
         return new SampleCatalog(builder.start());
     }

@@ -1,5 +1,8 @@
 package io.garner.catalog.auth;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.garner.catalog.http.Json;
+import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
@@ -11,6 +14,8 @@ import java.util.Base64;
 
 /** The RSA key pair that signs tokens: the one in the vault, or a new one. Immutable. */
 record SigningKey(RSAPublicKey publicKey, RSAPrivateCrtKey privateKey) {
+
+    static final String ID = "catalog-server";
 
     private static final String NAME = "signing-key";
     private static final String ALGORITHM = "RSA";
@@ -39,6 +44,22 @@ record SigningKey(RSAPublicKey publicKey, RSAPrivateCrtKey privateKey) {
         RSAPrivateCrtKey privateKey = (RSAPrivateCrtKey) keys.generatePrivate(new PKCS8EncodedKeySpec(encoded));
         RSAPublicKeySpec open = new RSAPublicKeySpec(privateKey.getModulus(), privateKey.getPublicExponent());
         return new SigningKey((RSAPublicKey) keys.generatePublic(open), privateKey);
+    }
+
+    /** The public key as {@code /v1/system/config/jwks} shows it. */
+    JsonNode shown() {
+        JsonNode shown = Json.object()
+                .put("kty", ALGORITHM)
+                .put("kid", ID)
+                .put("n", base64(publicKey.getModulus()))
+                .put("e", base64(publicKey.getPublicExponent()))
+                .put("alg", "RS256")
+                .put("use", "sig");
+        return Json.object().set("keys", Json.array().add(shown));
+    }
+
+    private static String base64(BigInteger number) {
+        return Base64.getUrlEncoder().encodeToString(number.toByteArray());
     }
 
     /** Without the private half. */

@@ -1,6 +1,7 @@
 package io.garner.catalog.entity;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.garner.catalog.governance.HalfWritten;
 import io.garner.catalog.http.Json;
 import io.garner.catalog.http.Refusal;
 import io.garner.catalog.schema.Schemas;
@@ -24,15 +25,26 @@ public record Catalog(ServerVersion version, Schemas schemas, Store store, Guard
                 .findFirst();
     }
 
+    /** Whether entities can be deleted for a while; those whose schema has no such member go for good at once. */
+    public boolean deletesSoftly(Collection collection) {
+        return schemas.members(collection.entitySchema()).contains("deleted");
+    }
+
     /** The link of an entity. */
-    String href(Entity entity) {
+    public String href(Entity entity) {
         String path = collection(entity.type()).map(Collection::path).orElse(entity.type());
         return apiUrl + "/v1/" + path + "/" + entity.id();
     }
 
     /** An entity by its name, deleted ones too, else 404. */
     public Entity byFqn(String type, String fqn) {
-        return store.byFqn(type, Names.normalized(fqn, version)).orElseThrow(() -> Refusal.noSuchEntity(type, fqn));
+        HalfWritten.refuse(this, type, Names.normalized(fqn, version));
+        return find(type, fqn).orElseThrow(() -> Refusal.noSuchEntity(type, fqn));
+    }
+
+    /** An entity by its name, deleted ones too. */
+    public Optional<Entity> find(String type, String fqn) {
+        return store.byFqn(type, Names.normalized(fqn, version));
     }
 
     /** An entity by its name that is not deleted, else 404. */
@@ -56,7 +68,8 @@ public record Catalog(ServerVersion version, Schemas schemas, Store store, Guard
         return uuid(text).orElseThrow(Refusal::noSuchPath);
     }
 
-    static Optional<UUID> uuid(String text) {
+    /** A text as an id, when it is one. */
+    public static Optional<UUID> uuid(String text) {
         try {
             return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
         } catch (IllegalArgumentException e) {

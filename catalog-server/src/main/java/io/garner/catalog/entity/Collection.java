@@ -35,11 +35,6 @@ public record Collection(
      */
     public record Parent(String member, String type) {}
 
-    /** Whether a DELETE marks entities as deleted; those without such a mark go for good. */
-    boolean softDeletes(Catalog catalog) {
-        return catalog.schemas().members(entitySchema).contains("deleted");
-    }
-
     /** Whether entities can be written. */
     public boolean writable() {
         return createSchema.isPresent();

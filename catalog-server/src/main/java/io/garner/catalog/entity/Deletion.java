@@ -25,12 +25,13 @@ final class Deletion {
         children(entity, recursive).forEach(child -> hard(child, true));
         new Edges(catalog.store()).forget(entity.id());
         catalog.store().remove(entity);
+        catalog.collection(entity.type()).ifPresent(known -> known.kind().removed(catalog, entity));
         return entity;
     }
 
     /** Marks an entity and what is in it as deleted. */
     Entity soft(Entity entity, boolean recursive) {
-        if (!catalog.collection(entity.type()).orElseThrow().softDeletes(catalog)) {
+        if (!catalog.deletesSoftly(catalog.collection(entity.type()).orElseThrow())) {
             return hard(entity, recursive);
         }
         children(entity, recursive).forEach(child -> soft(child, true));

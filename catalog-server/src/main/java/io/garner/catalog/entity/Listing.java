@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pcollections.PSortedMap;
@@ -43,6 +44,19 @@ public record Listing(PSortedMap<Key, Entity> live, PSortedMap<Key, Entity> dele
             case DELETED -> new Listing(TreePMap.empty(), deleted);
             case ALL -> this;
         };
+    }
+
+    /** Only entities that are wanted; takes as long as the list is. */
+    Listing where(Predicate<Entity> wanted) {
+        return new Listing(where(live, wanted), where(deleted, wanted));
+    }
+
+    private static PSortedMap<Key, Entity> where(PSortedMap<Key, Entity> entities, Predicate<Entity> wanted) {
+        PSortedMap<Key, Entity> some = entities;
+        for (Entity entity : entities.values()) {
+            some = wanted.test(entity) ? some : some.minus(Key.of(entity));
+        }
+        return some;
     }
 
     int size() {

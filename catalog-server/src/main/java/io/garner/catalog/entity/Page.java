@@ -59,7 +59,9 @@ record Page(List<Entity> entities, ObjectNode paging) {
                 containers.stream().max(Comparator.comparingInt(String::length)).orElse(Listing.EVERYWHERE);
         boolean nested = containers.stream()
                 .allMatch(container -> innermost.equals(container) || innermost.startsWith(container + "."));
-        return nested ? catalog.store().listing(collection.type(), innermost).of(include) : Listing.EMPTY;
+        Listing listing =
+                nested ? catalog.store().listing(collection.type(), innermost).of(include) : Listing.EMPTY;
+        return collection.kind().listed(query).map(listing::where).orElse(listing);
     }
 
     private static ObjectNode paging(Catalog catalog, Listing all, List<Entity> page) {

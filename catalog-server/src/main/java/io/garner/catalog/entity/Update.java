@@ -68,7 +68,7 @@ final class Update {
         for (String member : List.of("id", "name", "fullyQualifiedName")) {
             after.set(member, original.json().path(member));
         }
-        if (put) {
+        if (put && catalog.deletesSoftly(collection)) {
             after.put("deleted", false);
         }
     }
@@ -85,10 +85,9 @@ final class Update {
         comparison.keptFromBots("domains");
         comparison.keptWhenAbsent("domain");
         comparison.keptWhenAbsent("domains");
-        comparison.keptWhenAbsent("lifeCycle");
+        comparison.lifeCycle();
         comparison.member("dataProducts");
-        comparison.keptFromBots("extension");
-        comparison.member("extension");
+        comparison.extension();
         comparison.tags("tags", before, after);
         collection.recorded().stream()
                 .filter(recorded -> recorded.in(catalog.version()))

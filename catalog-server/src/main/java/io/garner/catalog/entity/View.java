@@ -106,7 +106,7 @@ public final class View {
 
     private ObjectNode shown(Collection collection, ObjectNode json, Fields fields, Caller caller) {
         json.properties().forEach(member -> member.setValue(writtenOut(member.getValue())));
-        if (!collection.softDeletes(catalog)) {
+        if (!catalog.deletesSoftly(collection)) {
             json.remove("deleted");
         }
         collection.kind().show(new Sight(catalog, json, fields, caller));

@@ -3,6 +3,8 @@ package io.garner.catalog.entity;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.garner.catalog.auth.Caller;
+import io.garner.catalog.governance.Permissions;
+import io.garner.catalog.governance.SystemEntitiesStay;
 import io.garner.catalog.http.Json;
 import io.garner.catalog.http.Refusal;
 import io.garner.catalog.http.Reply;
@@ -84,7 +86,8 @@ final class Writes {
     /** The container may have been removed for good since the request was read. */
     private void mustHaveItsContainer(Entity entity) {
         String type = collection
-                .parent()
+                .kind()
+                .container(collection, entity.json())
                 .map(Collection.Parent::type)
                 .filter(named -> !named.isEmpty())
                 .orElseGet(() -> Json.text(entity.json().path("service"), "type"));
@@ -121,6 +124,7 @@ final class Writes {
         if (stored.deleted()) {
             throw missing(stored);
         }
+        Permissions.patch(catalog, caller, stored, patch);
         ETag.check(catalog, stored, request);
         ObjectNode json = Patch.applied(patch, view.forPatch(collection, stored, caller));
         View.reduce(json);
@@ -138,7 +142,9 @@ final class Writes {
     }
 
     Reply delete(Entity entity, Request request, Caller caller, boolean recursive) {
-        boolean hard = request.query().flag("hardDelete") || !collection.softDeletes(catalog);
+        Permissions.delete(catalog, caller, entity);
+        SystemEntitiesStay.check(entity);
+        boolean hard = request.query().flag("hardDelete") || !catalog.deletesSoftly(collection);
         Entity deleted = deleted(entity, caller, hard, recursive);
         return Reply.json(200, view.deleted(collection, deleted, caller))
                 .with(CHANGE, hard ? "entityDeleted" : "entitySoftDeleted");
@@ -146,6 +152,7 @@ final class Writes {
 
     /** A row of a bulk deletion. */
     void deleteRow(Entity entity, Caller caller, boolean hard, boolean recursive) {
+        Permissions.delete(catalog, caller, entity);
         catalog.guard().check("DELETE", entity.fqn(), entity.name());
         deleted(entity, caller, hard, recursive);
     }
@@ -169,6 +176,7 @@ final class Writes {
                     : Refusal.crash("Cannot invoke \"org.openmetadata.service.util.RestUtil$PutResponse.getEntity()\""
                             + " because \"response\" is null");
         }
+        Permissions.write(catalog, caller, entity, Optional.of(entity));
         Entity restored = catalog.store().atomically(() -> new Deletion(catalog, caller).revive(stored(entity)));
         return Reply.json(200, view.written(collection, restored, caller)).with(CHANGE, "entityRestored");
     }

@@ -10,6 +10,7 @@ public final class Refusal extends RuntimeException {
     private enum Kind {
         MAPPED,
         BULK_LIMIT,
+        RULE,
         UNHANDLED,
         FRAMEWORK,
         MALFORMED
@@ -44,6 +45,11 @@ public final class Refusal extends RuntimeException {
     /** 409 of a creator that came second. */
     public static Refusal alreadyExists() {
         return of(409, "Entity already exists");
+    }
+
+    /** 400 of a rule that an installation could switch off; these are on by default. */
+    public static Refusal brokenRule(String rule) {
+        return new Refusal(Kind.RULE, 400, "Rule [" + rule + "] validation failed");
     }
 
     /** 401. */
@@ -99,7 +105,7 @@ public final class Refusal extends RuntimeException {
     /** The answer as this version phrases it. */
     public Reply reply(ServerVersion version) {
         return switch (kind) {
-            case MAPPED, BULK_LIMIT -> mapped(version);
+            case MAPPED, BULK_LIMIT, RULE -> mapped(version);
             case UNHANDLED -> unhandled(version);
             case FRAMEWORK -> version.has(Feature.FRAMEWORK_ERRORS_AS_500) ? unhandled(version) : mapped(version);
             case MALFORMED -> malformed(version);
@@ -113,6 +119,9 @@ public final class Refusal extends RuntimeException {
         }
         if (kind == Kind.BULK_LIMIT) {
             body.put("errorType", "BULK_LIMIT_EXCEPTION");
+        }
+        if (kind == Kind.RULE && version.has(Feature.CONFLICT_TYPE)) {
+            body.put("errorType", "RULE_VIOLATION");
         }
         Reply reply = Reply.json(status, body.put("message", words));
         // Servers add the challenge to every error that they map themselves, even to a 404.

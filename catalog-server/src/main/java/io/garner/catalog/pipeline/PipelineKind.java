@@ -7,7 +7,6 @@ import io.garner.catalog.entity.Comparison;
 import io.garner.catalog.entity.Draft;
 import io.garner.catalog.entity.Kind;
 import io.garner.catalog.entity.Sight;
-import io.garner.catalog.entity.Tags;
 import io.garner.catalog.http.Json;
 
 /** Pipelines: the rules of their tasks, the comparison of these, and the last run on demand. Stateless. */
@@ -18,7 +17,6 @@ public final class PipelineKind implements Kind {
         JsonNode tasks = draft.json().path("tasks");
         TaskNamesAreUnique.check(tasks);
         TaskOwnersExist.check(tasks, draft.catalog());
-        tasks.forEach(Tags::check);
         Tasks.complete(draft.json(), draft.fqn(), draft.catalog().version());
         // Shown to whoever patches, but kept apart from the pipeline.
         draft.json().remove("pipelineStatus");

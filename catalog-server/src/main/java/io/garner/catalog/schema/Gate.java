@@ -7,6 +7,7 @@ import io.garner.catalog.http.Json;
 import io.garner.catalog.version.ServerVersion;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One change of the official documents that came with a version. Immutable.
@@ -14,8 +15,9 @@ import java.util.regex.Pattern;
  * @param since the first version that has it
  * @param documents which documents, as a pattern of their path
  * @param at JSON pointer of the object or array to change
+ * @param words what changes, in Markdown
  */
-record Gate(String since, Pattern documents, String at, Edit edit) {
+public record Gate(String since, Pattern documents, String at, String words, Edit edit) {
 
     /** What happens to the node at the pointer. */
     @FunctionalInterface
@@ -25,12 +27,14 @@ record Gate(String since, Pattern documents, String at, Edit edit) {
 
     /** A member that objects have from a version on. */
     static Gate member(String since, String documents, String properties, String name, String schema) {
-        return new Gate(since, Pattern.compile(documents), properties, node -> put(node, name, schema));
+        return new Gate(
+                since, Pattern.compile(documents), properties, "`" + name + "`", node -> put(node, name, schema));
     }
 
     /** A member that was replaced by another. */
     static Gate renamed(String since, String documents, String properties, String old, String name, String schema) {
-        return new Gate(since, Pattern.compile(documents), properties, node -> {
+        String words = old.equals(name) ? "`" + name + "`" : "`" + name + "` instead of `" + old + "`";
+        return new Gate(since, Pattern.compile(documents), properties, words, node -> {
             if (node instanceof ObjectNode members && members.remove(old) != null) {
                 put(node, name, schema);
             }
@@ -39,7 +43,9 @@ record Gate(String since, Pattern documents, String at, Edit edit) {
 
     /** Values that an enum has from a version on. */
     static Gate values(String since, String documents, String definition, List<String> values) {
-        return new Gate(since, Pattern.compile(documents), definition + "/enum", node -> {
+        String words =
+                "values " + values.stream().map(value -> "`" + value + "`").collect(Collectors.joining(", "));
+        return new Gate(since, Pattern.compile(documents), definition + "/enum", words, node -> {
             if (node instanceof ArrayNode known) {
                 values.forEach(known::add);
             }

@@ -1,6 +1,7 @@
 package io.garner.catalog.schema;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The members and values that came after 1.4.0, one line each: the table to extend for a new version.
@@ -8,10 +9,10 @@ import java.util.List;
  * <p>Where a release between two known ones is not established, the later one counts: a client that waits for it is
  * right on every server. A line since {@code 0.0} is no gate but a leniency of real servers.
  */
-final class Gates {
+public final class Gates {
 
-    private static final String CREATE = "api/(data|services|teams)/create\\w+\\.json";
-    private static final String ENTITY = "entity/(data|services|teams)/\\w+\\.json";
+    private static final String CREATE = "api/(data|services|teams|domains)/create\\w+\\.json";
+    private static final String ENTITY = "entity/(data|services|teams|domains)/\\w+\\.json";
     private static final String ANY = CREATE + "|" + ENTITY;
     private static final String TABLE = "entity/data/table\\.json";
     private static final String SERVICES = "(api|entity)/services/(createD|d)atabaseService\\.json";
@@ -30,7 +31,7 @@ final class Gates {
     /** 2.0 also refuses arrows, quotes and control characters. */
     private static final String NAME_OF_2 = "\"^((?!::)[^>\\\"\\\\x00-\\\\x1f])*$\"";
 
-    static final List<Gate> ALL = List.of(
+    private static final List<Gate> COMMON = List.of(
             // Servers take a connection that lacks what its schema requires; the config has its own check.
             Gate.renamed(
                     "0.0",
@@ -115,4 +116,11 @@ final class Gates {
             Gate.member("2.0", TABLE, "/definitions/columnName", "pattern", NAME_OF_2));
 
     private Gates() {}
+
+    /** Every change, in the order in which they are made. */
+    public static List<Gate> all() {
+        return Stream.of(COMMON, ConnectionGates.ALL, PipelineGates.ALL)
+                .flatMap(List::stream)
+                .toList();
+    }
 }

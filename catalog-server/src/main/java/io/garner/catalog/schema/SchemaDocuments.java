@@ -63,9 +63,7 @@ final class SchemaDocuments {
         // Some documents carry the id of another one; the path is the reliable name.
         document.put("$id", BASE + path);
         IntegerRanges.addTo(document);
-        Gates.ALL.forEach(gate -> gate.applyTo(path, document, version));
-        ConnectionGates.ALL.forEach(gate -> gate.applyTo(path, document, version));
-        PipelineGates.ALL.forEach(gate -> gate.applyTo(path, document, version));
+        Gates.all().forEach(gate -> gate.applyTo(path, document, version));
         return document;
     }
 }

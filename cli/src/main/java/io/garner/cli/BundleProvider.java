@@ -1,0 +1,57 @@
+package io.garner.cli;
+
+import io.garner.bundle.Bundle;
+import io.garner.source.HarvestScope;
+import io.garner.source.ServiceFacts;
+import io.garner.source.Source;
+import io.garner.source.SourceProvider;
+
+/** Makes a bundle a configured source, so that publishing it is the main job and nothing else. */
+final class BundleProvider implements SourceProvider<BundleProvider.Opened> {
+
+    /** A bundle that was verified. */
+    record Opened(Bundle bundle) {}
+
+    /**
+     * The source that a bundle was harvested from.
+     *
+     * @param sharesService whether another source of the run has the same service; what its own configuration said of that
+     *     is in the bundle already
+     */
+    static ConfiguredSource<Opened> configured(Bundle bundle, boolean sharesService) {
+        SourceSettings settings = CatalogSettings.from(bundle.header());
+        String source = bundle.header().source();
+        return new ConfiguredSource<>(
+                source,
+                settings.serviceOf(source),
+                new BundleProvider(),
+                new Opened(bundle),
+                settings.retirePolicy(),
+                sharesService);
+    }
+
+    @Override
+    public String type() {
+        return "bundle";
+    }
+
+    @Override
+    public Class<Opened> configType() {
+        return Opened.class;
+    }
+
+    @Override
+    public ServiceFacts service(Opened config) {
+        return config.bundle().header().service().facts();
+    }
+
+    @Override
+    public HarvestScope scope(Opened config) {
+        return config.bundle().header().scope();
+    }
+
+    @Override
+    public Source open(String name, Opened config) {
+        return config.bundle().source();
+    }
+}

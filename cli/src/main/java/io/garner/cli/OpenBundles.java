@@ -1,0 +1,45 @@
+package io.garner.cli;
+
+import io.garner.bundle.Bundle;
+import io.garner.bundle.BundleHeader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The bundles of a run, every one verified before the first is published. Closing it closes them. */
+final class OpenBundles implements AutoCloseable {
+
+    private final List<Bundle> bundles = new ArrayList<>();
+
+    private OpenBundles() {}
+
+    static OpenBundles open(List<Path> paths) {
+        OpenBundles opened = new OpenBundles();
+        try {
+            paths.forEach(path -> opened.bundles.add(Bundle.open(path)));
+            return opened;
+        } catch (RuntimeException | Error e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    List<ConfiguredSource<?>> sources() {
+        return bundles.stream()
+                .<ConfiguredSource<?>>map(bundle -> BundleProvider.configured(bundle, sharesService(bundle.header())))
+                .toList();
+    }
+
+    /** Two bundles of one source follow each other; those of two sources stand side by side. */
+    private boolean sharesService(BundleHeader one) {
+        return bundles.stream()
+                .map(Bundle::header)
+                .filter(other -> !other.source().equals(one.source()))
+                .anyMatch(other -> other.service().name().equals(one.service().name()));
+    }
+
+    @Override
+    public void close() {
+        bundles.forEach(Bundle::close);
+    }
+}

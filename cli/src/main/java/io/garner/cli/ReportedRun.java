@@ -1,0 +1,71 @@
+package io.garner.cli;
+
+import io.garner.ingest.Progress;
+import io.garner.ingest.RunReport;
+import io.garner.model.ExitCode;
+import io.garner.model.GarnerException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+
+/** A run between the signal that may end it and the output that tells of it. */
+final class ReportedRun {
+
+    /** What is to be done; what it throws is told as a fault. */
+    @FunctionalInterface
+    interface Work {
+
+        List<RunReport> run(Function<String, Progress> progress, StopSignal stop);
+    }
+
+    private final Console console;
+    private final OutputOptions options;
+    private final RunOutput output;
+    private final List<String> names;
+    private final AtomicBoolean told = new AtomicBoolean();
+
+    /**
+     * A run that was not begun.
+     *
+     * @param names what to call the sources when nothing could be started
+     */
+    ReportedRun(Console console, OutputOptions options, boolean debug, boolean dryRun, List<String> names) {
+        this.console = console;
+        this.options = options;
+        this.output = new RunOutput(console, options, debug, dryRun);
+        this.names = List.copyOf(names);
+    }
+
+    /** Does the work and gives the exit code. */
+    int exitCodeOf(Work work) {
+        options.resultFile.map(ResultFile::new).ifPresent(ResultFile::check);
+        StopSignal stop = new StopSignal(console.err());
+        stop.listen(() -> tell(failed(new StoppedFault(String.join(", ", names)))));
+        try {
+            return tell(reportsOf(work, stop)).number();
+        } finally {
+            stop.reported();
+        }
+    }
+
+    private List<RunReport> reportsOf(Work work, StopSignal stop) {
+        try (ProgressDisplay display = new ProgressDisplay(console, options.quiet)) {
+            return work.run(display::of, stop);
+        } catch (RuntimeException e) {
+            return failed(UnexpectedFault.unlessKnown("Preparing the run", e));
+        }
+    }
+
+    /** Once: a run that comes to its end after patience with it ran out has nothing to add. */
+    private ExitCode tell(List<RunReport> reports) {
+        return told.compareAndSet(false, true) ? output.tell(reports) : ExitCode.OTHER;
+    }
+
+    /** Nothing could be started; whoever waits for a result gets one all the same. */
+    private List<RunReport> failed(GarnerException fault) {
+        return names.stream()
+                .map(name -> RunReport.failed(name, "", UUID.randomUUID().toString(), fault))
+                .toList();
+    }
+}

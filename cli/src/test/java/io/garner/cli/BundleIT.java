@@ -1,0 +1,203 @@
+package io.garner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.garner.bundle.BundleSchema;
+import io.garner.catalog.CatalogServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Harvesting pagila here and publishing it there is the same as a run that reaches both. */
+class BundleIT {
+
+    @RegisterExtension
+    static final PagilaServer PAGILA = new PagilaServer();
+
+    private static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    private static final JsonMapper SORTED = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    @TempDir
+    private static Path zone;
+
+    @TempDir
+    private Path folder;
+
+    /** In the zone there is no catalog, and no variable for one. */
+    @BeforeAll
+    static void harvest() {
+        Ran ran = new IngestJar(zone)
+                .secret("PAGILA_PASSWORD", PAGILA.password())
+                .config("sources: {" + pagila() + "}\n")
+                .run("harvest", "--source", "pagila", "--out", bundle().toString(), "--result-line");
+
+        assertThat(ran.exitCode()).as(ran.out() + ran.err()).isZero();
+        assertThat(ran.count("tables")).isEqualTo(23);
+        assertThat(ran.count("findings")).isEqualTo(3);
+    }
+
+    @ParameterizedTest(name = "OpenMetadata {0}")
+    @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
+    void publishingABundleIsWhatADirectRunIs(String version) throws Exception {
+        try (CatalogServer reached = CatalogServer.start(version);
+                CatalogServer apart = CatalogServer.start(version)) {
+            Ran direct = withSource(reached).run("--source", "pagila", "--result-line");
+            Ran dry = withoutSource(apart).run("publish", bundle().toString(), "--dry-run", "--result-line");
+            assertThat(writes(apart)).isEmpty();
+            Ran published = withoutSource(apart).run("publish", bundle().toString(), "--result-line");
+
+            assertThat(published.exitCode())
+                    .as(published.out() + published.err())
+                    .isZero();
+            assertThat(comparable(published)).isEqualTo(comparable(direct));
+            assertThat(dry.count("created")).isEqualTo(direct.count("created"));
+            assertThat(writes(apart)).isEqualTo(writes(reached)).hasSizeGreaterThan(25);
+            assertThat(state(apart)).isEqualTo(state(reached));
+
+            reached.requests().clear();
+            Ran again = withoutSource(reached).run("publish", bundle().toString(), "--result-line");
+
+            assertThat(again.count("unchanged")).isEqualTo(26);
+            assertThat(writes(reached)).isEmpty();
+        }
+    }
+
+    @Test
+    void everyLineIsWhatTheSchemaSaysAndNoneHoldsASecret() throws Exception {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(BundleSchema.json());
+        String text = Unzipped.text(bundle());
+
+        assertThat(text).doesNotContain(PAGILA.password());
+        for (String line : text.lines().toList()) {
+            assertThat(schema.validate(new ObjectMapper().readTree(line)))
+                    .as(line)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aFilterOfTheHarvestHoldsForThePublishing() throws Exception {
+        Path films = folder.resolve("films.json.gz");
+        Ran ran = new IngestJar(folder)
+                .secret("PAGILA_PASSWORD", PAGILA.password())
+                .config("sources: {" + pagila() + "}\n")
+                .run("harvest", "--source", "pagila", "--table", "film", "--out", films.toString());
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+        try (CatalogServer catalog = CatalogServer.start("1.6.0")) {
+            withoutSource(catalog).run("publish", bundle().toString());
+            Ran published = withoutSource(catalog).run("publish", films.toString(), "--result-line");
+
+            assertThat(published.count("tables")).isEqualTo(1);
+            assertThat(published.count("unchanged")).isEqualTo(4);
+            assertThat(published.count("retired")).isZero();
+        }
+    }
+
+    private IngestJar withSource(CatalogServer catalog) {
+        return withoutSource(catalog)
+                .secret("PAGILA_PASSWORD", PAGILA.password())
+                .config(section(catalog) + "sources: {" + pagila() + "}\n");
+    }
+
+    private IngestJar withoutSource(CatalogServer catalog) {
+        return new IngestJar(folder).secret("CATALOG_TOKEN", catalog.botToken()).config(section(catalog));
+    }
+
+    private static String section(CatalogServer catalog) {
+        return "openmetadata: {url: \"" + catalog.url() + "\", token: \"${CATALOG_TOKEN}\"}\n";
+    }
+
+    private static String pagila() {
+        return "pagila: {type: postgres, host: localhost, port: " + PAGILA.port()
+                + ", database: pagila, username: harvester, password: \"${PAGILA_PASSWORD}\"}";
+    }
+
+    private static Path bundle() {
+        return zone.resolve("pagila.json.gz");
+    }
+
+    private static JsonNode comparable(Ran ran) {
+        return ((ObjectNode) ran.result()).without(List.of("seconds", "runId", "catalogUrl"));
+    }
+
+    /** Every write with its body, in no order, because several are under way at once. */
+    private static List<String> writes(CatalogServer catalog) {
+        return catalog.requests().all().stream()
+                .filter(request -> !request.method().equals("GET"))
+                .map(request -> request.method() + " " + request.path() + " "
+                        + request.body().map(BundleIT::sorted).orElse(""))
+                .map(write -> write.replaceAll(UUIDS, "an id"))
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> state(CatalogServer catalog) throws IOException, InterruptedException {
+        String text = catalog.version().startsWith("1.2") ? "viewDefinition" : "schemaDefinition";
+        List<String> state = new ArrayList<>();
+        for (String path : List.of(
+                "services/databaseServices?limit=100",
+                "databases?limit=100",
+                "databaseSchemas?limit=100",
+                "tables?limit=100&fields=columns,tableConstraints,tablePartition," + text)) {
+            StreamSupport.stream(get(catalog, path).path("data").spliterator(), false)
+                    .map(BundleIT::withoutIdsAndTimes)
+                    .sorted()
+                    .forEach(state::add);
+        }
+        assertThat(state).hasSizeGreaterThan(25);
+        return state;
+    }
+
+    /** The members of an object are in no order; the one in which a map gives them differs from process to process. */
+    private static String sorted(JsonNode json) {
+        try {
+            return SORTED.writeValueAsString(SORTED.treeToValue(json, Object.class));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String withoutIdsAndTimes(JsonNode entity) {
+        return sorted(entity)
+                .replaceAll(UUIDS, "an id")
+                .replaceAll("\"href\":\"[^\"]*\"", "")
+                .replaceAll("\"(updatedAt|timestamp)\":\\d+", "");
+    }
+
+    private static JsonNode get(CatalogServer catalog, String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(catalog.apiUrl() + "/v1/" + path))
+                                .header("Authorization", "Bearer " + catalog.botToken())
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return new ObjectMapper().readTree(response.body());
+    }
+}
