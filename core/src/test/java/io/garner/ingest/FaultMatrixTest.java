@@ -48,6 +48,8 @@ class FaultMatrixTest {
     private static final Kind ONE_TABLE = new Kind("table", "PUT", "/api/v1/tables");
     private static final Kind MANY_TABLES = new Kind("tables in bulk", "PUT", "/api/v1/tables/bulk");
 
+    private static final Kind GONE = new Kind("vanished table", "DELETE", "/api/v1/tables/[^?]*");
+
     private int injected;
     private int runs;
     private final List<String> differences = new ArrayList<>();
@@ -66,7 +68,12 @@ class FaultMatrixTest {
                         "a catalog that is a little behind",
                         List.of(ShopBatches.opened()),
                         List.of(ShopBatches.grown()),
-                        List.of(SERVICE, DATABASE, SCHEMA, TABLES, writes)));
+                        List.of(SERVICE, DATABASE, SCHEMA, TABLES, writes)),
+                new Story(
+                        "a catalog from which tables go",
+                        List.of(ShopBatches.grown()),
+                        List.of(ShopBatches.opened()),
+                        List.of(TABLES, writes, GONE)));
         try (CatalogServer server = CatalogServer.start(version)) {
             for (Story story : stories) {
                 String faultless = "faultless" + stories.indexOf(story);
@@ -76,6 +83,9 @@ class FaultMatrixTest {
                 assertThat(expected).hasSizeGreaterThan(10);
                 story.kinds()
                         .forEach(kind -> faults().forEach((name, fault) -> {
+                            if (isBelieved(kind, name)) {
+                                return;
+                            }
                             String cell = version + ", " + story.name() + ", " + kind.name() + ", " + name;
                             endure(server, cell, story, fault.get().on(kind.method(), kind.path()), expected);
                             if (server.requests().count(kind.method(), kind.path() + "(\\?.*)?") == 0) {
@@ -89,6 +99,14 @@ class FaultMatrixTest {
                 version + ": faults injected " + injected + ", runs " + runs + ", differences " + differences.size());
         assertThat(differences).isEmpty();
         assertThat(injected).isGreaterThan(300);
+    }
+
+    /**
+     * Whether nobody could tell it from the truth: a 404 to a DELETE says that the table is gone, and only the next run sees
+     * that it is not.
+     */
+    private static boolean isBelieved(Kind kind, String fault) {
+        return kind.equals(GONE) && fault.startsWith("404");
     }
 
     private static Map<String, Supplier<Fault>> faults() {
@@ -154,7 +172,7 @@ class FaultMatrixTest {
         }
         try (OpenMetadata catalog = connect(server)) {
             RunReport last = run(service, catalog, story.batches());
-            if (last.created() + last.updated() > 0) {
+            if (last.created() + last.updated() + last.retired() > 0) {
                 differences.add(cell + ": the last run had something to do");
             }
         }
