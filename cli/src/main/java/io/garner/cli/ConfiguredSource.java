@@ -1,12 +1,14 @@
 package io.garner.cli;
 
+import io.garner.ingest.Ownership;
 import io.garner.ingest.ServiceIdentity;
 import io.garner.source.HarvestScope;
 import io.garner.source.Source;
 import io.garner.source.SourceProvider;
 
 /** A source that is switched on, with its provider and the configuration that the provider asked for. */
-record ConfiguredSource<C extends Record>(String name, String service, SourceProvider<C> provider, C config) {
+record ConfiguredSource<C extends Record>(
+        String name, String service, Ownership ownership, SourceProvider<C> provider, C config) {
 
     Source open() {
         return provider.open(name, config);

@@ -105,7 +105,7 @@ final class IngestFile {
     private <C extends Record> ConfiguredSource<C> configured(
             String source, SourceSettings settings, SourceProvider<C> provider) {
         C config = binder.bind(node(source).without(SourceSettings.KEYS), provider.configType());
-        return new ConfiguredSource<>(source, settings.serviceOf(source), provider, config);
+        return new ConfiguredSource<>(source, settings.serviceOf(source), settings.ownership(), provider, config);
     }
 
     private String unknownType(String type) {

@@ -80,6 +80,7 @@ final class MainJob {
     private Ingestion ingestion(ConfiguredSource<?> configured, Source source, OpenMetadata catalog) {
         Ingestion ingestion = Ingestion.of(configured.name(), source, configured.identity(), catalog)
                 .scope(configured.scope().withTables(settings.tables()))
+                .ownership(configured.ownership())
                 .dryRun(settings.dryRun())
                 .parallelism(settings.parallelism())
                 .progress(progress.apply(configured.name()))

@@ -25,7 +25,8 @@ final class CatalogSession implements AutoCloseable {
     private final KnownTables knownTables;
     private final CatalogStates states;
     private final Publisher publisher;
-    private final ForeignKeyPass foreignKeys = new ForeignKeyPass();
+    private final TextRules rules;
+    private final ForeignKeyPass foreignKeys;
     private final Set<Fqn> settled = new HashSet<>();
     private final Set<Fqn> refused = new HashSet<>();
     private final boolean dryRun;
@@ -36,6 +37,7 @@ final class CatalogSession implements AutoCloseable {
             RunTally tally,
             KnownTables knownTables,
             Publisher publisher,
+            Ownership ownership,
             boolean dryRun) {
         this.catalog = catalog;
         this.service = service;
@@ -44,6 +46,8 @@ final class CatalogSession implements AutoCloseable {
         this.knownTables = knownTables;
         this.states = new CatalogStates(catalog, service.fqn());
         this.publisher = publisher;
+        this.rules = new TextRules(ownership, catalog);
+        this.foreignKeys = new ForeignKeyPass(rules);
         this.dryRun = dryRun;
     }
 
@@ -58,7 +62,7 @@ final class CatalogSession implements AutoCloseable {
     Plan plan(SchemaBatch batch) {
         Fqn schema = states.schemaOf(batch);
         batch.tables().forEach(table -> knownTables.add(schema.child(table.name())));
-        return Plan.between(batch, states.of(batch), service.fqn(), catalog.dialect(), knownTables);
+        return Plan.between(batch, states.of(batch), service.fqn(), catalog.dialect(), knownTables, rules);
     }
 
     /** Publishes a schema, up to foreign keys that are new. */
@@ -121,7 +125,7 @@ final class CatalogSession implements AutoCloseable {
 
     private void publish(Change change, Optional<StoredEntity> stored) {
         Fqn fqn = change.fqn();
-        Write write = Write.container(change.type(), fqn, Changes.bodyOf(change), stored);
+        Write write = Write.container(change, stored);
         if (fqn.parent().filter(refused::contains).isPresent()) {
             refused.add(fqn);
             publisher.giveUp(List.of(write), fqn.parent().orElseThrow());

@@ -41,7 +41,8 @@ public final class Ingestion {
         this.service = builder.service;
         KnownTables knownTables = new KnownTables(catalog);
         Publisher publisher = new Publisher(catalog, tally, knownTables, progress, stopped, builder.parallelism);
-        this.session = new CatalogSession(catalog, service, tally, knownTables, publisher, builder.dryRun);
+        this.session =
+                new CatalogSession(catalog, service, tally, knownTables, publisher, builder.ownership, builder.dryRun);
     }
 
     /** An ingestion of this source into this catalog, under this service. */
@@ -100,6 +101,7 @@ public final class Ingestion {
         private final OpenMetadata catalog;
         private HarvestScope scope = HarvestScope.EVERYTHING;
         private Progress progress = Progress.NONE;
+        private Ownership ownership = Ownership.DEFAULT;
         private int parallelism = DEFAULT_PARALLELISM;
         private boolean dryRun;
 
@@ -117,6 +119,12 @@ public final class Ingestion {
 
         public Builder progress(Progress value) {
             this.progress = value;
+            return this;
+        }
+
+        /** Who owns descriptions and display names; {@link Ownership#DEFAULT} leaves people what they wrote. */
+        public Builder ownership(Ownership value) {
+            this.ownership = value;
             return this;
         }
 

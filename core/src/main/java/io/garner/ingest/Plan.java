@@ -50,8 +50,9 @@ public record Plan(
      * A table that cannot be planned before all targets of its foreign keys are known.
      *
      * @param stored what the catalog holds of it
+     * @param texts of the stored table that are ours to change
      */
-    public record WaitingTable(Fqn fqn, TableBody wanted, Optional<StoredEntity> stored) {}
+    public record WaitingTable(Fqn fqn, TableBody wanted, Optional<StoredEntity> stored, List<TextChange> texts) {}
 
     public Plan {
         containers = List.copyOf(containers);
@@ -61,7 +62,12 @@ public record Plan(
     }
 
     static Plan between(
-            SchemaBatch found, CatalogState stored, Fqn service, ServerDialect dialect, KnownTables knownTables) {
+            SchemaBatch found,
+            CatalogState stored,
+            Fqn service,
+            ServerDialect dialect,
+            KnownTables knownTables,
+            TextRules rules) {
         Fqn database = service.child(found.database().name());
         Fqn schema = database.child(found.schema().name());
         TablePlanner planner = new TablePlanner(dialect);
@@ -75,16 +81,22 @@ public record Plan(
                 planner.add(CatalogFindings.sameName(fqn, table.name()));
                 return;
             }
-            TableBody body = Bodies.table(found, table, service);
+            TableBody body = rules.admitted(Bodies.table(found, table, service));
             TableBody wanted = stored.table(fqn)
                     .map(there -> UnreadParts.keep(body, there, found.unread()))
                     .orElse(body);
-            stored.table(fqn).ifPresent(there -> kept.compare(wanted, there));
+            List<TextChange> texts = stored.table(fqn)
+                    .map(there -> rules.compare(wanted, there))
+                    .map(comparison -> {
+                        kept.add(wanted.name(), comparison);
+                        return comparison.changes();
+                    })
+                    .orElse(List.of());
             if (knownTables.holdAllTargetsOf(wanted)) {
                 tables.add(new PlannedTable(
-                        planner.plan(fqn, Bodies.fingerprinted(wanted), stored.table(fqn)), stored.table(fqn)));
+                        planner.plan(fqn, rules.fingerprinted(wanted), stored.table(fqn), texts), stored.table(fqn)));
             } else {
-                waiting.add(new WaitingTable(fqn, wanted, stored.table(fqn)));
+                waiting.add(new WaitingTable(fqn, wanted, stored.table(fqn), texts));
             }
         });
         kept.finding(schema).ifPresent(planner::add);
@@ -95,12 +107,16 @@ public record Plan(
                                 EntityType.DATABASE,
                                 database,
                                 Bodies.database(found.database(), service),
-                                stored.database()),
+                                stored.database(),
+                                rules,
+                                planner),
                         container(
                                 EntityType.DATABASE_SCHEMA,
                                 schema,
                                 Bodies.schema(found.schema(), database),
-                                stored.schema())),
+                                stored.schema(),
+                                rules,
+                                planner)),
                 tables,
                 waiting,
                 planner.findings());
@@ -119,18 +135,23 @@ public record Plan(
     }
 
     private static PlannedContainer container(
-            EntityType type, Fqn fqn, ContainerBody wanted, Optional<StoredEntity> stored) {
-        return new PlannedContainer(changeOf(type, fqn, wanted, stored), stored);
-    }
-
-    private static Change changeOf(EntityType type, Fqn fqn, ContainerBody wanted, Optional<StoredEntity> stored) {
+            EntityType type,
+            Fqn fqn,
+            ContainerBody found,
+            Optional<StoredEntity> stored,
+            TextRules rules,
+            TablePlanner planner) {
+        ContainerBody wanted = rules.admitted(found);
         if (stored.isEmpty()) {
-            return new Change.Create(type, fqn, (Record) wanted);
+            return new PlannedContainer(new Change.Create(type, fqn, (Record) wanted), stored);
         }
-        List<FieldDifference> differences =
-                Comparison.ofContainers(wanted.displayName(), wanted.description(), stored.get());
-        return differences.isEmpty()
+        TextComparison comparison = rules.compare(type, wanted, stored.get());
+        KeptDescriptions kept = new KeptDescriptions();
+        kept.add(fqn.name(), comparison);
+        kept.finding(fqn).ifPresent(planner::add);
+        Change change = comparison.changes().isEmpty()
                 ? new Change.Unchanged(type, fqn)
-                : new Change.Update(type, fqn, PeoplesTexts.keptIn(wanted, stored.get()), differences);
+                : new Change.Update(type, fqn, (Record) wanted, List.of(), comparison.changes());
+        return new PlannedContainer(change, stored);
     }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Publisher implements AutoCloseable {
 
     private final OpenMetadata catalog;
+    private final EntityWriter writer;
     private final RunTally tally;
     private final KnownTables knownTables;
     private final Progress progress;
@@ -33,6 +34,7 @@ final class Publisher implements AutoCloseable {
             AtomicBoolean stopped,
             int parallelism) {
         this.catalog = catalog;
+        this.writer = new EntityWriter(catalog, tally);
         this.tally = tally;
         this.knownTables = knownTables;
         this.progress = progress;
@@ -58,12 +60,12 @@ final class Publisher implements AutoCloseable {
 
     /** Sends one write; gives the catalog's refusal, if it refused. */
     Optional<Outcome.Refused> publish(Write write) {
-        Outcome outcome = catalog.put(write.type(), write.body(), write.kept());
-        if (outcome instanceof Outcome.Refused refused) {
-            note(write, refused);
+        EntityWriter.Written written = writer.write(write);
+        if (written.outcome() instanceof Outcome.Refused refused) {
+            note(write, written.method(), refused);
             return Optional.of(refused);
         }
-        tally.stored(write.type(), write.fqn(), ((Outcome.Stored) outcome).effect());
+        tally.stored(write.type(), write.fqn(), ((Outcome.Stored) written.outcome()).effect());
         progress.published(write.fqn());
         return Optional.empty();
     }
@@ -72,19 +74,19 @@ final class Publisher implements AutoCloseable {
         return stopped.get();
     }
 
-    private void note(Write write, Outcome.Refused refused) {
+    private void note(Write write, String method, Outcome.Refused refused) {
         if (!tally.hasStored(write.type())) {
             // The first write of its kind: what it lacks, all the others lack as well.
             catalog.throwIfAllIsLost(write.type(), write.fqn(), refused);
         }
-        tally.failed(failureOf(write, refused.toString()), write.fqn());
+        tally.failed(failureOf(write, method, refused.toString()), write.fqn());
         knownTables.refused(write.fqn());
     }
 
     /** Notes that these cannot be sent, because what holds them was refused. */
     void giveUp(List<Write> writes, Fqn parent) {
         writes.forEach(write -> {
-            tally.failed(failureOf(write, "not sent, because " + parent + " was refused"), write.fqn());
+            tally.failed(failureOf(write, "PUT", "not sent, because " + parent + " was refused"), write.fqn());
             knownTables.refused(write.fqn());
         });
     }
@@ -103,8 +105,8 @@ final class Publisher implements AutoCloseable {
         }
     }
 
-    private static Failure failureOf(Write write, String message) {
-        return new Failure(write.fqn().toString(), "PUT " + write.type().word(), message);
+    private static Failure failureOf(Write write, String method, String message) {
+        return new Failure(write.fqn().toString(), method + " " + write.type().word(), message);
     }
 
     /** An interrupt stops the run like {@code stop()} does: what is under way is answered, the rest is not sent. */

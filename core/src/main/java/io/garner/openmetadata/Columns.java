@@ -32,6 +32,7 @@ final class Columns {
                 Optional.of(column.nullable() ? "NULL" : "NOT_NULL"),
                 OptionalInt.of(column.ordinal()),
                 childrenOf(type),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -2,19 +2,25 @@ package io.garner.openmetadata;
 
 /** The kinds of entity that Garner writes, with the path of their collection below {@code /v1/}. */
 public enum EntityType {
-    DATABASE_SERVICE("databaseService", "services/databaseServices", ""),
-    DATABASE("database", "databases", "dataProducts"),
-    DATABASE_SCHEMA("databaseSchema", "databaseSchemas", "dataProducts"),
-    TABLE("table", "tables", "columns,tableConstraints,tablePartition,schemaDefinition,sourceHash,tags,dataProducts");
+    DATABASE_SERVICE("databaseService", "services/databaseServices", "", ""),
+    DATABASE("database", "databases", "dataProducts", "extension"),
+    DATABASE_SCHEMA("databaseSchema", "databaseSchemas", "dataProducts", "extension"),
+    TABLE(
+            "table",
+            "tables",
+            "columns,tableConstraints,tablePartition,schemaDefinition,sourceHash,tags,dataProducts",
+            "extension,dataModel");
 
     private final String word;
     private final String path;
     private final String fields;
+    private final String moreFields;
 
-    EntityType(String word, String path, String fields) {
+    EntityType(String word, String path, String fields, String moreFields) {
         this.word = word;
         this.path = path;
         this.fields = fields;
+        this.moreFields = moreFields;
     }
 
     /** The type's name in references and messages: {@code databaseSchema}. */
@@ -29,5 +35,10 @@ public enum EntityType {
     /** What a plan has to compare, as a {@code fields=} list in its newest spelling; empty where the light form will do. */
     String fields() {
         return fields;
+    }
+
+    /** What a write has to bring along beyond that: too much to ask of a list. */
+    String moreFields() {
+        return moreFields;
     }
 }
