@@ -10,7 +10,10 @@ import io.garner.catalog.entity.EntityRoutes;
 import io.garner.catalog.entity.MemoryStore;
 import io.garner.catalog.http.Route;
 import io.garner.catalog.http.Router;
+import io.garner.catalog.lineage.LineageRoutes;
+import io.garner.catalog.openlineage.OpenLineageRoutes;
 import io.garner.catalog.schema.Schemas;
+import io.garner.catalog.search.SearchRoutes;
 import io.garner.catalog.version.ServerVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,6 +72,9 @@ public final class CatalogServer implements AutoCloseable {
         List<Route> routes = new ArrayList<>(SystemRoutes.of(version));
         routes.addAll(new AuthRoutes(tokens).routes());
         Collections.ALL.forEach(collection -> routes.addAll(new EntityRoutes(catalog, collection).routes()));
+        routes.addAll(new LineageRoutes(catalog).routes());
+        routes.addAll(new SearchRoutes(catalog).routes());
+        routes.addAll(OpenLineageRoutes.of(catalog));
         return new Router(routes);
     }
 

@@ -51,8 +51,8 @@ class RecordedExchangesTest {
 
     /** Numbers of exchanges whose routes this server does not have yet. */
     private static final Set<Integer> PENDING = Stream.concat(
-                    IntStream.of(65, 66, 68, 69, 70, 162, 178, 180).boxed(),
-                    IntStream.rangeClosed(135, 157).boxed())
+                    IntStream.of(65, 66, 178).boxed(),
+                    IntStream.rangeClosed(148, 155).boxed())
             .collect(Collectors.toUnmodifiableSet());
 
     @ParameterizedTest(name = "as recorded from {0}")
@@ -144,11 +144,39 @@ class RecordedExchangesTest {
             });
             members.forEach(name -> {
                 String expected = comparable(name, recorded.path(name));
-                String actual = comparable(name, own.path(name));
+                String actual = comparable(name, likeRecorded(name, recorded.path(name), own.path(name)));
                 if (!expected.equals(actual)) {
                     report(exchange, name + " " + expected, actual);
                 }
             });
+        }
+
+        /** Entities of a lineage were recorded by a few members: no others are compared. */
+        private static JsonNode likeRecorded(String name, JsonNode recorded, JsonNode own) {
+            return switch (name) {
+                case "entity" -> reduced(recorded, own);
+                case "nodes" -> {
+                    ArrayNode nodes = Json.array();
+                    own.forEach(node -> nodes.add(reduced(recorded.path(0), node)));
+                    yield nodes;
+                }
+                default -> own;
+            };
+        }
+
+        private static JsonNode reduced(JsonNode recorded, JsonNode own) {
+            List<String> members = new ArrayList<>();
+            recorded.fieldNames().forEachRemaining(members::add);
+            return own instanceof ObjectNode object ? object.deepCopy().retain(members) : own;
+        }
+
+        /** Bean validation names what is wrong in any order. */
+        private static String inOrder(String message) {
+            return message.startsWith("[") && message.endsWith("]")
+                    ? Stream.of(message.substring(1, message.length() - 1).split(", "))
+                            .sorted()
+                            .collect(Collectors.joining(", ", "[", "]"))
+                    : message;
         }
 
         private String comparable(String name, JsonNode value) {
@@ -157,12 +185,12 @@ class RecordedExchangesTest {
                 case "id", "paging", "provider", "providerName", "enableSelfSignup", "jwtPrincipalClaims" -> "";
                 case "version" -> value.isTextual() ? "" : value.toString();
                 case "message", "responseMessage" -> {
-                    String words = mapped(value.asText());
+                    String words = inOrder(mapped(value.asText()));
                     yield words.substring(0, Math.min(WORDS, words.length()));
                 }
                 case "data" -> mapped(entities(value));
-                case "nodes", "upstreamEdges", "downstreamEdges" ->
-                    mapped(unordered(value).toString());
+                case "entity", "nodes", "edges", "upstreamEdges", "downstreamEdges" ->
+                    unordered(Json.read(mapped(value.toString()))).toString();
                 default -> unordered(value).toString();
             };
         }

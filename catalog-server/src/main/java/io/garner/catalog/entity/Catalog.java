@@ -34,7 +34,7 @@ public record Catalog(ServerVersion version, Schemas schemas, Store store, Guard
     }
 
     /** An id out of a path; JAX-RS answers 404 for what is none. */
-    static UUID id(String text) {
+    public static UUID id(String text) {
         return uuid(text).orElseThrow(Refusal::noSuchPath);
     }
 

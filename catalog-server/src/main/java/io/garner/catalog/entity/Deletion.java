@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.garner.catalog.auth.Caller;
 import io.garner.catalog.http.Json;
 import io.garner.catalog.http.Refusal;
+import io.garner.catalog.lineage.Edges;
 import io.garner.catalog.version.Feature;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Deletion {
     /** Removes an entity and what is in it. */
     Entity hard(Entity entity, boolean recursive) {
         children(entity, recursive).forEach(child -> hard(child, true));
+        new Edges(catalog.store()).forget(entity.id());
         catalog.store().remove(entity);
         return entity;
     }

@@ -13,12 +13,12 @@ import io.garner.catalog.http.Refusal;
  * Applies a JSON patch as servers do: whatever fails, a {@code test} too, is a 500. A patch is no optimistic lock
  * before 1.9.
  */
-final class Patch {
+public final class Patch {
 
     private Patch() {}
 
     /** A patched copy. */
-    static ObjectNode applied(JsonNode operations, ObjectNode target) {
+    public static ObjectNode applied(JsonNode operations, ObjectNode target) {
         JsonNode result = target;
         for (JsonNode operation : operations) {
             result = one(operation, result);

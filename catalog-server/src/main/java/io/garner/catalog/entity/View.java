@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Turns stored entities into what a caller sees: references written out, members hidden or added. Thread-safe. */
-final class View {
+public final class View {
 
     private final Catalog catalog;
 
-    View(Catalog catalog) {
+    public View(Catalog catalog) {
         this.catalog = catalog;
     }
 
@@ -41,6 +41,18 @@ final class View {
         ObjectNode json = read(collection, entity, Fields.EVERYTHING, caller);
         json.remove("href");
         return json;
+    }
+
+    /** What the search engine keeps: all fields without links, secrets masked as for anybody. */
+    public ObjectNode document(Entity entity) {
+        Collection collection = catalog.collection(entity.type())
+                .orElseThrow(() -> new IllegalStateException("no collection of type " + entity.type()));
+        ObjectNode json = read(collection, entity, Fields.EVERYTHING, Caller.NOBODY);
+        json.findParents("href").forEach(parent -> ((ObjectNode) parent).remove("href"));
+        if (Json.isBlank(json, "displayName")) {
+            json.put("displayName", entity.name());
+        }
+        return json.put("entityType", entity.type());
     }
 
     /** What a PATCH applies to: all fields, so that list members are there to add to. */
@@ -111,7 +123,8 @@ final class View {
                 .map(this::reference);
     }
 
-    private ObjectNode reference(Entity entity) {
+    /** A reference as it is written out. */
+    public ObjectNode reference(Entity entity) {
         ObjectNode reference = entity.reference().put("name", entity.name()).put("fullyQualifiedName", entity.fqn());
         for (String member : List.of("description", "displayName")) {
             if (entity.json().has(member)) {

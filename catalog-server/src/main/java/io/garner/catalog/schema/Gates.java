@@ -18,6 +18,9 @@ final class Gates {
     private static final String DATABASE_SERVICE = "entity/services/databaseService\\.json";
     private static final String CONNECTIONS = "entity/services/connections/database/(postgres|mssql)Connection\\.json";
 
+    private static final String LINEAGE = "type/entityLineage\\.json";
+    private static final String DETAILS = "/definitions/lineageDetails/properties";
+
     private static final String TEXT = "{\"type\": \"string\"}";
     private static final String TEXTS = "{\"type\": \"array\", \"items\": {\"type\": \"string\"}}";
     private static final String OBJECT = "{\"type\": \"object\"}";
@@ -37,6 +40,19 @@ final class Gates {
                     "connection",
                     "{\"type\": \"object\", \"javaType\": \"org.openmetadata.schema.api.services.DatabaseConnection\","
                             + " \"properties\": {\"config\": {\"type\": \"object\"}}, \"additionalProperties\": false}"),
+            // The documents leave out the names of these classes.
+            Gate.member(
+                    "0.0",
+                    "api/lineage/addLineage\\.json",
+                    "",
+                    "javaType",
+                    "\"org.openmetadata.schema.api.lineage.AddLineage\""),
+            Gate.member(
+                    "0.0",
+                    LINEAGE,
+                    DETAILS + "/source",
+                    "javaType",
+                    "\"org.openmetadata.schema.type.LineageDetails$Source\""),
             Gate.renamed("1.5", CREATE, "/properties", "owner", "owners", REFERENCES),
             Gate.renamed("1.5", ENTITY, "/properties", "owner", "owners", REFERENCES),
             Gate.renamed("1.5", ENTITY, "/definitions/task/properties", "owner", "owners", REFERENCES),
@@ -60,6 +76,7 @@ final class Gates {
                     "relationshipType",
                     "{\"type\": \"string\", \"enum\": [\"ONE_TO_ONE\", \"ONE_TO_MANY\", \"MANY_TO_ONE\","
                             + " \"MANY_TO_MANY\"]}"),
+            Gate.values("1.8", LINEAGE, DETAILS + "/source", List.of("CrossDatabaseLineage")),
             Gate.renamed("1.9", CREATE, "/properties", "domain", "domains", TEXTS),
             Gate.renamed("1.9", ENTITY, "/properties", "domain", "domains", REFERENCES),
             Gate.values(
@@ -82,6 +99,15 @@ final class Gates {
             Gate.member("1.11", CONNECTIONS, "/properties", "schemaFilterPattern", OBJECT),
             Gate.member("1.11", CONNECTIONS, "/properties", "tableFilterPattern", OBJECT),
             Gate.member("1.11", CONNECTIONS, "/properties", "databaseFilterPattern", OBJECT),
+            Gate.values("1.11", LINEAGE, DETAILS + "/source", List.of("ChildAssets")),
+            Gate.member(
+                    "1.13",
+                    LINEAGE,
+                    DETAILS,
+                    "tempLineageTables",
+                    "{\"type\": \"array\", \"items\": {\"type\": \"object\", \"properties\": {\"fromEntity\": "
+                            + TEXT + ", \"toEntity\": " + TEXT + "}, \"required\": [\"fromEntity\", \"toEntity\"],"
+                            + " \"additionalProperties\": false}}"),
             Gate.values("1.13", TABLE, "/definitions/tableType", List.of("Stage")),
             Gate.member("1.13", TABLE, "/definitions/column/properties", "extension", OBJECT),
             Gate.values("2.0", TABLE, "/definitions/tableType", List.of("SemanticView")),

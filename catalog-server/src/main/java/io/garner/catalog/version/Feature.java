@@ -72,7 +72,28 @@ public enum Feature {
     /** A quote inside a name becomes {@code \"} in the FQN; before, the name is refused. */
     QUOTE_IN_NAME("1.9", "99.0"),
     /** Foreign keys must name columns that exist, and no constraint may come twice. */
-    REFERRED_COLUMNS_CHECKED("1.9", "99.0");
+    REFERRED_COLUMNS_CHECKED("1.9", "99.0"),
+
+    /** Column lineage between two tables only, and {@code fromColumns} may name those of a third one. */
+    COLUMNS_OF_OTHER_TABLES("0.0", "1.4"),
+    /** Column lineage of columns inside a struct. */
+    LINEAGE_OF_NESTED_COLUMNS("1.6", "99.0"),
+    /** Entries of the column lineage with an unknown column are dropped in silence. */
+    UNKNOWN_COLUMNS_DROPPED("2.0", "99.0"),
+    /** Lineage by search, one edge to read and to patch, deletes by name and by source. */
+    LINEAGE_EDGES("1.6", "99.0"),
+    /** Lineage by search answers maps, before that lists. */
+    LINEAGE_AS_MAPS("1.8", "99.0"),
+    /** Edges carry who made and who changed them when; an edge without details gets those of a server. */
+    STAMPED_EDGES("1.11", "99.0"),
+    /** Edges to write, to patch and to read by the names of their ends. */
+    LINEAGE_BY_NAME("2.0", "99.0"),
+    /** {@code POST /openlineage/lineage}. */
+    OPEN_LINEAGE("1.12", "99.0"),
+    /** OpenLineage times must end in {@code Z}. */
+    OPEN_LINEAGE_IN_UTC("2.0", "99.0"),
+    /** Search indexes answer to short names. */
+    SEARCH_ALIASES("1.8", "99.0");
 
     private final String since;
     private final String until;
