@@ -2,8 +2,10 @@ package io.garner.catalog;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.garner.catalog.auth.Account;
+import io.garner.catalog.auth.Passwords;
 import io.garner.catalog.entity.Catalog;
 import io.garner.catalog.entity.Entity;
+import io.garner.catalog.governance.GovernanceSeeds;
 import io.garner.catalog.http.Json;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +27,8 @@ final class Seeds {
         }
         json.set("botUser", Json.object().put("id", bot.id().toString()).put("type", "user"));
         insert(catalog, "bot", UUID.randomUUID(), json);
+        new Passwords(catalog.store()).setIfAbsent(Account.ADMIN.id(), Account.DEFAULT_PASSWORD);
+        GovernanceSeeds.plant(catalog);
     }
 
     private static ObjectNode user(Account account) {

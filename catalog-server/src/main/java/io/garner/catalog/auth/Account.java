@@ -1,11 +1,13 @@
 package io.garner.catalog.auth;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.garner.catalog.entity.Entity;
+import io.garner.catalog.http.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
-/** Somebody with a token: the two that every fresh server has. Immutable. */
+/** Somebody who may call: a user of the catalog, seen by its rights. Immutable. */
 public record Account(UUID id, String name, String email, boolean bot, boolean admin) {
 
     /** The admin of OpenMetadata's local defaults. */
@@ -18,22 +20,21 @@ public record Account(UUID id, String name, String email, boolean bot, boolean a
     public static final List<Account> ALL = List.of(ADMIN, INGESTION_BOT);
 
     /** The password of the admin in OpenMetadata's local defaults. */
-    static final String DEFAULT_PASSWORD = "admin";
+    public static final String DEFAULT_PASSWORD = "admin";
 
     private static Account named(String name, String email, boolean bot, boolean admin) {
         return new Account(UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8)), name, email, bot, admin);
     }
 
-    static Optional<Account> byName(String name) {
-        return ALL.stream().filter(account -> account.name.equals(name)).findFirst();
-    }
-
-    static Optional<Account> byEmail(String email) {
-        return ALL.stream().filter(account -> account.email.equals(email)).findFirst();
-    }
-
-    static Optional<Account> byId(String id) {
-        return ALL.stream().filter(account -> account.id.toString().equals(id)).findFirst();
+    /** The account of a stored user. */
+    static Account of(Entity user) {
+        JsonNode json = user.json();
+        return new Account(
+                user.id(),
+                user.name(),
+                Json.text(json, "email"),
+                json.path("isBot").asBoolean(),
+                json.path("isAdmin").asBoolean());
     }
 
     Caller caller() {

@@ -9,18 +9,13 @@ import com.auth0.jwt.exceptions.JWTVerificationException;
 import com.auth0.jwt.exceptions.TokenExpiredException;
 import com.auth0.jwt.interfaces.DecodedJWT;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.garner.catalog.http.Json;
-import io.garner.catalog.http.Refusal;
+import io.garner.catalog.version.Feature;
 import io.garner.catalog.version.ServerVersion;
-import java.math.BigInteger;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
-import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,65 +25,83 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Tokens {
 
     private static final String ISSUER = "open-metadata.org";
-    private static final String KEY_ID = "catalog-server";
     private static final String PREFIX = "Bearer ";
+    private static final String SESSION = "sessionId";
 
     private final ServerVersion version;
-    private final RSAPublicKey publicKey;
-    private final Algorithm algorithm;
+    private final Accounts accounts;
+    private final Clock clock;
+    private final Sessions sessions;
+    private final KeyPair pair = KeyPairs.generated();
+    private final Algorithm algorithm = KeyPairs.algorithm(pair);
     private final JWTVerifier verifier;
     private final Set<String> expired = ConcurrentHashMap.newKeySet();
-    private volatile String botToken;
+    private final Map<UUID, String> botTokens = new ConcurrentHashMap<>();
 
-    public Tokens(ServerVersion version) {
-        KeyPair pair = keyPair();
+    public Tokens(ServerVersion version, Accounts accounts, Clock clock) {
         this.version = version;
-        this.publicKey = (RSAPublicKey) pair.getPublic();
-        this.algorithm = Algorithm.RSA256(publicKey, (RSAPrivateKey) pair.getPrivate());
-        this.verifier = JWT.require(algorithm).build();
-        this.botToken = issue(Account.INGESTION_BOT, Optional.empty());
-    }
-
-    private static KeyPair keyPair() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this JDK has no RSA", e);
-        }
+        this.accounts = accounts;
+        this.clock = clock;
+        this.sessions = new Sessions(version.has(Feature.LOGIN_SESSIONS));
+        this.verifier = ((JWTVerifier.BaseVerification) JWT.require(algorithm)).build(clock);
     }
 
     /** A new token of an account, for ever when no life is given. */
     public String issue(Account account, Optional<Duration> life) {
+        return token(account, life).sign(algorithm);
+    }
+
+    /** A new token that is good while its session lives. */
+    String issue(Account account, Duration life, String session) {
+        JWTCreator.Builder token = token(account, Optional.of(life));
+        return (version.has(Feature.LOGIN_SESSIONS) ? token.withClaim(SESSION, session) : token).sign(algorithm);
+    }
+
+    private JWTCreator.Builder token(Account account, Optional<Duration> life) {
         JWTCreator.Builder token = JWT.create()
                 .withIssuer(ISSUER)
-                .withKeyId(KEY_ID)
+                .withKeyId(KeyPairs.KEY_ID)
                 .withJWTId(UUID.randomUUID().toString())
                 .withSubject(account.name())
                 .withClaim("email", account.email())
                 .withClaim("isBot", account.bot())
                 .withClaim("tokenType", account.bot() ? "BOT" : "OM_USER")
-                .withIssuedAt(Instant.now());
-        life.ifPresent(duration -> token.withExpiresAt(Instant.now().plus(duration)));
-        return token.sign(algorithm);
+                .withIssuedAt(clock.instant());
+        life.ifPresent(duration -> token.withExpiresAt(clock.instant().plus(duration)));
+        return token;
     }
 
-    /** The token that the bot must present. */
+    /** The logins of people. */
+    Sessions sessions() {
+        return sessions;
+    }
+
+    /** The token that the ingestion bot must present. */
     public String botToken() {
-        return botToken;
+        return botToken(Account.INGESTION_BOT);
     }
 
-    /** Gives the bot a new token: the old one is refused as superseded. */
-    public String replaceBotToken(Optional<Duration> life) {
-        botToken = issue(Account.INGESTION_BOT, life);
-        return botToken;
+    /** The token that a bot must present. */
+    public String botToken(Account bot) {
+        return botTokens.computeIfAbsent(bot.id(), id -> issue(bot, Optional.empty()));
     }
 
-    /** Lets the present bot token be an expired one and issues the next. */
+    /** Gives a bot a new token: the old one is refused as superseded. */
+    String replaceBotToken(Account bot, Optional<Duration> life) {
+        String token = issue(bot, life);
+        botTokens.put(bot.id(), token);
+        return token;
+    }
+
+    /** Takes a bot's token away: nothing it could present is good until it is given another one. */
+    void revokeBotToken(Account bot) {
+        botTokens.put(bot.id(), "");
+    }
+
+    /** Lets the present token of the ingestion bot be an expired one and issues the next. */
     public void expireBotToken() {
-        expired.add(botToken);
-        replaceBotToken(Optional.empty());
+        expired.add(botToken());
+        replaceBotToken(Account.INGESTION_BOT, Optional.empty());
     }
 
     /** The caller behind an {@code Authorization} header, else 401. */
@@ -97,44 +110,37 @@ public final class Tokens {
                 .filter(value -> value.startsWith(PREFIX))
                 .map(value -> value.substring(PREFIX.length()).trim())
                 .filter(value -> !value.isEmpty())
-                .orElseThrow(() -> Refusal.unauthorized("Not Authorized! Token not present"));
-        Account account = Account.byName(verified(token).getSubject())
-                .orElseThrow(() -> Refusal.unauthorized("Not Authorized! Invalid Token"));
-        if (account.bot() && !token.equals(botToken)) {
-            throw Refusal.unauthorized("Not Authorized! Invalid Token");
+                .orElseThrow(TokenWords::notPresent);
+        DecodedJWT verified = verified(token);
+        Account account = accounts.byName(verified.getSubject()).orElseThrow(TokenWords::ofNobody);
+        if (account.bot() && !token.equals(botTokens.get(account.id()))) {
+            throw TokenWords.superseded(version);
+        }
+        Optional<String> session =
+                Optional.ofNullable(verified.getClaim(SESSION).asString());
+        if (session.isPresent() && !sessions.isLive(account.id(), session.get())) {
+            throw TokenWords.ofEndedSession();
         }
         return account.caller();
     }
 
     private DecodedJWT verified(String token) {
         if (expired.contains(token)) {
-            throw Refusal.unauthorized("Expired token!");
+            throw TokenWords.expired();
         }
         try {
             return verifier.verify(token);
         } catch (TokenExpiredException e) {
-            throw Refusal.unauthorized("Expired token!");
+            throw TokenWords.expired();
         } catch (JWTDecodeException e) {
-            throw Refusal.unauthorized(
-                    version.atLeast("1.4") ? "Not Authorized! Unable to decode the token." : "Invalid token");
+            throw TokenWords.unreadable(version);
         } catch (JWTVerificationException e) {
-            throw Refusal.unauthorized("Invalid token");
+            throw TokenWords.foreign(version);
         }
     }
 
     /** The public key as {@code /v1/system/config/jwks} shows it. */
     public JsonNode keys() {
-        JsonNode key = Json.object()
-                .put("kty", "RSA")
-                .put("kid", KEY_ID)
-                .put("n", base64(publicKey.getModulus()))
-                .put("e", base64(publicKey.getPublicExponent()))
-                .put("alg", "RS256")
-                .put("use", "sig");
-        return Json.object().set("keys", Json.array().add(key));
-    }
-
-    private static String base64(BigInteger number) {
-        return Base64.getUrlEncoder().encodeToString(number.toByteArray());
+        return KeyPairs.shown((RSAPublicKey) pair.getPublic());
     }
 }

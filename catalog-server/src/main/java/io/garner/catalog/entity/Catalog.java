@@ -1,5 +1,6 @@
 package io.garner.catalog.entity;
 
+import io.garner.catalog.governance.HalfWritten;
 import io.garner.catalog.http.Refusal;
 import io.garner.catalog.schema.Schemas;
 import io.garner.catalog.version.ServerVersion;
@@ -23,14 +24,20 @@ public record Catalog(ServerVersion version, Schemas schemas, Store store, Guard
     }
 
     /** The link of an entity. */
-    String href(Entity entity) {
+    public String href(Entity entity) {
         String path = collection(entity.type()).map(Collection::path).orElse(entity.type());
         return apiUrl + "/v1/" + path + "/" + entity.id();
     }
 
     /** An entity by its name, deleted ones too, else 404. */
     public Entity byFqn(String type, String fqn) {
-        return store.byFqn(type, Names.normalized(fqn, version)).orElseThrow(() -> Refusal.noSuchEntity(type, fqn));
+        HalfWritten.refuse(this, type, Names.normalized(fqn, version));
+        return find(type, fqn).orElseThrow(() -> Refusal.noSuchEntity(type, fqn));
+    }
+
+    /** An entity by its name, deleted ones too. */
+    public Optional<Entity> find(String type, String fqn) {
+        return store.byFqn(type, Names.normalized(fqn, version));
     }
 
     /** An id out of a path; JAX-RS answers 404 for what is none. */
@@ -38,7 +45,8 @@ public record Catalog(ServerVersion version, Schemas schemas, Store store, Guard
         return uuid(text).orElseThrow(Refusal::noSuchPath);
     }
 
-    static Optional<UUID> uuid(String text) {
+    /** A text as an id, when it is one. */
+    public static Optional<UUID> uuid(String text) {
         try {
             return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
         } catch (IllegalArgumentException e) {

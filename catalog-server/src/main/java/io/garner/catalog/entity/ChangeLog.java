@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.garner.catalog.http.Json;
+import java.time.Clock;
 import java.util.List;
 
 /** The recorded differences of one update: what a {@code changeDescription} says. Used by one thread. */
@@ -60,6 +61,15 @@ public final class ChangeLog {
     /** The version after {@code version}: one tenth up, or one whole. */
     double next(double version) {
         return Math.round((version + (major ? 1.0 : 0.1)) * 10) / 10.0;
+    }
+
+    /** Makes JSON the next version of itself. */
+    public void stamp(ObjectNode json, Clock clock, String user) {
+        double previous = json.path("version").asDouble();
+        json.put("version", next(previous));
+        json.put("updatedAt", clock.millis());
+        json.put("updatedBy", user);
+        json.set("changeDescription", description(previous));
     }
 
     ObjectNode description(double previousVersion) {

@@ -1,10 +1,12 @@
 package io.garner.catalog.entity;
 
+import io.garner.catalog.governance.GovernanceCollections;
 import io.garner.catalog.table.TableKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All collections: the table to extend for another one. */
 public final class Collections {
@@ -87,27 +89,15 @@ public final class Collections {
             ON_DEMAND,
             Kind.PLAIN);
 
-    static final Collection USERS = readOnly("user", "users", "entity/teams/user.json");
-    static final Collection TEAMS = readOnly("team", "teams", "entity/teams/team.json");
-    static final Collection BOTS = readOnly("bot", "bots", "entity/bot.json");
-
     /** Every collection of a server. */
-    public static final List<Collection> ALL =
-            List.of(DATABASE_SERVICES, DATABASES, DATABASE_SCHEMAS, TABLES, STORED_PROCEDURES, USERS, TEAMS, BOTS);
+    public static final List<Collection> ALL = concat(
+            List.of(DATABASE_SERVICES, DATABASES, DATABASE_SCHEMAS, TABLES, STORED_PROCEDURES),
+            GovernanceCollections.ALL);
 
     private Collections() {}
 
-    private static Collection readOnly(String type, String path, String entitySchema) {
-        return new Collection(
-                type,
-                path,
-                Optional.empty(),
-                entitySchema,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Set.of(),
-                Kind.PLAIN);
+    private static List<Collection> concat(List<Collection> some, List<Collection> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {

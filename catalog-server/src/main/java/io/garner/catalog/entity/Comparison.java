@@ -3,6 +3,7 @@ package io.garner.catalog.entity;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.garner.catalog.auth.Caller;
+import io.garner.catalog.governance.ExclusiveTagsAreAlone;
 import io.garner.catalog.http.Json;
 import io.garner.catalog.version.Feature;
 
@@ -47,19 +48,31 @@ public record Comparison(
     public void tags(String field, ObjectNode old, ObjectNode now) {
         if (put) {
             Tags.merge(old, now);
+            ExclusiveTagsAreAlone.check(catalog, now);
         }
         log.entries(field, Tags.missing(now, old), Tags.missing(old, now));
     }
 
     /** Records a member that stays when a PUT leaves it out. */
-    void keptWhenAbsent(String name) {
+    public void keptWhenAbsent(String name) {
         if (put && !after.has(name) && before.has(name)) {
             after.set(name, before.path(name));
         }
         member(name);
     }
 
-    /** Puts a member back that a bot's PUT never changes. */
+    /** Records the extension, which a bot's PUT neither changes nor fills. */
+    void extension() {
+        if (put && caller.bot()) {
+            after.remove("extension");
+            if (before.has("extension")) {
+                after.set("extension", before.path("extension"));
+            }
+        }
+        member("extension");
+    }
+
+    /** Puts a member back that a bot's PUT does not change when it is there. */
     void keptFromBots(String name) {
         JsonNode old = before.path(name);
         if (put && caller.bot() && !Json.isBlank(before, name)) {

@@ -25,6 +25,7 @@ final class Deletion {
         children(entity, recursive).forEach(child -> hard(child, true));
         new Edges(catalog.store()).forget(entity.id());
         catalog.store().remove(entity);
+        catalog.collection(entity.type()).ifPresent(known -> known.kind().removed(catalog, entity));
         return entity;
     }
 

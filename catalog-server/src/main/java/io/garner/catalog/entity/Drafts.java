@@ -3,6 +3,8 @@ package io.garner.catalog.entity;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.garner.catalog.auth.Caller;
+import io.garner.catalog.governance.Attachments;
+import io.garner.catalog.governance.HalfWritten;
 import io.garner.catalog.http.Json;
 import io.garner.catalog.http.Refusal;
 import io.garner.catalog.version.Feature;
@@ -13,7 +15,8 @@ import java.util.UUID;
 /** Makes entities out of request bodies: schema, names, parents, references, then the rules of the kind. Thread-safe. */
 final class Drafts {
 
-    private static final List<String> CONTAINERS = List.of("service", "database", "databaseSchema");
+    private static final List<String> CONTAINERS =
+            List.of("service", "database", "databaseSchema", "classification", "glossary");
 
     private final Catalog catalog;
 
@@ -27,17 +30,18 @@ final class Drafts {
         ObjectNode create = catalog.schemas().checked(schema, body);
         ZeroCharacter.refuseIn(create);
         catalog.schemas().fillDefaults(schema, create);
-        Optional<Entity> parent = collection.parent().map(member -> parent(member, create));
+        collection.kind().adapt(catalog, create);
+        Optional<Collection.Parent> container = collection.kind().container(collection, create);
+        Optional<Entity> parent = container.map(member -> parent(member, create));
         String name = Json.text(create, "name");
         String fqn = fqn(collection, parent, name);
         catalog.guard().check(method, fqn, name);
         ObjectNode json = head(name, fqn, caller);
-        collection.parent().ifPresent(member -> create.remove(member.member()));
         create.remove("name");
         json.setAll(create);
-        parent.ifPresent(container -> addContainers(container, json));
+        container.ifPresent(member -> json.remove(member.member()));
+        parent.ifPresent(found -> addContainers(container.orElseThrow(), found, json));
         json.put("deleted", false);
-        checkReferences(json);
         Entity entity = new Entity(
                 collection.type(), Catalog.id(Json.text(json, "id")), name, fqn, parent.map(Entity::id), json);
         prepare(collection, entity, true);
@@ -48,14 +52,11 @@ final class Drafts {
     void patched(Collection collection, Entity original, ObjectNode json) {
         catalog.schemas().checkMembers(collection.entitySchema(), json);
         ZeroCharacter.refuseIn(json);
-        checkReferences(json);
         keepDeleted(original, json);
         String container = original.fqn()
                 .substring(0, original.fqn().length() - lastPart(original).length());
         String fqn = container + Names.quoted(Json.text(json, "name"), catalog.version());
-        collection
-                .kind()
-                .prepare(new Draft(catalog, fqn, json, catalog.store().byId(original.type(), original.id()), false));
+        check(collection, new Draft(catalog, fqn, json, catalog.store().byId(original.type(), original.id()), false));
     }
 
     private void keepDeleted(Entity original, ObjectNode json) {
@@ -71,8 +72,9 @@ final class Drafts {
     }
 
     private void prepare(Collection collection, Entity entity, boolean put) {
+        HalfWritten.refuse(catalog, entity.type(), entity.fqn());
         Optional<Entity> original = catalog.store().byFqn(entity.type(), entity.fqn());
-        collection.kind().prepare(new Draft(catalog, entity.fqn(), entity.json(), original, put));
+        check(collection, new Draft(catalog, entity.fqn(), entity.json(), original, put));
     }
 
     private String fqn(Collection collection, Optional<Entity> parent, String name) {
@@ -107,32 +109,22 @@ final class Drafts {
                 .put("updatedBy", caller.name());
     }
 
-    private static void addContainers(Entity parent, ObjectNode json) {
+    private static void addContainers(Collection.Parent member, Entity parent, ObjectNode json) {
         for (String container : CONTAINERS) {
             if (parent.json().has(container)) {
                 json.set(container, parent.json().path(container));
             }
         }
-        json.set(parent.type().endsWith("Service") ? "service" : parent.type(), parent.reference());
-        json.set("serviceType", parent.json().path("serviceType"));
-    }
-
-    private void checkReferences(ObjectNode json) {
-        Tags.check(json);
-        Owners.check(catalog, json);
-        // No domains, data products or custom properties are defined on this server.
-        refuseUnknown("domain", json.path("domain"));
-        refuseUnknown("domain", json.path("domains"));
-        refuseUnknown("dataProduct", json.path("dataProducts"));
-        json.path("extension").fieldNames().forEachRemaining(name -> {
-            throw Refusal.badRequest("Unknown custom field " + name);
-        });
-    }
-
-    private static void refuseUnknown(String type, JsonNode names) {
-        JsonNode first = names.isArray() ? names.path(0) : names;
-        if (first.isTextual()) {
-            throw Refusal.noSuchEntity(type, first.asText());
+        json.set(member.member(), parent.reference());
+        if (parent.json().has("serviceType")) {
+            json.set("serviceType", parent.json().path("serviceType"));
         }
+    }
+
+    private void check(Collection collection, Draft draft) {
+        Owners.check(catalog, draft.json());
+        Attachments.resolve(catalog, collection, draft.json(), draft.original());
+        collection.kind().prepare(draft);
+        Attachments.checkLabels(draft, collection.type());
     }
 }

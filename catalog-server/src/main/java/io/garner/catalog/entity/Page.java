@@ -77,6 +77,7 @@ record Page(List<Entity> entities, ObjectNode paging) {
                 .all(collection.type())
                 .filter(include::takes)
                 .filter(inside)
+                .filter(entity -> collection.kind().listed(query, entity))
                 .toList();
     }
 

@@ -9,7 +9,8 @@ import io.garner.catalog.version.ServerVersion;
  */
 public record Recorded(String member, String since) {
 
-    static Recorded always(String member) {
+    /** A member whose difference every version notices. */
+    public static Recorded always(String member) {
         return new Recorded(member, "0.0");
     }
 

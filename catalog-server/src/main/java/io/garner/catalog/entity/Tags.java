@@ -4,41 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.garner.catalog.http.Json;
-import io.garner.catalog.http.Refusal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Tag labels on entities and columns. */
-public final class Tags {
+final class Tags {
 
     private static final String MEMBER = "tags";
 
-    /** The tags that a fresh server has. */
-    private static final Set<String> BUILT_IN = Set.of(
-            "PII.None",
-            "PII.NonSensitive",
-            "PII.Sensitive",
-            "PersonalData.Personal",
-            "PersonalData.SpecialCategory",
-            "Tier.Tier1",
-            "Tier.Tier2",
-            "Tier.Tier3",
-            "Tier.Tier4",
-            "Tier.Tier5");
-
     private Tags() {}
-
-    /** Refuses labels of tags that do not exist. */
-    public static void check(JsonNode labelled) {
-        for (JsonNode label : labelled.path(MEMBER)) {
-            String fqn = Json.text(label, "tagFQN");
-            if (!BUILT_IN.contains(fqn)) {
-                String type = Json.text(label, "source").equals("Glossary") ? "glossaryTerm" : "tag";
-                throw Refusal.noSuchEntity(type, fqn);
-            }
-        }
-    }
 
     /** Adds to {@code now} the labels of {@code old} that it lacks. */
     static void merge(ObjectNode old, ObjectNode now) {

@@ -85,8 +85,7 @@ final class Update {
         comparison.keptWhenAbsent("domains");
         comparison.keptWhenAbsent("lifeCycle");
         comparison.member("dataProducts");
-        comparison.keptFromBots("extension");
-        comparison.member("extension");
+        comparison.extension();
         comparison.tags("tags", before, after);
         collection.recorded().stream()
                 .filter(recorded -> recorded.in(catalog.version()))

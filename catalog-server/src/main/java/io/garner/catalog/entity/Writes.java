@@ -3,11 +3,14 @@ package io.garner.catalog.entity;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.garner.catalog.auth.Caller;
+import io.garner.catalog.governance.Permissions;
+import io.garner.catalog.governance.SystemEntitiesStay;
 import io.garner.catalog.http.Json;
 import io.garner.catalog.http.Refusal;
 import io.garner.catalog.http.Reply;
 import io.garner.catalog.http.Request;
 import io.garner.catalog.version.Feature;
+import java.util.Optional;
 
 /** POST, PUT, PATCH, DELETE and restore of one collection. Thread-safe. */
 final class Writes {
@@ -28,6 +31,7 @@ final class Writes {
 
     Reply post(Request request, Caller caller) {
         Entity entity = drafts.created(collection, "POST", request.json(), caller);
+        Permissions.write(catalog, caller, entity, Optional.empty());
         insert(entity);
         return Reply.json(201, view.written(collection, entity, caller));
     }
@@ -43,7 +47,9 @@ final class Writes {
     Written put(JsonNode body, Caller caller) {
         Entity draft = drafts.created(collection, "PUT", body, caller);
         // Looked up before the lock: of creators that race, one wins and the others get the conflict of a real server.
-        if (catalog.store().byFqn(draft.type(), draft.fqn()).isEmpty()) {
+        Optional<Entity> stored = catalog.store().byFqn(draft.type(), draft.fqn());
+        Permissions.write(catalog, caller, draft, stored);
+        if (stored.isEmpty()) {
             insert(draft);
             return new Written(201, "entityCreated", view.written(collection, draft, caller));
         }
@@ -63,7 +69,11 @@ final class Writes {
 
     /** The container may have been removed for good since the request was read. */
     private void mustHaveItsContainer(Entity entity) {
-        String type = collection.parent().map(Collection.Parent::type).orElse("");
+        String type = collection
+                .kind()
+                .container(collection, entity.json())
+                .map(Collection.Parent::type)
+                .orElse("");
         entity.parent().filter(id -> catalog.store().byId(type, id).isEmpty()).ifPresent(id -> {
             throw Refusal.noSuchEntity(type, id.toString());
         });
@@ -97,6 +107,7 @@ final class Writes {
         if (stored.deleted()) {
             throw missing(stored);
         }
+        Permissions.patch(catalog, caller, stored, patch);
         ETag.check(catalog, stored, request);
         ObjectNode json = Patch.applied(patch, view.forPatch(collection, stored, caller));
         View.reduce(json);
@@ -114,6 +125,8 @@ final class Writes {
     }
 
     Reply delete(Entity entity, Request request, Caller caller, boolean recursive) {
+        Permissions.delete(catalog, caller, entity);
+        SystemEntitiesStay.check(entity);
         boolean hard = request.query().flag("hardDelete");
         Deletion deletion = new Deletion(catalog, caller);
         Entity deleted = catalog.store().atomically(() -> {
@@ -135,6 +148,7 @@ final class Writes {
                     : Refusal.crash("Cannot invoke \"org.openmetadata.service.util.RestUtil$PutResponse.getEntity()\""
                             + " because \"response\" is null");
         }
+        Permissions.write(catalog, caller, entity, Optional.of(entity));
         Entity restored = catalog.store().atomically(() -> new Deletion(catalog, caller).revive(stored(entity)));
         return Reply.json(200, view.written(collection, restored, caller)).with(CHANGE, "entityRestored");
     }

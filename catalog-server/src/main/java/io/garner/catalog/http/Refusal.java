@@ -9,6 +9,7 @@ public final class Refusal extends RuntimeException {
 
     private enum Kind {
         MAPPED,
+        RULE,
         UNHANDLED,
         FRAMEWORK,
         MALFORMED
@@ -43,6 +44,11 @@ public final class Refusal extends RuntimeException {
     /** 409 of a creator that came second. */
     public static Refusal alreadyExists() {
         return of(409, "Entity already exists");
+    }
+
+    /** 400 of a rule that an installation could switch off; these are on by default. */
+    public static Refusal brokenRule(String rule) {
+        return new Refusal(Kind.RULE, 400, "Rule [" + rule + "] validation failed");
     }
 
     /** 401. */
@@ -93,7 +99,7 @@ public final class Refusal extends RuntimeException {
     /** The answer as this version phrases it. */
     public Reply reply(ServerVersion version) {
         return switch (kind) {
-            case MAPPED -> mapped(version);
+            case MAPPED, RULE -> mapped(version);
             case UNHANDLED -> unhandled(version);
             case FRAMEWORK -> version.has(Feature.FRAMEWORK_ERRORS_AS_500) ? unhandled(version) : mapped(version);
             case MALFORMED -> malformed(version);
@@ -104,6 +110,9 @@ public final class Refusal extends RuntimeException {
         ObjectNode body = Json.object().put("code", status);
         if (status == 409 && version.has(Feature.CONFLICT_TYPE)) {
             body.put("errorType", "ENTITY_ALREADY_EXISTS");
+        }
+        if (kind == Kind.RULE && version.has(Feature.CONFLICT_TYPE)) {
+            body.put("errorType", "RULE_VIOLATION");
         }
         Reply reply = Reply.json(status, body.put("message", words));
         // Servers add the challenge to every error that they map themselves, even to a 404.

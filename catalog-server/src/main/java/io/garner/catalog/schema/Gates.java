@@ -10,8 +10,8 @@ import java.util.List;
  */
 final class Gates {
 
-    private static final String CREATE = "api/(data|services|teams)/create\\w+\\.json";
-    private static final String ENTITY = "entity/(data|services|teams)/\\w+\\.json";
+    private static final String CREATE = "api/(data|services|teams|domains)/create\\w+\\.json";
+    private static final String ENTITY = "entity/(data|services|teams|domains)/\\w+\\.json";
     private static final String ANY = CREATE + "|" + ENTITY;
     private static final String TABLE = "entity/data/table\\.json";
     private static final String SERVICES = "(api|entity)/services/\\w+\\.json";

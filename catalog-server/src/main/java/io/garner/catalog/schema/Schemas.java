@@ -10,13 +10,16 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.NonValidationKeyword;
+import io.garner.catalog.http.Json;
 import io.garner.catalog.http.Refusal;
 import io.garner.catalog.version.ServerVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Checks bodies against the official schemas of one version. Thread-safe. */
 public final class Schemas {
@@ -79,9 +82,39 @@ public final class Schemas {
         documents.get(schema).path("properties").properties().forEach(member -> {
             JsonNode value = member.getValue().path("default");
             if (!value.isMissingNode() && !value.isNull() && !object.has(member.getKey())) {
-                object.set(member.getKey(), value);
+                object.set(member.getKey(), read(value, Json.text(member.getValue(), "type")));
             }
         });
+    }
+
+    /** Some documents write the default of a boolean as a text. */
+    private static JsonNode read(JsonNode value, String type) {
+        return type.equals("boolean") && value.isTextual() ? Json.read(value.asText()) : value;
+    }
+
+    /** The types that members of custom properties may have, and their schemas. */
+    public Map<String, JsonNode> fieldTypes() {
+        Map<String, JsonNode> types = new TreeMap<>();
+        fieldTypeDocuments()
+                .forEach(document -> documents.get(document).path("definitions").properties().stream()
+                        .filter(member ->
+                                Json.text(member.getValue(), "$comment").equals("@om-field-type"))
+                        .forEach(member -> types.put(member.getKey(), member.getValue())));
+        return types;
+    }
+
+    private Stream<String> fieldTypeDocuments() {
+        return Stream.of("type/basic.json", "type/customProperties/complexTypes.json")
+                .filter(path -> documents.byId(SchemaDocuments.BASE + path).isPresent());
+    }
+
+    /** What is wrong with a value of a field type. */
+    public List<String> fieldProblems(String type, JsonNode value) {
+        return fieldTypeDocuments()
+                .filter(path -> documents.get(path).path("definitions").has(type))
+                .flatMap(path -> compiled(path + "#/definitions/" + type).validate(value).stream())
+                .map(Error::getMessage)
+                .toList();
     }
 
     /** The members an object of a schema may have: what {@code fields=} takes. */

@@ -30,7 +30,7 @@ final class Violations {
     }
 
     Refusal refusal(String schema, List<Error> errors) {
-        String root = javaType(documents.get(schema), schema);
+        String root = javaType(documents.get(schema.replaceFirst("#.*", "")), schema);
         return errors.stream()
                 .filter(Violations::isUnreadable)
                 .findFirst()

@@ -6,7 +6,6 @@ import io.garner.catalog.entity.Comparison;
 import io.garner.catalog.entity.Draft;
 import io.garner.catalog.entity.Kind;
 import io.garner.catalog.entity.Sight;
-import io.garner.catalog.entity.Tags;
 import io.garner.catalog.version.Feature;
 import java.util.List;
 
@@ -32,7 +31,6 @@ public final class TableKind implements Kind {
         Table table = new Table(draft.json());
         RULES.forEach(rule -> rule.check(table, draft.catalog()));
         Columns.complete(draft.json(), draft.fqn(), draft.catalog().version());
-        table.allColumns().forEach(Tags::check);
     }
 
     @Override

@@ -16,6 +16,21 @@ public enum Feature {
     /** The parser's own words for malformed JSON are no longer shown. */
     PARSER_TEXT_HIDDEN("2.0", "99.0"),
 
+    /** A refused token is told apart: unreadable, foreign, superseded. */
+    TOKEN_REASONS("1.4", "99.0"),
+    /** {@code /v1/system/config/auth} tells {@code clientType} and {@code responseType}. */
+    CLIENT_TYPE("1.4", "99.0"),
+    /** {@code /v1/system/config/auth} tells {@code jwtPrincipalClaimsMapping}. */
+    CLAIMS_MAPPING("1.6", "99.0"),
+    /** Bots may act as somebody else: {@code X-Impersonate-User}. */
+    IMPERSONATION("1.11", "99.0"),
+    /** Logins are sessions, at most five a person. */
+    LOGIN_SESSIONS("2.0", "99.0"),
+    /** A creating request that names an unknown tag leaves a half-written entity behind. */
+    HALF_WRITTEN_ENTITIES("0.0", "1.6"),
+    /** Columns have custom properties. */
+    COLUMN_EXTENSION("1.13", "99.0"),
+
     /** One person or team owns an entity. */
     SINGLE_OWNER("0.0", "1.5"),
     /** Several may own it. */
