@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Leaves out of a body the tags, glossary terms and data products that somebody deleted since they were read. A PUT that
+ * Leaves out of a body the tags, glossary terms and data products that somebody deleted or disabled since they were given. A PUT that
  * names one is a 404, and OpenMetadata 1.2 is left with an entity that can never be read or written again, so each is
  * asked for before it is sent. Thread-safe.
  */
@@ -35,7 +35,7 @@ final class KnownNames {
     Kept resolved(Fqn entity, Kept kept) {
         return kept.dataProducts()
                 .map(products -> kept.withDataProducts(products.stream()
-                        .filter(product -> exists(entity, "data product", "dataProducts", product))
+                        .filter(product -> isUsable(entity, "data product", "dataProducts", product))
                         .toList()))
                 .orElse(kept);
     }
@@ -54,17 +54,18 @@ final class KnownNames {
 
     private boolean exists(Fqn column, TagLabel label) {
         return label.source().equals(GLOSSARY)
-                ? exists(column, "glossary term", "glossaryTerms", label.tagFQN())
-                : exists(column, "tag", "tags", label.tagFQN());
+                ? isUsable(column, "glossary term", "glossaryTerms", label.tagFQN())
+                : isUsable(column, "tag", "tags", label.tagFQN());
     }
 
-    private boolean exists(Fqn bearer, String kind, String collection, String name) {
-        boolean there = revisions.exists(collection, name);
+    private boolean isUsable(Fqn bearer, String kind, String collection, String name) {
+        boolean there = revisions.isUsable(collection, name);
         if (!there) {
             findings.add(new Finding(
                     "label-gone",
                     bearer.toString(),
-                    "the " + kind + " " + name + " that it had is no longer in the catalog, and is left out",
+                    "its type changed, and the " + kind + " " + name
+                            + " that it had was deleted or disabled in the catalog: it is left out",
                     "Restore the " + kind + " and give it to " + bearer + " again, if it is still wanted."));
         }
         return there;

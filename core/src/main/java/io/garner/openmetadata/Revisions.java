@@ -79,10 +79,19 @@ public final class Revisions {
         }
     }
 
-    /** Whether a tag, a glossary term or a data product of this name is there and not deleted. */
-    public boolean exists(String collection, String name) {
-        return Answers.isSuccess(
-                catalog.send(Call.get("v1/" + collection + "/name/" + UrlSegments.encode(name), Map.of())));
+    /** Whether a tag, a glossary term or a data product of this name is there, neither deleted nor switched off. */
+    public boolean isUsable(String collection, String name) {
+        Answer answer = catalog.send(Call.get("v1/" + collection + "/name/" + UrlSegments.encode(name), Map.of()));
+        JsonNode entity = Json.object(answer.body())
+                .filter(json -> Answers.isSuccess(answer))
+                .map(JsonNode.class::cast)
+                .orElse(NOTHING);
+        // A classification that is switched off takes its tags along, which do not say so themselves.
+        String classification =
+                entity.path("classification").path("fullyQualifiedName").asText("");
+        return entity.isObject()
+                && !entity.path("disabled").asBoolean()
+                && (classification.isEmpty() || isUsable("classifications", classification));
     }
 
     /** The guard that this server and this snapshot have. */

@@ -11,6 +11,7 @@ import io.garner.catalog.http.Reply;
 import io.garner.catalog.http.Request;
 import io.garner.catalog.version.Feature;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** POST, PUT, PATCH, DELETE and restore of one collection. Thread-safe. */
 final class Writes {
@@ -37,7 +38,7 @@ final class Writes {
     }
 
     Reply put(Request request, Caller caller) {
-        Written written = put(request.json(), caller);
+        Written written = put(request.json(), caller, stored -> checkState(stored, request));
         return Reply.json(written.status(), written.json()).with(CHANGE, written.change());
     }
 
@@ -45,6 +46,16 @@ final class Writes {
     record Written(int status, String change, ObjectNode json) {}
 
     Written put(JsonNode body, Caller caller) {
+        return put(body, caller, stored -> {});
+    }
+
+    private void checkState(Entity stored, Request request) {
+        if (catalog.version().has(Feature.IF_MATCH_ON_PUT)) {
+            ETag.check(catalog, stored, request);
+        }
+    }
+
+    private Written put(JsonNode body, Caller caller, Consumer<Entity> check) {
         Entity draft = drafts.created(collection, "PUT", body, caller);
         // Looked up before the lock: of creators that race, one wins and the others get the conflict of a real server.
         Optional<Entity> stored = catalog.store().byFqn(draft.type(), draft.fqn());
@@ -53,7 +64,7 @@ final class Writes {
             insert(draft);
             return new Written(201, "entityCreated", view.written(collection, draft, caller));
         }
-        Update.Outcome outcome = catalog.store().atomically(() -> update(draft, caller));
+        Update.Outcome outcome = catalog.store().atomically(() -> update(draft, caller, check));
         return new Written(200, change(outcome), view.written(collection, outcome.entity(), caller));
     }
 
@@ -79,8 +90,9 @@ final class Writes {
         });
     }
 
-    private Update.Outcome update(Entity draft, Caller caller) {
+    private Update.Outcome update(Entity draft, Caller caller, Consumer<Entity> check) {
         Entity stored = catalog.store().byFqn(draft.type(), draft.fqn()).orElseThrow(Refusal::alreadyExists);
+        check.accept(stored);
         if (stored.deleted()) {
             new Deletion(catalog, caller).reviveChildren(stored);
         }

@@ -56,6 +56,8 @@ public enum Feature {
     BULK("1.11", "99.0"),
     /** GET answers an ETag and PATCH obeys If-Match. */
     ETAG("1.9", "99.0"),
+    /** PUT obeys If-Match too. */
+    IF_MATCH_ON_PUT("2.0", "99.0"),
     /** GET obeys If-None-Match. */
     IF_NONE_MATCH("2.0", "99.0"),
     /** {@code GET /v1/system/health}. */
