@@ -85,6 +85,7 @@ final class EntityWriter {
 
     private Outcome patch(Write write, String id) {
         Outcome outcome = new Outcome.Refused(0, "somebody else changed it each time that it was about to be written");
+        Optional<String> hash = write.hash().filter(value -> catalog.dialect().storesSourceHash());
         Optional<Snapshot> before = Optional.empty();
         Guard guard = Guard.ETAG;
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
@@ -92,7 +93,7 @@ final class EntityWriter {
             if (now.isEmpty()) {
                 return new Outcome.Refused(0, "somebody deleted it in the meantime");
             }
-            List<PatchOperation> operations = TextPatch.of(now.get().entity(), write.texts(), write.hash());
+            List<PatchOperation> operations = TextPatch.of(now.get().entity(), write.texts(), hash);
             if (operations.isEmpty()) {
                 return new Outcome.Stored(now.get().entity(), attempt == 1 ? Effect.UNCHANGED : Effect.UPDATED);
             }

@@ -17,7 +17,7 @@ final class TextPatch {
     /**
      * The operations, all for one PATCH.
      *
-     * @param hash the fingerprint to store with them, for a server that has a place for it
+     * @param hash the fingerprint to store with them
      */
     static List<PatchOperation> of(StoredEntity now, List<TextChange> changes, Optional<String> hash) {
         List<PatchOperation> operations = new ArrayList<>();
