@@ -1,41 +1,41 @@
 package io.garner.catalog;
 
-import com.sun.net.httpserver.HttpServer;
 import io.garner.catalog.auth.Account;
 import io.garner.catalog.auth.Accounts;
-import io.garner.catalog.auth.ConfigRoutes;
-import io.garner.catalog.auth.Impersonation;
-import io.garner.catalog.auth.LoginRoutes;
-import io.garner.catalog.auth.Passwords;
-import io.garner.catalog.auth.TokenRoutes;
 import io.garner.catalog.auth.Tokens;
 import io.garner.catalog.entity.Catalog;
 import io.garner.catalog.entity.Collections;
 import io.garner.catalog.entity.EntityRoutes;
-import io.garner.catalog.entity.MemoryStore;
-import io.garner.catalog.entity.Store;
-import io.garner.catalog.governance.SignUpRoutes;
+import io.garner.catalog.governance.GuardedRoutes;
+import io.garner.catalog.governance.Operation;
 import io.garner.catalog.governance.TypeRoutes;
 import io.garner.catalog.http.Route;
 import io.garner.catalog.http.Router;
+import io.garner.catalog.ingestion.IngestionStatusRoutes;
 import io.garner.catalog.lineage.LineageRoutes;
 import io.garner.catalog.openlineage.OpenLineageRoutes;
+import io.garner.catalog.pipeline.PipelineStatusRoutes;
 import io.garner.catalog.schema.Schemas;
 import io.garner.catalog.search.SearchRoutes;
-import io.garner.catalog.version.Feature;
+import io.garner.catalog.table.TableProfileRoutes;
 import io.garner.catalog.version.ServerVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * A server that speaks the OpenMetadata REST contract of one version, in memory. Thread-safe.
+ * A server that speaks the OpenMetadata REST contract of one version, in memory unless it is given a data folder.
+ * Thread-safe.
  *
  * <p>It refuses what a server of that version refuses: unknown members, names, missing lengths, doubled keys, unknown
  * parents, and so on, with the same statuses and message shapes. It has OpenMetadata's local defaults: the admin
@@ -43,68 +43,63 @@ import java.util.Optional;
  */
 public final class CatalogServer implements AutoCloseable {
 
-    static {
-        // Without it each answer on a kept connection waits for the client's delayed acknowledgement.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
+    private static final Logger log = LoggerFactory.getLogger(CatalogServer.class);
 
     private final ServerVersion version;
-    private final HttpServer http;
-    private final Workers workers;
+    private final Front front;
     private final URI url;
-    private final Store store;
-    private final Clock clock;
     private final Accounts accounts;
     private final Tokens tokens;
     private final Faults faults;
-    private final RequestLog requests = new RequestLog();
+    private final Persistence persistence;
+    private final RequestLog requests;
 
-    private CatalogServer(Builder builder) throws IOException {
+    private CatalogServer(Builder builder, Persistence persistence) throws IOException {
         this.version = builder.version;
-        this.store = new MemoryStore();
-        this.clock = builder.clock;
-        this.accounts = new Accounts(store);
-        this.tokens = new Tokens(version, accounts, clock);
+        this.persistence = persistence;
+        this.requests = new RequestLog(builder.loggedRequests);
+        this.accounts = new Accounts(persistence.store());
+        this.tokens = new Tokens(version, persistence.vault(), accounts, builder.clock);
         this.faults = new Faults(tokens);
-        this.http = HttpServer.create(new InetSocketAddress(builder.host, builder.port), 0);
-        this.url = URI.create(
-                "http://" + authority(builder.host) + ":" + http.getAddress().getPort());
-        this.workers = new Workers();
-        Catalog catalog = new Catalog(version, new Schemas(version), store, faults, clock, url + "/api");
+        this.front = Front.open(builder.host, builder.port, builder.idleTimeout);
+        this.url = URI.create("http://" + authority(builder.host) + ":" + front.port());
+        warnUnlessLoopback(builder.host);
+        Catalog catalog =
+                new Catalog(version, new Schemas(version), persistence.store(), faults, builder.clock, url + "/api");
         Seeds.plant(catalog);
-        http.createContext("/", new PageHandler());
-        http.createContext("/api", new RestHandler(version, router(catalog), tokens, faults, requests));
-        http.setExecutor(workers.executor());
-        http.start();
+        front.serve(new RestHandler(version, router(catalog), tokens, faults, requests), new PageHandler());
     }
 
+    private void warnUnlessLoopback(String host) throws UnknownHostException {
+        if (!InetAddress.getByName(host).isLoopbackAddress()) {
+            log.atWarn()
+                    .addKeyValue("url", url)
+                    .log("other machines can reach this catalog, and everybody knows the password of its admin");
+        }
+    }
+
+    /** The host as a URL has it; who listens on all addresses is found on this machine's own. */
     private static String authority(String host) {
-        return host.contains(":") ? "[" + host + "]" : host;
+        return switch (host) {
+            case "0.0.0.0" -> "127.0.0.1";
+            case "::" -> "[::1]";
+            default -> host.contains(":") ? "[" + host + "]" : host;
+        };
     }
 
     private Router router(Catalog catalog) {
         List<Route> routes = new ArrayList<>(SystemRoutes.of(version));
-        routes.addAll(signInRoutes(catalog));
+        routes.addAll(SignIn.routes(catalog, tokens, accounts));
         routes.addAll(new TypeRoutes(catalog).routes());
         Collections.ALL.forEach(collection -> routes.addAll(new EntityRoutes(catalog, collection).routes()));
-        routes.addAll(new LineageRoutes(catalog).routes());
+        routes.addAll(GuardedRoutes.of(catalog, Operation.EDIT_LINEAGE, new LineageRoutes(catalog).routes()));
         routes.addAll(new SearchRoutes(catalog).routes());
-        routes.addAll(OpenLineageRoutes.of(catalog));
-        return new Router(version.has(Feature.IMPERSONATION) ? impersonable(routes) : routes);
-    }
-
-    private List<Route> signInRoutes(Catalog catalog) {
-        Passwords passwords = new Passwords(store);
-        List<Route> routes = new ArrayList<>(new LoginRoutes(tokens, accounts, passwords, clock).routes());
-        routes.addAll(new TokenRoutes(tokens, accounts, catalog.schemas(), clock).routes());
-        routes.addAll(new SignUpRoutes(catalog, accounts, passwords).routes());
-        routes.addAll(ConfigRoutes.of(version, tokens, catalog.apiUrl()));
-        return routes;
-    }
-
-    private List<Route> impersonable(List<Route> routes) {
-        Impersonation impersonation = new Impersonation(accounts);
-        return routes.stream().map(impersonation::around).toList();
+        routes.addAll(GuardedRoutes.of(catalog, Operation.EDIT_LINEAGE, OpenLineageRoutes.of(catalog)));
+        routes.addAll(GuardedRoutes.of(catalog, Operation.EDIT_PROFILE, new TableProfileRoutes(catalog).routes()));
+        routes.addAll(GuardedRoutes.of(catalog, Operation.EDIT_STATUS, new PipelineStatusRoutes(catalog).routes()));
+        routes.addAll(GuardedRoutes.of(
+                catalog, Operation.EDIT_INGESTION_STATUS, new IngestionStatusRoutes(catalog).routes()));
+        return new Router(SignIn.impersonable(routes, version, accounts));
     }
 
     /** Starts a server of a version such as {@code 1.2.0} on a free loopback port. */
@@ -163,11 +158,11 @@ public final class CatalogServer implements AutoCloseable {
         return faults;
     }
 
-    /** Stops the server and forgets everything. */
+    /** Stops the server; without a data folder it forgets everything. */
     @Override
     public void close() {
-        http.stop(0);
-        workers.close();
+        front.close();
+        persistence.close();
     }
 
     /** Settings of a server to be started. Not thread-safe. */
@@ -176,6 +171,9 @@ public final class CatalogServer implements AutoCloseable {
         private ServerVersion version = ServerVersion.parse("1.2.0");
         private String host = "127.0.0.1";
         private int port;
+        private int loggedRequests = Integer.MAX_VALUE;
+        private Duration idleTimeout = Duration.ofSeconds(30);
+        private Optional<Path> data = Optional.empty();
         private Clock clock = Clock.systemUTC();
 
         private Builder() {}
@@ -183,6 +181,12 @@ public final class CatalogServer implements AutoCloseable {
         /** The version to be, such as {@code 1.2.0} (the default) or {@code 1.11.0}. */
         public Builder version(String version) {
             this.version = ServerVersion.parse(version);
+            return this;
+        }
+
+        /** How many of the latest requests the log keeps, bodies included; all of them unless told otherwise. */
+        public Builder loggedRequests(int most) {
+            this.loggedRequests = most;
             return this;
         }
 
@@ -204,12 +208,36 @@ public final class CatalogServer implements AutoCloseable {
             return this;
         }
 
-        /** Binds and serves. */
+        /** How long a client may say nothing, or take nothing, before it is let go; 30 seconds unless told otherwise. */
+        public Builder idleTimeout(Duration idleTimeout) {
+            this.idleTimeout = idleTimeout;
+            return this;
+        }
+
+        /**
+         * A folder in which everything is kept that was answered, bot token included; made when it is not there. It
+         * belongs to one version, and to one running server at a time.
+         */
+        public Builder data(Path folder) {
+            this.data = Optional.of(folder);
+            return this;
+        }
+
+        /**
+         * Binds and serves.
+         *
+         * @throws UncheckedIOException when the port is taken or the data folder cannot be used, in words for people
+         */
         public CatalogServer start() {
+            Persistence persistence = Persistence.open(data, version);
             try {
-                return new CatalogServer(this);
+                return new CatalogServer(this, persistence);
             } catch (IOException e) {
+                persistence.close();
                 throw new UncheckedIOException("cannot listen on " + host + ":" + port + ": " + e.getMessage(), e);
+            } catch (RuntimeException | Error e) {
+                persistence.close();
+                throw e;
             }
         }
     }

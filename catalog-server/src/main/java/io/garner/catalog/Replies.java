@@ -1,49 +1,48 @@
 package io.garner.catalog;
 
-import com.sun.net.httpserver.HttpExchange;
 import io.garner.catalog.http.Reply;
 import io.garner.catalog.version.Feature;
 import io.garner.catalog.version.ServerVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 
-/** Writes replies to the wire. */
+/** Turns replies into status, headers and bytes. */
 final class Replies {
 
     private static final int WORTH_COMPRESSING = 256;
 
     private Replies() {}
 
-    static void send(HttpExchange exchange, Reply reply, ServerVersion version) throws IOException {
+    /** Sets status and headers; the bytes of the body remain to be written. */
+    static byte[] head(Reply reply, Request request, Response response, ServerVersion version) {
         byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
-        reply.headers().forEach(exchange.getResponseHeaders()::set);
-        if (version.has(Feature.GZIP) && body.length > WORTH_COMPRESSING && takesGzip(exchange)) {
-            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-            body = compressed(body);
+        response.setStatus(reply.status());
+        reply.headers().forEach(response.getHeaders()::put);
+        if (version.has(Feature.GZIP) && body.length > WORTH_COMPRESSING && takesGzip(request)) {
+            response.getHeaders().put("Content-Encoding", "gzip");
+            return compressed(body);
         }
-        boolean bare = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(reply.status(), bare ? -1 : body.length);
-        if (!bare) {
-            try (OutputStream out = exchange.getResponseBody()) {
-                out.write(body);
-            }
-        }
+        return body;
     }
 
-    private static boolean takesGzip(HttpExchange exchange) {
-        return Optional.ofNullable(exchange.getRequestHeaders().getFirst("Accept-Encoding"))
+    private static boolean takesGzip(Request request) {
+        return Optional.ofNullable(request.getHeaders().get("Accept-Encoding"))
                 .map(value -> value.contains("gzip"))
                 .orElse(false);
     }
 
-    private static byte[] compressed(byte[] body) throws IOException {
+    private static byte[] compressed(byte[] body) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
             gzip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }

@@ -1,19 +1,35 @@
 package io.garner.catalog;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Every request below {@code /api} that was answered, in the order of the answers. Thread-safe. */
+/**
+ * Every whole request below {@code /api} that was answered or whose answer was cut off on purpose, in the order of the
+ * answers. What is no HTTP, or never came to its end, is not there. Thread-safe.
+ */
 public final class RequestLog {
 
     private final Queue<LoggedRequest> requests = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger size = new AtomicInteger();
+    private final int most;
 
-    RequestLog() {}
+    /** @param most how many of the latest requests are kept */
+    RequestLog(int most) {
+        this.most = most;
+    }
 
     void add(LoggedRequest request) {
         requests.add(request);
+        if (size.incrementAndGet() > most && requests.poll() != null) {
+            size.decrementAndGet();
+        }
     }
 
     /** All requests since the start or the last {@link #clear}. */
@@ -37,8 +53,24 @@ public final class RequestLog {
                 .count();
     }
 
+    /**
+     * How many requests came to each collection: {@code {"GET /api/v1/tables": 2, "PUT /api/v1/tables": 7}}. A request
+     * below a collection counts for it.
+     */
+    public SortedMap<String, Long> counts() {
+        return requests.stream()
+                .collect(Collectors.collectingAndThen(
+                        Collectors.groupingBy(
+                                request -> request.method() + " " + request.collection(),
+                                TreeMap::new,
+                                Collectors.counting()),
+                        Collections::unmodifiableSortedMap));
+    }
+
     /** Forgets all requests. */
     public void clear() {
-        requests.clear();
+        while (requests.poll() != null) {
+            size.decrementAndGet();
+        }
     }
 }

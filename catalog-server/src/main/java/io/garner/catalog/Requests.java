@@ -1,47 +1,65 @@
 package io.garner.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.sun.net.httpserver.HttpExchange;
 import io.garner.catalog.http.Json;
 import io.garner.catalog.http.Query;
-import io.garner.catalog.http.Refusal;
 import io.garner.catalog.http.Request;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpURI;
 
 /** Reads requests off the wire. */
 final class Requests {
 
-    /** More than a table of 1,600 columns with long texts needs. */
-    private static final int MAX_BODY = 64 * 1024 * 1024;
-
-    private static final String ROOT = "/api/";
+    private static final String ROOT = "/api";
 
     private Requests() {}
 
-    static Request read(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getRawPath();
-        return new Request(
-                exchange.getRequestMethod(),
-                path,
-                segments(path),
-                Query.parse(Optional.ofNullable(exchange.getRequestURI().getRawQuery())),
-                headers(exchange),
-                body(exchange));
+    /** Whether a raw path lies below {@code /api}. */
+    static boolean isApi(String path) {
+        return path.equals(ROOT) || path.startsWith(ROOT + "/");
     }
 
-    /** Split first, decoded then: an encoded slash is part of a name. */
+    /** The path as it came, empty when the request has none. */
+    static String path(HttpURI uri) {
+        return Optional.ofNullable(uri.getPath()).orElse("");
+    }
+
+    /** An escape that is none, such as {@code %zz}, is an {@link IllegalArgumentException}. */
+    static Request read(String method, HttpURI uri, HttpFields headers, byte[] body) {
+        return new Request(
+                method,
+                path(uri),
+                segments(path(uri)),
+                Query.parse(Optional.ofNullable(uri.getQuery())),
+                headers(headers),
+                body(body));
+    }
+
+    /** Split first, decoded then: an encoded slash is part of a name. As JAX-RS has it, one slash at the end is none. */
     private static List<String> segments(String path) {
-        String below = path.length() <= ROOT.length() ? "" : path.substring(ROOT.length());
-        return Arrays.stream(below.split("/")).map(Requests::decoded).toList();
+        List<String> segments = new ArrayList<>();
+        for (String raw : path.substring(ROOT.length()).split("/", -1)) {
+            segments.add(decoded(withoutParameters(raw)));
+        }
+        segments.remove(0);
+        if (segments.size() > 1 && path.endsWith("/")) {
+            segments.remove(segments.size() - 1);
+        }
+        return List.copyOf(segments);
+    }
+
+    /** JAX-RS takes matrix parameters off a segment before it looks for a resource. */
+    private static String withoutParameters(String segment) {
+        int semicolon = segment.indexOf(';');
+        return semicolon < 0 ? segment : segment.substring(0, semicolon);
     }
 
     private static String decoded(String segment) {
@@ -49,24 +67,14 @@ final class Requests {
         return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
-    private static Map<String, String> headers(HttpExchange exchange) {
+    private static Map<String, String> headers(HttpFields fields) {
         Map<String, String> headers = new HashMap<>();
-        exchange.getRequestHeaders()
-                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
+        fields.forEach(field -> headers.putIfAbsent(
+                field.getLowerCaseName(), Optional.ofNullable(field.getValue()).orElse("")));
         return Map.copyOf(headers);
     }
 
-    private static Request.Body body(HttpExchange exchange) throws IOException {
-        try (InputStream in = exchange.getRequestBody()) {
-            byte[] bytes = in.readNBytes(MAX_BODY + 1);
-            if (bytes.length > MAX_BODY) {
-                throw Refusal.of(413, "Request entity too large");
-            }
-            return parsed(bytes);
-        }
-    }
-
-    private static Request.Body parsed(byte[] bytes) {
+    private static Request.Body body(byte[] bytes) {
         try {
             JsonNode json = Json.parse(bytes);
             return json.isMissingNode()

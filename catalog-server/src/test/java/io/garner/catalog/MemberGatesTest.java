@@ -6,8 +6,9 @@ import io.garner.catalog.Rest.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each member and value one version too early, or too late, and where it belongs. */
+/** Each member and value of tables one version too early, or too late, and where it belongs. */
 class MemberGatesTest {
 
     private static final String COLUMN = "'columns': [{'name': 'a', 'dataType': 'INT'}]";
@@ -31,7 +32,14 @@ class MemberGatesTest {
                 COLUMN + "| 'tableConstraints': [{'constraintType': 'CLUSTER_KEY', 'columns': ['a']}]| 1.9.0| 1.11.0",
                 "'columns': [{'name': 'a', 'dataType': 'HIERARCHYID'}]| 'displayName': 'h'| 1.10.0| 1.11.0",
                 "'columns': [{'name': 'a', 'dataType': 'UINT'}]| 'displayName': 'u'| 1.2.0| 1.4.0",
-                "'columns': [{'name': 'a', 'dataType': 'INT', 'extension': {}}]| 'displayName': 'e'| 1.12.0| 1.13.0"
+                "'columns': [{'name': 'a', 'dataType': 'INT', 'extension': {}}]| 'displayName': 'e'| 1.12.0| 1.13.0",
+                COLUMN + "| 'dataModel': {'modelType': 'DBT', 'sql': 'select 1'}| 1.3.0| 1.4.0",
+                COLUMN + "| 'locationPath': '/data'| 1.10.0| 1.11.0",
+                COLUMN + "| 'tableType': 'Stream'| 1.10.0| 1.11.0",
+                COLUMN + "| 'tableType': 'Stage'| 1.12.0| 1.13.0",
+                COLUMN + "| 'tableType': 'SemanticView'| 1.13.0| 2.0.0",
+                COLUMN + "| 'tags': [{'tagFQN': 'Tier.Tier1', 'source': 'Classification', 'labelType': 'Generated',"
+                        + " 'state': 'Confirmed'}]| 1.10.0| 1.11.0"
             })
     void comesWithItsVersion(String columns, String member, String tooEarly, String since) {
         assertThat(put(tooEarly, columns + ", " + member).status()).isEqualTo(400);
@@ -52,6 +60,14 @@ class MemberGatesTest {
         assertThat(put(last, COLUMN + ", " + member).status()).isEqualTo(201);
         assertThat(put(tooLate, COLUMN + ", " + member).status()).isEqualTo(400);
         assertThat(put("2.0.0", COLUMN + ", " + member).status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest(name = "in {0}")
+    @ValueSource(strings = {"1.2.0", "1.4.0", "1.6.0", "1.11.0", "2.0.0"})
+    void dataProductsLifeCycleAndRetentionPeriodAreMembersOfATableInEveryVersion(String version) {
+        assertThat(put(version, COLUMN + ", 'dataProducts': [], 'lifeCycle': {}, 'retentionPeriod': 'P30D'")
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test
@@ -98,26 +114,6 @@ class MemberGatesTest {
         assertThat(put("1.2.0", COLUMN + ", 'description': null, 'tableType': null")
                         .status())
                 .isEqualTo(201);
-    }
-
-    @Test
-    void procedureTypeComesWith111() {
-        String procedure = "{\"name\": \"f()\", \"databaseSchema\": \"pg.pagila.public\","
-                + " \"storedProcedureCode\": {\"language\": \"SQL\", \"code\": \"select 1\"},"
-                + " \"storedProcedureType\": \"Function\"}";
-        try (CatalogServer before = CatalogServer.start("1.10.0");
-                CatalogServer since = CatalogServer.start("1.11.0")) {
-            assertThat(Rest.asBot(before)
-                            .withSchema()
-                            .put("storedProcedures", procedure)
-                            .status())
-                    .isEqualTo(400);
-            assertThat(Rest.asBot(since)
-                            .withSchema()
-                            .put("storedProcedures", procedure)
-                            .status())
-                    .isEqualTo(201);
-        }
     }
 
     private static Answer put(String version, String members) {

@@ -46,7 +46,14 @@ class PageTest {
     void otherPathsAreNotThere() throws Exception {
         try (CatalogServer server = CatalogServer.start("1.2.0")) {
             assertThat(get(server, "/favicon.ico").statusCode()).isEqualTo(404);
-            assertThat(get(server, "/../etc/passwd").statusCode()).isEqualTo(404);
+            assertThat(get(server, "/etc/passwd").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whatClimbsAboveTheRootIsNoPath() throws Exception {
+        try (CatalogServer server = CatalogServer.start("1.2.0")) {
+            assertThat(get(server, "/../etc/passwd").statusCode()).isEqualTo(400);
         }
     }
 }

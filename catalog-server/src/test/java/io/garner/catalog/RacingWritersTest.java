@@ -2,17 +2,14 @@ package io.garner.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.garner.catalog.Rest.Answer;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RacingWritersTest {
-
-    private static final int WRITERS = 8;
 
     @Test
     void oneCreatorWinsAndTheOthersConflictOrUpdate() throws Exception {
@@ -20,8 +17,8 @@ class RacingWritersTest {
             Rest bot = Rest.asBot(server).withSchema();
             for (int round = 0; round < 20; round++) {
                 String name = "t" + round;
-                List<Integer> statuses =
-                        together(writer -> bot.putTable(name, "'columns': []").status());
+                List<Integer> statuses = Together.run(
+                        writer -> bot.putTable(name, "'columns': []").status());
                 assertThat(statuses).containsOnlyOnce(201);
                 assertThat(statuses).isSubsetOf(200, 201, 409);
             }
@@ -33,13 +30,13 @@ class RacingWritersTest {
         try (CatalogServer server = CatalogServer.start("1.6.0")) {
             Rest bot = Rest.asBot(server).withSchema();
             int each = 50;
-            List<Integer> statuses = together(writer -> IntStream.range(0, each)
+            List<Integer> statuses = Together.run(writer -> IntStream.range(0, each)
                     .map(i -> bot.putTable("t" + writer + "_" + i, "'columns': []")
                             .status())
                     .max()
                     .orElse(0));
             assertThat(statuses).containsOnly(201);
-            assertThat(bot.get("tables?limit=0").at("/paging/total").asInt()).isEqualTo(WRITERS * each);
+            assertThat(bot.get("tables?limit=0").at("/paging/total").asInt()).isEqualTo(Together.WRITERS * each);
         }
     }
 
@@ -48,7 +45,7 @@ class RacingWritersTest {
         try (CatalogServer server = CatalogServer.start("1.2.0")) {
             Rest bot = Rest.asBot(server).withSchema();
             bot.putTable("t", "'columns': []");
-            List<Integer> statuses = together(writer -> IntStream.range(0, 10)
+            List<Integer> statuses = Together.run(writer -> IntStream.range(0, 10)
                     .map(i -> bot.putTable("t", "'columns': [], 'sourceUrl': 'http://" + writer + "/" + i + "'")
                             .status())
                     .max()
@@ -58,27 +55,68 @@ class RacingWritersTest {
         }
     }
 
-    private interface Work {
-        int run(int writer);
-    }
-
-    private static List<Integer> together(Work work) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(WRITERS);
-        try {
-            List<Callable<Integer>> calls = IntStream.range(0, WRITERS)
-                    .<Callable<Integer>>mapToObj(writer -> () -> work.run(writer))
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
+    void versionsOfOneTableCountItsChanges(String version) throws Exception {
+        try (CatalogServer server = CatalogServer.start(version)) {
+            Rest bot = Rest.asBot(server).withSchema();
+            int rounds = 50;
+            List<List<Answer>> answers = Together.run(writer -> IntStream.range(0, rounds)
+                    .mapToObj(i -> bot.putTable("t", "'columns': [], 'sourceUrl': 'http://" + writer + "/" + i + "'"))
+                    .toList());
+            List<Answer> all = answers.stream().flatMap(List::stream).toList();
+            assertThat(all).extracting(Answer::status).containsOnlyOnce(201).isSubsetOf(200, 201, 409);
+            List<Double> versions = all.stream()
+                    .filter(answer -> answer.status() != 409)
+                    .map(Answer::version)
+                    .sorted()
                     .toList();
-            return pool.invokeAll(calls).stream().map(RacingWritersTest::result).toList();
-        } finally {
-            pool.shutdown();
+            // Every writer that was heard made a version of its own, without a gap.
+            assertThat(versions)
+                    .isEqualTo(IntStream.rangeClosed(1, versions.size())
+                            .mapToObj(i -> i / 10.0)
+                            .toList());
+            Answer stored = bot.getTable("t", "");
+            assertThat(stored.version()).isEqualTo(versions.get(versions.size() - 1));
+            assertThat(bot.get("tables/" + stored.id() + "/versions").json().path("versions"))
+                    .hasSize(versions.size());
         }
     }
 
-    private static Integer result(Future<Integer> future) {
-        try {
-            return future.get();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0"})
+    void racingDeletesRestoresAndWritesFailInTheServersWords(String version) throws Exception {
+        try (CatalogServer server = CatalogServer.start(version)) {
+            Rest bot = Rest.asBot(server).withSchema();
+            bot.putTable("t", "'columns': []");
+            String schema = bot.get("databaseSchemas/name/pg.pagila.public").id();
+            List<List<Answer>> answers = Together.run(writer -> IntStream.range(0, 25)
+                    .mapToObj(i -> step(bot, schema, writer))
+                    .toList());
+            assertThat(answers.stream().flatMap(List::stream))
+                    .allSatisfy(answer -> assertThat(isInTheServersWords(answer))
+                            .as(answer.response().toString() + answer.response().body())
+                            .isTrue());
+            assertThat(bot.delete("databaseSchemas/" + schema + "?recursive=true&hardDelete=true")
+                            .status())
+                    .isEqualTo(200);
+            assertThat(bot.get("tables?include=all").at("/paging/total").asInt())
+                    .isZero();
         }
+    }
+
+    private static Answer step(Rest bot, String schema, int writer) {
+        return switch (writer % 4) {
+            case 0 -> bot.delete("databaseSchemas/" + schema + "?recursive=true");
+            case 1 -> bot.put("databaseSchemas/restore", "{\"id\": \"" + schema + "\"}");
+            case 2 -> bot.putTable("t", "'columns': []");
+            default -> bot.delete("tables/name/pg.pagila.public.t?hardDelete=true");
+        };
+    }
+
+    /** From 1.4 on a server fails on purpose, so to say, when it restores what is alive. */
+    private static boolean isInTheServersWords(Answer answer) {
+        return answer.status() < 500
+                || (answer.status() == 500 && answer.message().contains("RestUtil$PutResponse"));
     }
 }

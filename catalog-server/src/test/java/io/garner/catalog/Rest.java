@@ -21,11 +21,11 @@ public final class Rest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final CatalogServer server;
+    private final URI apiUrl;
     private final Map<String, String> headers;
 
-    private Rest(CatalogServer server, Map<String, String> headers) {
-        this.server = server;
+    private Rest(URI apiUrl, Map<String, String> headers) {
+        this.apiUrl = apiUrl;
         this.headers = Map.copyOf(headers);
     }
 
@@ -37,14 +37,24 @@ public final class Rest {
         return anonymous(server).with("Authorization", "Bearer " + server.adminToken());
     }
 
+    /** Any user of the server: {@code jane}, or another bot. */
+    public static Rest as(CatalogServer server, String userName) {
+        return anonymous(server).with("Authorization", "Bearer " + server.tokenOf(userName));
+    }
+
     public static Rest anonymous(CatalogServer server) {
-        return new Rest(server, Map.of());
+        return at(server.apiUrl());
+    }
+
+    /** A client without token of a server that may run elsewhere. */
+    public static Rest at(URI apiUrl) {
+        return new Rest(apiUrl, Map.of());
     }
 
     public Rest with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
-        return new Rest(server, more);
+        return new Rest(apiUrl, more);
     }
 
     public Answer get(String path) {
@@ -69,7 +79,7 @@ public final class Rest {
 
     /** Sends anything; the path stands below {@code /api/v1/}. */
     public Answer send(String method, String path, Optional<String> body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.apiUrl() + "/v1/" + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(apiUrl + "/v1/" + path));
         headers.forEach(request::header);
         request.method(method, body.map(BodyPublishers::ofString).orElse(BodyPublishers.noBody()));
         try {
@@ -80,6 +90,15 @@ public final class Rest {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** POSTs a body in single quotes and wants it to be taken. */
+    public Answer create(String path, String json) {
+        Answer answer = post(path, json.replace('\'', '"'));
+        if (answer.status() != 201) {
+            throw new AssertionError(answer.status() + " " + answer.response().body());
+        }
+        return answer;
     }
 
     /** A name as one path segment. */
@@ -93,6 +112,22 @@ public final class Rest {
         put("databases", "{'name': 'pagila', 'service': 'pg'}".replace('\'', '"'));
         put("databaseSchemas", "{'name': 'public', 'database': 'pg.pagila'}".replace('\'', '"'));
         return this;
+    }
+
+    /** Creates pipeline service {@code af}. */
+    public Rest withPipelineService() {
+        put("services/pipelineServices", "{\"name\": \"af\", \"serviceType\": \"Airflow\"}");
+        return this;
+    }
+
+    /** PUTs a pipeline of service {@code af}; {@code members} are JSON members in single quotes. */
+    public Answer putPipeline(String name, String members) {
+        return put("pipelines", ("{'name': '" + name + "', 'service': 'af', " + members + "}").replace('\'', '"'));
+    }
+
+    /** PUTs a run of pipeline {@code af.dag}. */
+    public Answer putRun(String members) {
+        return put("pipelines/af.dag/status", ("{" + members + "}").replace('\'', '"'));
     }
 
     /** PUTs a table of schema {@code pg.pagila.public}; {@code members} are JSON members in single quotes. */

@@ -146,8 +146,8 @@ class SearchTest {
     @Test
     void dataAssetsAreNoPeople() {
         try (LineageServer server = new LineageServer("2.0.0")) {
-            assertThat(found(server, "q=*&index=all")).contains("admin", "film", "load", "pg");
-            assertThat(found(server, "q=*&index=dataAsset"))
+            assertThat(found(server, "q=*&size=100&index=all")).contains("admin", "film", "load", "pg");
+            assertThat(found(server, "q=*&size=100&index=dataAsset"))
                     .contains("film", "load")
                     .doesNotContain("admin", "pg");
         }

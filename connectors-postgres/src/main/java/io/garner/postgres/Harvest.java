@@ -34,6 +34,7 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
     private Iterator<SchemaBatch> batches = Collections.emptyIterator();
     private Optional<SourceException> passedOver = Optional.empty();
     private boolean anyHarvested;
+    private boolean ended;
 
     Harvest(PostgresConfig config, HarvestScope scope, Findings findings) {
         this.config = config;
@@ -44,6 +45,9 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
 
     @Override
     public boolean hasNext() {
+        if (ended) {
+            throw new IllegalStateException("the harvest of " + config.host() + " is closed");
+        }
         if (server.isEmpty()) {
             server = Optional.of(begin());
         }
@@ -67,6 +71,12 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
 
     @Override
     public void close() {
+        ended = true;
+        leave();
+    }
+
+    /** Closes the database that is open. */
+    private void leave() {
         session.ifPresent(open -> {
             statements.put(open.database(), open.reader().statements());
             open.close();
@@ -91,7 +101,7 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
         if (waiting.remove(config.database())) {
             waiting.addFirst(config.database());
         } else {
-            close();
+            leave();
         }
         return found;
     }
@@ -147,7 +157,7 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
 
     private DatabaseHarvest open(String name) {
         if (session.filter(open -> open.database().equals(name)).isEmpty()) {
-            close();
+            leave();
             session = Optional.of(Session.open(config, name));
         }
         Reads reads = new Reads(session.orElseThrow(), server.orElseThrow(), faults, findings);
@@ -159,7 +169,7 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
      * finding, that reading it failed is told at the end. Where the server is gone, so are the others.
      */
     private Iterator<SchemaBatch> passOver(SourceException e) {
-        close();
+        leave();
         if (!harvestsMany() || isLost(e)) {
             throw e;
         }

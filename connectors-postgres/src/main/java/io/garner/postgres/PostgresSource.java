@@ -19,6 +19,7 @@ final class PostgresSource implements Source {
 
     private final PostgresConfig config;
     private final Set<Harvest> running = new HashSet<>();
+    private boolean closed;
 
     PostgresSource(PostgresConfig config) {
         this.config = config;
@@ -26,6 +27,9 @@ final class PostgresSource implements Source {
 
     @Override
     public Stream<Harvested> harvest(HarvestScope scope, Findings findings) {
+        if (closed) {
+            throw new IllegalStateException("the source " + config.host() + ":" + config.port() + " is closed");
+        }
         Harvest harvest = new Harvest(config, scope, findings);
         running.add(harvest);
         int ordered = Spliterator.ORDERED | Spliterator.NONNULL;
@@ -40,6 +44,7 @@ final class PostgresSource implements Source {
 
     @Override
     public void close() {
+        closed = true;
         running.forEach(Harvest::close);
         running.clear();
     }

@@ -1,5 +1,6 @@
 package io.garner.openmetadata;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,41 @@ public record ColumnBody(
         Optional<List<ColumnBody>> children,
         Optional<List<TagLabel>> tags,
         Optional<Map<String, Object>> extension) {
+
+    @JsonCreator
+    public ColumnBody {}
+
+    /** A column without custom properties. */
+    public ColumnBody(
+            String name,
+            Optional<String> displayName,
+            String dataType,
+            Optional<String> arrayDataType,
+            OptionalInt dataLength,
+            OptionalInt precision,
+            OptionalInt scale,
+            Optional<String> dataTypeDisplay,
+            Optional<String> description,
+            Optional<String> constraint,
+            OptionalInt ordinalPosition,
+            Optional<List<ColumnBody>> children,
+            Optional<List<TagLabel>> tags) {
+        this(
+                name,
+                displayName,
+                dataType,
+                arrayDataType,
+                dataLength,
+                precision,
+                scale,
+                dataTypeDisplay,
+                description,
+                constraint,
+                ordinalPosition,
+                children,
+                tags,
+                Optional.empty());
+    }
 
     /** The column as people left it in the catalog: what they wrote, under the type and key that the source has now. */
     public ColumnBody keeping(

@@ -32,7 +32,6 @@ final class Columns {
                 Optional.of(column.nullable() ? "NULL" : "NOT_NULL"),
                 OptionalInt.of(column.ordinal()),
                 childrenOf(type),
-                Optional.empty(),
                 Optional.empty());
     }
 

@@ -1,6 +1,6 @@
 package io.garner.openmetadata;
 
-/** The kinds of entity that Garner writes, with the path of their collection below {@code /v1/}. */
+/** The kinds of entity that Garner writes or points at, with the path of their collection below {@code /v1/}. */
 public enum EntityType {
     DATABASE_SERVICE("databaseService", "services/databaseServices", "", ""),
     DATABASE("database", "databases", "dataProducts", "extension"),
@@ -9,7 +9,8 @@ public enum EntityType {
             "table",
             "tables",
             "columns,tableConstraints,tablePartition,schemaDefinition,sourceHash,tags,dataProducts",
-            "extension,dataModel");
+            "extension,dataModel"),
+    PIPELINE("pipeline", "pipelines", "", "");
 
     private final String word;
     private final String path;

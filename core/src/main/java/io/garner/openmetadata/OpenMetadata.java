@@ -210,6 +210,11 @@ public final class OpenMetadata implements AutoCloseable {
         return new Outcome.Refused(0, e.answer());
     }
 
+    /** The edges between what the catalog holds. */
+    public Lineage lineage() {
+        return new Lineage(this::send, dialect, faults);
+    }
+
     /** Throws unless the refusal only says that somebody else created the entity first. */
     public void throwUnlessItIsThere(EntityType type, Fqn name, Outcome.Refused refusal) {
         if (refusal.status() != Answers.CONFLICT) {

@@ -37,6 +37,10 @@ public record ServerDialect(ServerVersion version) {
             MemberRule.renamedSince(V1_4, "viewDefinition", "schemaDefinition"),
             MemberRule.reshapedSince(V1_4, "tablePartition", PartitionShape::toListOfNames, PartitionShape::toObjects));
 
+    /** The members of an edge's details, which belong to no entity. */
+    private static final List<MemberRule> EDGE_RULES =
+            List.of(MemberRule.reshapedSince(V1_4, "source", EdgeShape::toOldSource, UnaryOperator.identity()));
+
     /** Whether {@code sourceHash} exists: 1.4 and later. */
     public boolean storesSourceHash() {
         return version.atLeast(V1_4);
@@ -68,6 +72,11 @@ public record ServerDialect(ServerVersion version) {
     ObjectNode fromServer(EntityType type, ObjectNode entity) {
         applicable(type).forEach(rule -> rule.toNewForm(entity));
         return entity;
+    }
+
+    /** Rewrites the details of an edge for this server. */
+    void edgeToServer(ObjectNode details) {
+        EDGE_RULES.stream().filter(rule -> !version.atLeast(rule.since())).forEach(rule -> rule.toOldForm(details));
     }
 
     /** The {@code fields=} list of a type: names this server does not know are answered with 400. */

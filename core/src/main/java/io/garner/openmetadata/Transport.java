@@ -47,6 +47,10 @@ public interface Transport extends AutoCloseable {
             return new Call("PUT", path, Map.of(), Optional.of(body));
         }
 
+        static Call delete(String path) {
+            return new Call("DELETE", path, Map.of(), Optional.empty());
+        }
+
         static Call post(String path, JsonNode body) {
             return new Call("POST", path, Map.of(), Optional.of(body));
         }

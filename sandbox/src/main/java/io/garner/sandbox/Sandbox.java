@@ -1,7 +1,9 @@
 package io.garner.sandbox;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** A database to harvest and a catalog to fill, both on free loopback ports. Thread-safe; closing it stops both. */
 public final class Sandbox implements AutoCloseable {
@@ -16,7 +18,12 @@ public final class Sandbox implements AutoCloseable {
 
     /** Starts both; the catalog speaks the version. */
     public static Sandbox start(String catalogVersion) throws SQLException {
-        SampleCatalog catalog = SampleCatalog.start(catalogVersion, 0);
+        return start(catalogVersion, Optional.empty());
+    }
+
+    /** The same, with a folder in which the catalog keeps everything. */
+    public static Sandbox start(String catalogVersion, Optional<Path> data) throws SQLException {
+        SampleCatalog catalog = SampleCatalog.start(catalogVersion, 0, data);
         try {
             return new Sandbox(SamplePostgres.start(0), catalog);
         } catch (SQLException | RuntimeException e) {

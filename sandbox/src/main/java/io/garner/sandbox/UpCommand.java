@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code up}: both parts at once. */
-@Command(name = "up", description = "Serve PostgreSQL with pagila and an empty catalog until Ctrl-C.")
+@Command(name = "up", description = "Serve PostgreSQL with pagila and a catalog until Ctrl-C.")
 final class UpCommand implements Callable<Integer> {
 
     @Option(
@@ -21,6 +21,9 @@ final class UpCommand implements Callable<Integer> {
     private String catalogVersion = "1.2.0";
 
     @Mixin
+    private final Keeping keeping = new Keeping();
+
+    @Mixin
     private final Serving serving = new Serving();
 
     @Spec
@@ -28,7 +31,7 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, SQLException {
-        try (Sandbox sandbox = Sandbox.start(catalogVersion)) {
+        try (Sandbox sandbox = Sandbox.start(catalogVersion, keeping.data())) {
             serving.hand(sandbox.variables());
             sandbox.announce(spec.commandLine().getOut());
             Serving.untilStopped();

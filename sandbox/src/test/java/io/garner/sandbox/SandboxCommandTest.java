@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -54,6 +55,17 @@ class SandboxCommandTest {
     }
 
     @Test
+    void saysWhyAFolderCannotHoldACatalog() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "dear reader");
+        assertThat(run("catalog", "--data", letter.toString())).isEqualTo(1);
+        assertThat(run("up", "--data", folder.toString())).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("is not a folder"))
+                .anyMatch(line -> line.contains("holds other files"));
+    }
+
+    @Test
     void saysWhatToBuildWhenIngestJarIsMissing() {
         assertThat(run("demo", "--ingest-jar", "missing.jar")).isEqualTo(1);
         assertThat(err.toString()).startsWith("missing.jar is not there. Build it first: mvn");
@@ -73,6 +85,33 @@ class SandboxCommandTest {
                 .isEqualTo("A catalog that speaks OpenMetadata 1.4.0 is ready: " + written.get("OPENMETADATA_URL")
                         + System.lineSeparator())
                 .doesNotContain(written.get("OPENMETADATA_JWT_TOKEN"));
+    }
+
+    @Test
+    void listensOnLoopbackWithoutAWarning() throws InterruptedException {
+        assertThat(warningOf("127.0.0.1")).isEmpty();
+    }
+
+    @Test
+    void warnsLoudlyWhenOtherMachinesCanReachTheCatalog() throws InterruptedException {
+        assertThat(warningOf("0.0.0.0"))
+                .contains("WARNING: other machines can reach this catalog on 0.0.0.0", "password admin");
+        assertThat(out.toString()).contains("http://127.0.0.1:");
+    }
+
+    @Test
+    void refusesAnAddressThatIsNotOfThisMachine() {
+        assertThat(run("catalog", "--host", "192.0.2.1")).isEqualTo(1);
+        assertThat(err.toString()).contains("192.0.2.1").doesNotContain("\tat ");
+    }
+
+    private String warningOf(String host) throws InterruptedException {
+        Thread serving = new Thread(() -> run("catalog", "--host", host));
+        serving.start();
+        await().atMost(Duration.ofSeconds(20)).until(() -> out.toString().contains("\n"));
+        serving.interrupt();
+        serving.join();
+        return err.toString();
     }
 
     private int run(String... arguments) {

@@ -50,6 +50,67 @@ class SandboxJarIT {
     }
 
     @Test
+    void aKilledCatalogGoesOnFromItsFolder() throws Exception {
+        String service = "{\"name\": \"pg\", \"serviceType\": \"Postgres\"}";
+        Map<String, String> first;
+        try (Running catalog = catalog("first")) {
+            first = ready(catalog, "first");
+            assertThat(send(first, "PUT", "services/databaseServices", service)).isEqualTo(201);
+            catalog.process().destroyForcibly().waitFor();
+        }
+        try (Running catalog = catalog("second")) {
+            Map<String, String> second = ready(catalog, "second");
+            assertThat(second.get("OPENMETADATA_JWT_TOKEN")).isEqualTo(first.get("OPENMETADATA_JWT_TOKEN"));
+            assertThat(send(second, "GET", "services/databaseServices/name/pg", ""))
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void upKeepsItsCatalogToo() throws Exception {
+        try (Running sandbox = Running.start(
+                folder.resolve("up.txt"),
+                Map.of(),
+                Running.fromJar(),
+                "up",
+                "--data",
+                folder.resolve("data").toString())) {
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> sandbox.text().lines().count() == 2);
+            assertThat(folder.resolve("data/catalog.mvstore")).isNotEmptyFile();
+        }
+    }
+
+    private Running catalog(String name) throws IOException {
+        return Running.start(
+                folder.resolve(name + ".txt"),
+                Map.of(),
+                Running.fromJar(),
+                "catalog",
+                "--data",
+                folder.resolve("data").toString(),
+                "--env-file",
+                folder.resolve(name + ".env").toString());
+    }
+
+    private Map<String, String> ready(Running catalog, String name) throws IOException {
+        await().atMost(Duration.ofSeconds(60)).until(() -> catalog.text().contains("is ready"));
+        return EnvFile.read(folder.resolve(name + ".env"));
+    }
+
+    private static int send(Map<String, String> environment, String method, String path, String body)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(environment.get("OPENMETADATA_URL") + "/v1/" + path))
+                .header("Authorization", "Bearer " + environment.get("OPENMETADATA_JWT_TOKEN"))
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    @Test
     void holdsLicencesAndNoSignatures() throws IOException {
         try (JarFile jar = new JarFile(System.getProperty("garner.sandbox.jar"))) {
             assertThat(jar.stream().map(JarEntry::getName))

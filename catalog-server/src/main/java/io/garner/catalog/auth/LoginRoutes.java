@@ -34,8 +34,8 @@ public final class LoginRoutes {
     /** The routes. */
     public List<Route> routes() {
         return List.of(
-                Route.open("POST", "v1/users/login", (request, caller) -> login(request.json())),
-                Route.open("POST", "v1/users/refresh", (request, caller) -> refresh(request.json())));
+                Route.open("POST", "v1/users/login", (request, caller) -> login(request.sentJson())),
+                Route.open("POST", "v1/users/refresh", (request, caller) -> refresh(request.sentJson())));
     }
 
     private Reply login(JsonNode credentials) {

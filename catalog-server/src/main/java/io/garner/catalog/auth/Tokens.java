@@ -11,38 +11,39 @@ import com.auth0.jwt.interfaces.DecodedJWT;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.garner.catalog.version.Feature;
 import io.garner.catalog.version.ServerVersion;
-import java.security.KeyPair;
-import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Issues and verifies RS256 tokens with a key pair made at start. Thread-safe. */
+/** Issues and verifies RS256 tokens with the key pair of a vault. Thread-safe. */
 public final class Tokens {
 
     private static final String ISSUER = "open-metadata.org";
     private static final String PREFIX = "Bearer ";
     private static final String SESSION = "sessionId";
+    private static final String BOT_TOKEN = "bot-token-";
 
     private final ServerVersion version;
+    private final Vault vault;
     private final Accounts accounts;
     private final Clock clock;
     private final Sessions sessions;
-    private final KeyPair pair = KeyPairs.generated();
-    private final Algorithm algorithm = KeyPairs.algorithm(pair);
+    private final SigningKey key;
+    private final Algorithm algorithm;
     private final JWTVerifier verifier;
     private final Set<String> expired = ConcurrentHashMap.newKeySet();
-    private final Map<UUID, String> botTokens = new ConcurrentHashMap<>();
 
-    public Tokens(ServerVersion version, Accounts accounts, Clock clock) {
+    public Tokens(ServerVersion version, Vault vault, Accounts accounts, Clock clock) {
         this.version = version;
+        this.vault = vault;
         this.accounts = accounts;
         this.clock = clock;
         this.sessions = new Sessions(version.has(Feature.LOGIN_SESSIONS));
+        this.key = SigningKey.in(vault);
+        this.algorithm = Algorithm.RSA256(key.publicKey(), key.privateKey());
         this.verifier = ((JWTVerifier.BaseVerification) JWT.require(algorithm)).build(clock);
     }
 
@@ -60,7 +61,7 @@ public final class Tokens {
     private JWTCreator.Builder token(Account account, Optional<Duration> life) {
         JWTCreator.Builder token = JWT.create()
                 .withIssuer(ISSUER)
-                .withKeyId(KeyPairs.KEY_ID)
+                .withKeyId(SigningKey.ID)
                 .withJWTId(UUID.randomUUID().toString())
                 .withSubject(account.name())
                 .withClaim("email", account.email())
@@ -82,20 +83,20 @@ public final class Tokens {
     }
 
     /** The token that a bot must present. */
-    public String botToken(Account bot) {
-        return botTokens.computeIfAbsent(bot.id(), id -> issue(bot, Optional.empty()));
+    public synchronized String botToken(Account bot) {
+        return vault.read(BOT_TOKEN + bot.id()).orElseGet(() -> replaceBotToken(bot, Optional.empty()));
     }
 
     /** Gives a bot a new token: the old one is refused as superseded. */
-    String replaceBotToken(Account bot, Optional<Duration> life) {
+    synchronized String replaceBotToken(Account bot, Optional<Duration> life) {
         String token = issue(bot, life);
-        botTokens.put(bot.id(), token);
+        vault.write(BOT_TOKEN + bot.id(), token);
         return token;
     }
 
     /** Takes a bot's token away: nothing it could present is good until it is given another one. */
     void revokeBotToken(Account bot) {
-        botTokens.put(bot.id(), "");
+        vault.write(BOT_TOKEN + bot.id(), "");
     }
 
     /** Lets the present token of the ingestion bot be an expired one and issues the next. */
@@ -113,7 +114,7 @@ public final class Tokens {
                 .orElseThrow(TokenWords::notPresent);
         DecodedJWT verified = verified(token);
         Account account = accounts.byName(verified.getSubject()).orElseThrow(TokenWords::ofNobody);
-        if (account.bot() && !token.equals(botTokens.get(account.id()))) {
+        if (account.bot() && !token.equals(botToken(account))) {
             throw TokenWords.superseded(version);
         }
         Optional<String> session =
@@ -141,6 +142,6 @@ public final class Tokens {
 
     /** The public key as {@code /v1/system/config/jwks} shows it. */
     public JsonNode keys() {
-        return KeyPairs.shown((RSAPublicKey) pair.getPublic());
+        return key.shown();
     }
 }

@@ -1,6 +1,8 @@
 package io.garner.catalog.entity;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.garner.catalog.governance.HalfWritten;
+import io.garner.catalog.http.Json;
 import io.garner.catalog.http.Refusal;
 import io.garner.catalog.schema.Schemas;
 import io.garner.catalog.version.ServerVersion;
@@ -23,6 +25,11 @@ public record Catalog(ServerVersion version, Schemas schemas, Store store, Guard
                 .findFirst();
     }
 
+    /** Whether entities can be deleted for a while; those whose schema has no such member go for good at once. */
+    public boolean deletesSoftly(Collection collection) {
+        return schemas.members(collection.entitySchema()).contains("deleted");
+    }
+
     /** The link of an entity. */
     public String href(Entity entity) {
         String path = collection(entity.type()).map(Collection::path).orElse(entity.type());
@@ -38,6 +45,22 @@ public record Catalog(ServerVersion version, Schemas schemas, Store store, Guard
     /** An entity by its name, deleted ones too. */
     public Optional<Entity> find(String type, String fqn) {
         return store.byFqn(type, Names.normalized(fqn, version));
+    }
+
+    /** An entity by its name that is not deleted, else 404. */
+    public Entity living(String type, String fqn) {
+        Entity entity = byFqn(type, fqn);
+        if (entity.deleted()) {
+            throw Refusal.noSuchEntity(type, fqn);
+        }
+        return entity;
+    }
+
+    /** The entity that a reference in a request means, else 404. */
+    public Entity referred(JsonNode reference) {
+        String type = Json.text(reference, "type");
+        String id = Json.text(reference, "id");
+        return uuid(id).flatMap(uuid -> store.byId(type, uuid)).orElseThrow(() -> Refusal.noSuchEntity(type, id));
     }
 
     /** An id out of a path; JAX-RS answers 404 for what is none. */

@@ -28,7 +28,11 @@ public record Collection(
         Set<String> onDemand,
         Kind kind) {
 
-    /** The member that names the container, and the container's type. */
+    /**
+     * The member that names the container, and the container's type.
+     *
+     * @param type empty when the member is a reference that says the type itself
+     */
     public record Parent(String member, String type) {}
 
     /** Whether entities can be written. */

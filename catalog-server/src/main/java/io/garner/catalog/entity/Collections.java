@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 /** All collections: the table to extend for another one. */
 public final class Collections {
 
-    private static final Set<String> ON_DEMAND = Set.of(
+    static final Set<String> ON_DEMAND = Set.of(
             "owner", "owners", "domain", "domains", "dataProducts", "tags", "extension", "lifeCycle", "usageSummary");
 
-    private static final Recorded SOURCE_URL = Recorded.always("sourceUrl");
-    private static final Recorded SOURCE_HASH = new Recorded("sourceHash", "1.4");
+    static final Recorded SOURCE_URL = Recorded.always("sourceUrl");
+    static final Recorded SOURCE_HASH = new Recorded("sourceHash", "1.4");
 
     static final Collection DATABASE_SERVICES = new Collection(
             "databaseService",
@@ -26,7 +26,7 @@ public final class Collections {
             List.of(),
             List.of(),
             ON_DEMAND,
-            new ServiceKind());
+            new ServiceKind("database"));
 
     static final Collection DATABASES = new Collection(
             "database",
@@ -91,7 +91,16 @@ public final class Collections {
 
     /** Every collection of a server. */
     public static final List<Collection> ALL = concat(
-            List.of(DATABASE_SERVICES, DATABASES, DATABASE_SCHEMAS, TABLES, STORED_PROCEDURES),
+            List.of(
+                    DATABASE_SERVICES,
+                    DATABASES,
+                    DATABASE_SCHEMAS,
+                    TABLES,
+                    STORED_PROCEDURES,
+                    ProcessCollections.QUERIES,
+                    ProcessCollections.PIPELINE_SERVICES,
+                    ProcessCollections.PIPELINES,
+                    ProcessCollections.INGESTION_PIPELINES),
             GovernanceCollections.ALL);
 
     private Collections() {}
@@ -100,7 +109,7 @@ public final class Collections {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    private static Set<String> union(Set<String> some, Set<String> others) {
+    static Set<String> union(Set<String> some, Set<String> others) {
         Set<String> all = new HashSet<>(some);
         all.addAll(others);
         return Set.copyOf(all);

@@ -12,10 +12,15 @@ import io.garner.catalog.version.Feature;
  *
  * @param before what was stored
  * @param after what will be stored; members that the caller must not change are put back in place
- * @param put whether it is a PUT: bots may then not replace what people wrote
+ * @param means how it is changed: bots may not replace by a plain PUT what people wrote
  */
 public record Comparison(
-        Catalog catalog, Caller caller, boolean put, ObjectNode before, ObjectNode after, ChangeLog log) {
+        Catalog catalog, Caller caller, Means means, ObjectNode before, ObjectNode after, ChangeLog log) {
+
+    /** Whether it is a PUT of any kind. */
+    public boolean put() {
+        return means != Means.PATCH;
+    }
 
     /** Records a member. */
     public void member(String name) {
@@ -38,7 +43,12 @@ public record Comparison(
     }
 
     private void writtenByPeople(String field, String member, ObjectNode old, ObjectNode now, boolean botKeeps) {
-        if (put && caller.bot() && botKeeps && !Json.isBlank(old, member)) {
+        boolean kept = switch (means) {
+            case PATCH -> false;
+            case PUT -> caller.bot() && botKeeps;
+            case OVERRIDING_PUT -> Json.isBlank(now, member);
+        };
+        if (kept && !Json.isBlank(old, member)) {
             now.set(member, old.path(member));
         }
         log.value(field, old.path(member), now.path(member));
@@ -46,7 +56,7 @@ public record Comparison(
 
     /** Records tags: a PUT only adds to them, a PATCH replaces them. */
     public void tags(String field, ObjectNode old, ObjectNode now) {
-        if (put) {
+        if (put()) {
             Tags.merge(old, now);
             ExclusiveTagsAreAlone.check(catalog, now);
         }
@@ -55,15 +65,23 @@ public record Comparison(
 
     /** Records a member that stays when a PUT leaves it out. */
     public void keptWhenAbsent(String name) {
-        if (put && !after.has(name) && before.has(name)) {
+        if (put() && !after.has(name) && before.has(name)) {
             after.set(name, before.path(name));
         }
         member(name);
     }
 
+    /** Records the life cycle, of which a PUT keeps what is newer. */
+    void lifeCycle() {
+        if (put()) {
+            LifeCycle.merge(before, after);
+        }
+        keptWhenAbsent("lifeCycle");
+    }
+
     /** Records the extension, which a bot's PUT neither changes nor fills. */
     void extension() {
-        if (put && caller.bot()) {
+        if (put() && caller.bot()) {
             after.remove("extension");
             if (before.has("extension")) {
                 after.set("extension", before.path("extension"));
@@ -75,7 +93,7 @@ public record Comparison(
     /** Puts a member back that a bot's PUT does not change when it is there. */
     void keptFromBots(String name) {
         JsonNode old = before.path(name);
-        if (put && caller.bot() && !Json.isBlank(before, name)) {
+        if (put() && caller.bot() && !Json.isBlank(before, name)) {
             after.set(name, old);
         }
     }

@@ -31,6 +31,9 @@ final class Deletion {
 
     /** Marks an entity and what is in it as deleted. */
     Entity soft(Entity entity, boolean recursive) {
+        if (!catalog.deletesSoftly(catalog.collection(entity.type()).orElseThrow())) {
+            return hard(entity, recursive);
+        }
         children(entity, recursive).forEach(child -> soft(child, true));
         return entity.deleted() ? unchanged(entity) : marked(entity, true);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.garner.catalog.auth.Caller;
 import io.garner.catalog.governance.Attachments;
 import io.garner.catalog.governance.HalfWritten;
+import io.garner.catalog.governance.Permissions;
 import io.garner.catalog.http.Json;
 import io.garner.catalog.http.Refusal;
 import io.garner.catalog.version.Feature;
@@ -33,7 +34,7 @@ final class Drafts {
         collection.kind().adapt(catalog, create);
         Optional<Collection.Parent> container = collection.kind().container(collection, create);
         Optional<Entity> parent = container.map(member -> parent(member, create));
-        String name = Json.text(create, "name");
+        String name = collection.kind().name(create);
         String fqn = fqn(collection, parent, name);
         catalog.guard().check(method, fqn, name);
         ObjectNode json = head(name, fqn, caller);
@@ -41,10 +42,15 @@ final class Drafts {
         json.setAll(create);
         container.ifPresent(member -> json.remove(member.member()));
         parent.ifPresent(found -> addContainers(container.orElseThrow(), found, json));
-        json.put("deleted", false);
+        if (catalog.deletesSoftly(collection)) {
+            json.put("deleted", false);
+        }
+        if (!catalog.schemas().members(collection.entitySchema()).contains("serviceType")) {
+            json.remove("serviceType");
+        }
         Entity entity = new Entity(
                 collection.type(), Catalog.id(Json.text(json, "id")), name, fqn, parent.map(Entity::id), json);
-        prepare(collection, entity, true);
+        prepare(collection, method, entity, caller);
         return entity;
     }
 
@@ -52,7 +58,9 @@ final class Drafts {
     void patched(Collection collection, Entity original, ObjectNode json) {
         catalog.schemas().checkMembers(collection.entitySchema(), json);
         ZeroCharacter.refuseIn(json);
-        keepDeleted(original, json);
+        if (catalog.deletesSoftly(collection)) {
+            keepDeleted(original, json);
+        }
         String container = original.fqn()
                 .substring(0, original.fqn().length() - lastPart(original).length());
         String fqn = container + Names.quoted(Json.text(json, "name"), catalog.version());
@@ -71,10 +79,11 @@ final class Drafts {
         return Names.quoted(entity.name(), catalog.version());
     }
 
-    private void prepare(Collection collection, Entity entity, boolean put) {
+    private void prepare(Collection collection, String method, Entity entity, Caller caller) {
         HalfWritten.refuse(catalog, entity.type(), entity.fqn());
         Optional<Entity> original = catalog.store().byFqn(entity.type(), entity.fqn());
-        check(collection, new Draft(catalog, entity.fqn(), entity.json(), original, put));
+        Permissions.write(catalog, caller, entity, original.filter(stored -> method.equals("PUT")));
+        check(collection, new Draft(catalog, entity.fqn(), entity.json(), original, true));
     }
 
     private String fqn(Collection collection, Optional<Entity> parent, String name) {
@@ -89,6 +98,9 @@ final class Drafts {
     }
 
     private Entity parent(Collection.Parent member, ObjectNode create) {
+        if (create.path(member.member()).isObject()) {
+            return catalog.referred(create.path(member.member()));
+        }
         String fqn = Json.text(create, member.member());
         if (member.type().endsWith("Service") && catalog.version().has(Feature.UNQUOTED_SERVICE_NAME)) {
             Optional<Entity> bare = catalog.store().byFqn(member.type(), "\"" + fqn + "\"");

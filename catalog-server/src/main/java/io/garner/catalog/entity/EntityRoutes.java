@@ -73,6 +73,12 @@ public final class EntityRoutes {
             Bulk bulk = new Bulk(catalog, writes);
             routes.add(Route.of("PUT", path("/bulk"), (request, caller) -> bulk.put(json(request), caller)));
         }
+        // Services are in no container that could be the scope.
+        if (catalog.version().has(Feature.DELETE_STALE) && collection.parent().isPresent()) {
+            DeleteStale stale = new DeleteStale(catalog, collection, writes);
+            routes.add(
+                    Route.of("DELETE", path("/deleteStale"), (request, caller) -> stale.delete(json(request), caller)));
+        }
         return routes;
     }
 

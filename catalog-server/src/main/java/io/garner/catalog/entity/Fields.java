@@ -23,8 +23,16 @@ public record Fields(Set<String> names, Extent extent) {
     /** The answer to a write shows what was written, whatever that is. */
     static final Fields AS_WRITTEN = new Fields(Set.of(), Extent.AS_WRITTEN);
 
+    /** The light form. */
+    public static final Fields NONE = of();
+
     // Passwords and tokens are members of a user, but not fields.
     private static final Set<String> NEVER = Set.of("authenticationMechanism");
+
+    /** These fields and no others. */
+    public static Fields of(String... names) {
+        return new Fields(Set.of(names), Extent.NAMED);
+    }
 
     static Fields of(Query query, Collection collection, Catalog catalog) {
         List<String> asked = query.list("fields");

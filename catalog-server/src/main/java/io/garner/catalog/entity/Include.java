@@ -4,7 +4,7 @@ import io.garner.catalog.http.Query;
 import io.garner.catalog.http.Refusal;
 
 /** Which entities a reader wants to see. */
-enum Include {
+public enum Include {
     NON_DELETED,
     DELETED,
     ALL;

@@ -1,14 +1,21 @@
 package io.garner.catalog.entity;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.garner.catalog.http.Json;
 import io.garner.catalog.http.Query;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What a type of entity does beyond its data. Implementations are stateless. */
 public interface Kind {
 
     /** A kind without rules of its own. */
     Kind PLAIN = new Kind() {};
+
+    /** The name of an entity that a create body describes. */
+    default String name(ObjectNode create) {
+        return Json.text(create, "name");
+    }
 
     /** The member that names the container, in a create body or in a stored entity. */
     default Optional<Collection.Parent> container(Collection collection, ObjectNode json) {
@@ -24,9 +31,9 @@ public interface Kind {
     /** Records the differences of its own members. */
     default void compare(Comparison comparison) {}
 
-    /** Whether a list shows an entity, by query parameters of this kind alone. */
-    default boolean listed(Query query, Entity entity) {
-        return true;
+    /** Which entities a list shows, where query parameters of this kind alone ask for some. */
+    default Optional<Predicate<Entity>> listed(Query query) {
+        return Optional.empty();
     }
 
     /** An entity was removed for good. */

@@ -7,11 +7,12 @@ import io.garner.catalog.http.Json;
 import io.garner.catalog.http.Refusal;
 
 /** Owners are people or teams that exist; stored are their ids alone. */
-final class Owners {
+public final class Owners {
 
     private Owners() {}
 
-    static void check(Catalog catalog, ObjectNode json) {
+    /** Refuses owners that do not exist. */
+    public static void check(Catalog catalog, ObjectNode json) {
         if (json.has("owner")) {
             json.set("owner", known(catalog, json.path("owner")));
         }

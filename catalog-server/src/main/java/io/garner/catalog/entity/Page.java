@@ -6,12 +6,13 @@ import io.garner.catalog.http.Json;
 import io.garner.catalog.http.Query;
 import io.garner.catalog.http.Refusal;
 import io.garner.catalog.version.Feature;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 
 /**
  * One page of a list, ordered by name. Immutable.
@@ -24,34 +25,16 @@ record Page(List<Entity> entities, ObjectNode paging) {
     private static final int DEFAULT_LIMIT = 10;
     private static final int MAX_LIMIT = 1_000_000;
 
-    private record Cursor(String name, String id) {
-        boolean isBefore(Entity entity) {
-            int order = name.compareTo(entity.name());
-            return order < 0
-                    || (order == 0 && !id.isEmpty() && id.compareTo(entity.id().toString()) < 0);
-        }
-
-        boolean isAfter(Entity entity) {
-            int order = name.compareTo(entity.name());
-            return order > 0
-                    || (order == 0 && !id.isEmpty() && id.compareTo(entity.id().toString()) > 0);
-        }
-    }
-
     static Page of(Catalog catalog, Collection collection, Query query) {
         int limit = limit(query);
-        Optional<Cursor> after = query.get("after").map(Page::cursor);
-        Optional<Cursor> before = query.get("before").map(Page::cursor);
+        Optional<Key> after = query.get("after").map(cursor -> place(cursor, Key::behind));
+        Optional<Key> before = query.get("before").map(cursor -> place(cursor, Key::ahead));
         if (after.isPresent() && before.isPresent()) {
             throw Refusal.badRequest("Only one of before or after query parameter allowed");
         }
-        List<Entity> all = matching(catalog, collection, query);
-        List<Entity> page = before.map(cursor -> last(limit, all.stream().filter(cursor::isAfter)))
-                .orElseGet(() -> first(
-                        limit,
-                        all.stream()
-                                .filter(entity -> after.map(cursor -> cursor.isBefore(entity))
-                                        .orElse(true))));
+        Listing all = matching(catalog, collection, query);
+        List<Entity> page = before.map(place -> all.before(place).last(limit))
+                .orElseGet(() -> after.map(all::after).orElse(all).first(limit));
         return new Page(page, paging(catalog, all, page));
     }
 
@@ -66,39 +49,30 @@ record Page(List<Entity> entities, ObjectNode paging) {
         return limit;
     }
 
-    private static List<Entity> matching(Catalog catalog, Collection collection, Query query) {
+    private static Listing matching(Catalog catalog, Collection collection, Query query) {
         Include include = Include.of(query);
-        Predicate<Entity> inside = collection.ancestors().stream()
+        List<String> containers = collection.ancestors().stream()
                 .flatMap(name -> query.get(name).stream())
-                .map(fqn -> Names.normalized(fqn, catalog.version()) + ".")
-                .<Predicate<Entity>>map(prefix -> entity -> entity.fqn().startsWith(prefix))
-                .reduce(entity -> true, Predicate::and);
-        return catalog.store()
-                .all(collection.type())
-                .filter(include::takes)
-                .filter(inside)
-                .filter(entity -> collection.kind().listed(query, entity))
+                .map(fqn -> Names.normalized(fqn, catalog.version()))
                 .toList();
+        String innermost =
+                containers.stream().max(Comparator.comparingInt(String::length)).orElse(Listing.EVERYWHERE);
+        boolean nested = containers.stream()
+                .allMatch(container -> innermost.equals(container) || innermost.startsWith(container + "."));
+        Listing listing =
+                nested ? catalog.store().listing(collection.type(), innermost).of(include) : Listing.EMPTY;
+        return collection.kind().listed(query).map(listing::where).orElse(listing);
     }
 
-    private static List<Entity> first(int limit, Stream<Entity> entities) {
-        return entities.limit(limit).toList();
-    }
-
-    private static List<Entity> last(int limit, Stream<Entity> entities) {
-        List<Entity> all = entities.toList();
-        return all.subList(Math.max(0, all.size() - limit), all.size());
-    }
-
-    private static ObjectNode paging(Catalog catalog, List<Entity> all, List<Entity> page) {
+    private static ObjectNode paging(Catalog catalog, Listing all, List<Entity> page) {
         ObjectNode paging = Json.object();
         if (!page.isEmpty()) {
             Entity first = page.get(0);
             Entity last = page.get(page.size() - 1);
-            if (!all.get(0).id().equals(first.id())) {
+            if (!all.before(Key.of(first)).isEmpty()) {
                 paging.put("before", cursor(catalog, first));
             }
-            if (!all.get(all.size() - 1).id().equals(last.id())) {
+            if (!all.after(Key.of(last)).isEmpty()) {
                 paging.put("after", cursor(catalog, last));
             }
         }
@@ -115,13 +89,15 @@ record Page(List<Entity> entities, ObjectNode paging) {
         return Base64.getUrlEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Cursor cursor(String text) {
+    /** The place that a cursor points to; one without id points past all entities of the name. */
+    private static Key place(String text, UnaryOperator<Key> pastTheName) {
         try {
             String content = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             JsonNode json =
                     content.startsWith("{") ? Json.read(content) : Json.object().put("name", content);
-            return new Cursor(Json.text(json, "name"), Json.text(json, "id"));
-        } catch (IllegalArgumentException e) {
+            Key place = new Key(Json.text(json, "name"), Json.text(json, "id"));
+            return place.id().isEmpty() ? pastTheName.apply(place) : place;
+        } catch (IllegalArgumentException | UncheckedIOException e) {
             throw Refusal.badRequest("Invalid cursor " + text);
         }
     }

@@ -9,8 +9,12 @@ import io.garner.catalog.version.Feature;
 import java.util.Optional;
 import java.util.Set;
 
-/** Database services: connections are completed, compared, masked, and the reason for some server errors. */
-final class ServiceKind implements Kind {
+/**
+ * Services: connections are completed, compared, masked, and the reason for some server errors. Immutable.
+ *
+ * @param family what comes before {@code Service} in the name of its schema, such as {@code database}
+ */
+record ServiceKind(String family) implements Kind {
 
     private static final String MASK = "*********";
 
@@ -23,11 +27,15 @@ final class ServiceKind implements Kind {
         }
     }
 
-    private static void completeConfig(Draft draft, ObjectNode config) {
+    private void completeConfig(Draft draft, ObjectNode config) {
         ConnectionSchema schema = schema(draft.catalog(), draft.json());
         Set<String> unknown = schema.unknownMembers(config);
         if (!unknown.isEmpty()) {
             throw invalid(draft, "Failed to convert connection instance: unrecognized fields " + unknown);
+        }
+        Set<String> unfit = schema.unfitMembers(config);
+        if (!unfit.isEmpty()) {
+            throw invalid(draft, "Failed to convert connection instance: no class fits " + unfit);
         }
         Optional<JsonNode> stored = draft.original()
                 .map(original -> original.json().path("connection").path("config"));
@@ -99,7 +107,7 @@ final class ServiceKind implements Kind {
         node.forEach(child -> mask(child, secrets));
     }
 
-    private static ConnectionSchema schema(Catalog catalog, JsonNode service) {
-        return catalog.schemas().connection(Json.text(service, "serviceType"));
+    private ConnectionSchema schema(Catalog catalog, JsonNode service) {
+        return catalog.schemas().connection(family, Json.text(service, "serviceType"));
     }
 }

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 /** Where entities are kept. Implementations are thread-safe. */
 public interface Store {
 
-    /** Runs a piece of work that nobody else's {@code atomically} interleaves with. */
+    /**
+     * Runs a piece of work that nobody else's {@code atomically} interleaves with. It is one transaction: kept and seen
+     * as a whole when this returns, without any effect when the work throws. Inside another one it is part of that.
+     */
     <T> T atomically(Supplier<T> work);
 
     /** An entity by id, deleted ones too. */
@@ -30,6 +33,9 @@ public interface Store {
 
     /** All entities of a type, ordered by name and then by id. */
     Stream<Entity> all(String type);
+
+    /** The entities of a type below a container, named by its FQN, at any depth. */
+    Listing listing(String type, String container);
 
     /** What is directly inside a container, deleted ones too. */
     List<Entity> children(UUID container);

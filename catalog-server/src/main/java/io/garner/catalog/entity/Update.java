@@ -25,18 +25,20 @@ final class Update {
     private final Entity original;
     private final ObjectNode after;
     private final Caller caller;
+    private final Means means;
     private final boolean put;
 
     /** What became of it: the entity as the caller sees it, and whether it differs. */
     record Outcome(Entity entity, boolean changed) {}
 
-    Update(Catalog catalog, Collection collection, Entity original, ObjectNode after, Caller caller, boolean put) {
+    Update(Catalog catalog, Collection collection, Entity original, ObjectNode after, Caller caller, Means means) {
         this.catalog = catalog;
         this.collection = collection;
         this.original = original;
         this.after = after;
         this.caller = caller;
-        this.put = put;
+        this.means = means;
+        this.put = means != Means.PATCH;
     }
 
     Outcome run() {
@@ -66,14 +68,14 @@ final class Update {
         for (String member : List.of("id", "name", "fullyQualifiedName")) {
             after.set(member, original.json().path(member));
         }
-        if (put) {
+        if (put && catalog.deletesSoftly(collection)) {
             after.put("deleted", false);
         }
     }
 
     private ChangeLog compared(ObjectNode before) {
         ChangeLog log = new ChangeLog();
-        Comparison comparison = new Comparison(catalog, caller, put, before, after, log);
+        Comparison comparison = new Comparison(catalog, caller, means, before, after, log);
         comparison.description("description", before, after);
         comparison.entityDisplayName();
         comparison.member("deleted");
@@ -83,7 +85,7 @@ final class Update {
         comparison.keptFromBots("domains");
         comparison.keptWhenAbsent("domain");
         comparison.keptWhenAbsent("domains");
-        comparison.keptWhenAbsent("lifeCycle");
+        comparison.lifeCycle();
         comparison.member("dataProducts");
         comparison.extension();
         comparison.tags("tags", before, after);

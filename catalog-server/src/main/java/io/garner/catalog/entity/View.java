@@ -20,7 +20,7 @@ public final class View {
     }
 
     /** The answer to a GET: light, plus the fields that were asked for. */
-    ObjectNode read(Collection collection, Entity entity, Fields fields, Caller caller) {
+    public ObjectNode read(Collection collection, Entity entity, Fields fields, Caller caller) {
         ObjectNode json = entity.json().deepCopy();
         collection.onDemand().stream().filter(name -> !fields.has(name)).forEach(json::remove);
         addAsked(collection, json, fields);
@@ -77,6 +77,11 @@ public final class View {
             array.forEach(entry -> references.add(reduced(entry)));
             return references;
         }
+        value.forEach(entry -> {
+            if (value.isArray() && entry instanceof ObjectNode object) {
+                object.properties().forEach(member -> member.setValue(reduced(member.getValue())));
+            }
+        });
         return value;
     }
 
@@ -101,10 +106,14 @@ public final class View {
 
     private ObjectNode shown(Collection collection, ObjectNode json, Fields fields, Caller caller) {
         json.properties().forEach(member -> member.setValue(writtenOut(member.getValue())));
+        if (!catalog.deletesSoftly(collection)) {
+            json.remove("deleted");
+        }
         collection.kind().show(new Sight(catalog, json, fields, caller));
         return json;
     }
 
+    /** A stored value with its references written out, those inside list entries too, such as owners of tasks. */
     private JsonNode writtenOut(JsonNode value) {
         if (isReference(value) && value.size() == 2) {
             return reference(value).map(node -> (JsonNode) node).orElse(value);
@@ -114,6 +123,11 @@ public final class View {
             array.forEach(entry -> references.add(writtenOut(entry)));
             return references;
         }
+        value.forEach(entry -> {
+            if (value.isArray() && entry instanceof ObjectNode object) {
+                object.properties().forEach(member -> member.setValue(writtenOut(member.getValue())));
+            }
+        });
         return value;
     }
 

@@ -32,22 +32,18 @@ final class Writes {
 
     Reply post(Request request, Caller caller) {
         Entity entity = drafts.created(collection, "POST", request.json(), caller);
-        Permissions.write(catalog, caller, entity, Optional.empty());
         insert(entity);
         return Reply.json(201, view.written(collection, entity, caller));
     }
 
     Reply put(Request request, Caller caller) {
-        Written written = put(request.json(), caller, stored -> checkState(stored, request));
+        Entity draft = drafts.created(collection, "PUT", request.json(), caller);
+        Written written = put(draft, caller, Means.PUT, stored -> checkState(stored, request));
         return Reply.json(written.status(), written.json()).with(CHANGE, written.change());
     }
 
     /** What a PUT came to. */
     record Written(int status, String change, ObjectNode json) {}
-
-    Written put(JsonNode body, Caller caller) {
-        return put(body, caller, stored -> {});
-    }
 
     private void checkState(Entity stored, Request request) {
         if (catalog.version().has(Feature.IF_MATCH_ON_PUT)) {
@@ -55,16 +51,29 @@ final class Writes {
         }
     }
 
-    private Written put(JsonNode body, Caller caller, Consumer<Entity> check) {
+    /** A row of a bulk request. From 2.0 on the hash of the source that is stored already makes it good as it is. */
+    Written putRow(JsonNode body, Caller caller, Means means) {
         Entity draft = drafts.created(collection, "PUT", body, caller);
+        Optional<Entity> same = catalog.store()
+                .byFqn(draft.type(), draft.fqn())
+                .filter(stored -> means == Means.PUT && catalog.version().has(Feature.BULK_SKIPS_EQUAL_HASH))
+                .filter(stored -> !stored.deleted() && hasSameHash(stored, draft));
+        return same.map(stored -> new Written(200, "entityNoChange", view.written(collection, stored, caller)))
+                .orElseGet(() -> put(draft, caller, means, stored -> {}));
+    }
+
+    private static boolean hasSameHash(Entity stored, Entity draft) {
+        String hash = Json.text(draft.json(), "sourceHash");
+        return !hash.isEmpty() && hash.equals(Json.text(stored.json(), "sourceHash"));
+    }
+
+    private Written put(Entity draft, Caller caller, Means means, Consumer<Entity> check) {
         // Looked up before the lock: of creators that race, one wins and the others get the conflict of a real server.
-        Optional<Entity> stored = catalog.store().byFqn(draft.type(), draft.fqn());
-        Permissions.write(catalog, caller, draft, stored);
-        if (stored.isEmpty()) {
+        if (catalog.store().byFqn(draft.type(), draft.fqn()).isEmpty()) {
             insert(draft);
             return new Written(201, "entityCreated", view.written(collection, draft, caller));
         }
-        Update.Outcome outcome = catalog.store().atomically(() -> update(draft, caller, check));
+        Update.Outcome outcome = catalog.store().atomically(() -> update(draft, caller, means, check));
         return new Written(200, change(outcome), view.written(collection, outcome.entity(), caller));
     }
 
@@ -84,19 +93,20 @@ final class Writes {
                 .kind()
                 .container(collection, entity.json())
                 .map(Collection.Parent::type)
-                .orElse("");
+                .filter(named -> !named.isEmpty())
+                .orElseGet(() -> Json.text(entity.json().path("service"), "type"));
         entity.parent().filter(id -> catalog.store().byId(type, id).isEmpty()).ifPresent(id -> {
             throw Refusal.noSuchEntity(type, id.toString());
         });
     }
 
-    private Update.Outcome update(Entity draft, Caller caller, Consumer<Entity> check) {
+    private Update.Outcome update(Entity draft, Caller caller, Means means, Consumer<Entity> check) {
         Entity stored = catalog.store().byFqn(draft.type(), draft.fqn()).orElseThrow(Refusal::alreadyExists);
         check.accept(stored);
         if (stored.deleted()) {
             new Deletion(catalog, caller).reviveChildren(stored);
         }
-        return new Update(catalog, collection, stored, draft.json(), caller, true).run();
+        return new Update(catalog, collection, stored, draft.json(), caller, means).run();
     }
 
     private static String change(Update.Outcome outcome) {
@@ -124,7 +134,7 @@ final class Writes {
         ObjectNode json = Patch.applied(patch, view.forPatch(collection, stored, caller));
         View.reduce(json);
         drafts.patched(collection, stored, json);
-        return new Update(catalog, collection, stored, json, caller, false).run();
+        return new Update(catalog, collection, stored, json, caller, Means.PATCH).run();
     }
 
     /** What is stored now, when the lock is held: what was found before may have changed since. */
@@ -139,14 +149,25 @@ final class Writes {
     Reply delete(Entity entity, Request request, Caller caller, boolean recursive) {
         Permissions.delete(catalog, caller, entity);
         SystemEntitiesStay.check(entity);
-        boolean hard = request.query().flag("hardDelete");
+        boolean hard = request.query().flag("hardDelete") || !catalog.deletesSoftly(collection);
+        Entity deleted = deleted(entity, caller, hard, recursive);
+        return Reply.json(200, view.deleted(collection, deleted, caller))
+                .with(CHANGE, hard ? "entityDeleted" : "entitySoftDeleted");
+    }
+
+    /** A row of a bulk deletion. */
+    void deleteRow(Entity entity, Caller caller, boolean hard, boolean recursive) {
+        Permissions.delete(catalog, caller, entity);
+        catalog.guard().check("DELETE", entity.fqn(), entity.name());
+        deleted(entity, caller, hard, recursive);
+    }
+
+    private Entity deleted(Entity entity, Caller caller, boolean hard, boolean recursive) {
         Deletion deletion = new Deletion(catalog, caller);
-        Entity deleted = catalog.store().atomically(() -> {
+        return catalog.store().atomically(() -> {
             Entity stored = stored(entity);
             return hard ? deletion.hard(stored, recursive) : deletion.soft(stored, recursive);
         });
-        return Reply.json(200, view.deleted(collection, deleted, caller))
-                .with(CHANGE, hard ? "entityDeleted" : "entitySoftDeleted");
     }
 
     Reply restore(Request request, Caller caller) {

@@ -16,7 +16,7 @@ public final class Attachments {
 
     /** Checks all but the labels and turns names into references. */
     public static void resolve(Catalog catalog, Collection collection, ObjectNode json, Optional<Entity> original) {
-        OwnersAreOneTeamOrPeople.check(catalog, json);
+        OwnersAreOneTeamOrPeople.check(json);
         OnlyGroupsOwn.check(catalog, json);
         Domains.resolve(catalog, collection, json, original);
         CustomProperties.check(catalog, collection.type(), json);

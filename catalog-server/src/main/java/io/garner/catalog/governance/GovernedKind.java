@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * The kind of a collection of this package, described by data. Immutable.
@@ -88,12 +89,15 @@ record GovernedKind(
     }
 
     @Override
-    public boolean listed(Query query, Entity entity) {
+    public Optional<Predicate<Entity>> listed(Query query) {
         return filters.stream()
-                .allMatch(name -> query.get(name)
-                        .map(value -> value.equals(Json.text(entity.json(), name))
-                                || value.equals(Json.text(entity.json().path(name), "id")))
-                        .orElse(true));
+                .flatMap(name -> query.get(name).map(value -> has(name, value)).stream())
+                .reduce(Predicate::and);
+    }
+
+    private static Predicate<Entity> has(String name, String value) {
+        return entity -> value.equals(Json.text(entity.json(), name))
+                || value.equals(Json.text(entity.json().path(name), "id"));
     }
 
     @Override

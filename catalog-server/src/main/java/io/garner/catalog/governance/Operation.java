@@ -14,6 +14,8 @@ public enum Operation {
     EDIT_CUSTOM_FIELDS("EditCustomFields"),
     EDIT_LINEAGE("EditLineage"),
     EDIT_STATUS("EditStatus"),
+    EDIT_INGESTION_STATUS("EditIngestionPipelineStatus"),
+    EDIT_PROFILE("EditDataProfile"),
     DELETE("Delete");
 
     private final String word;

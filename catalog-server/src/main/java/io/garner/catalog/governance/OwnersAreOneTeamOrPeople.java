@@ -2,7 +2,6 @@ package io.garner.catalog.governance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.garner.catalog.entity.Catalog;
 import io.garner.catalog.http.Json;
 import io.garner.catalog.http.Refusal;
 
@@ -11,7 +10,7 @@ final class OwnersAreOneTeamOrPeople {
 
     private OwnersAreOneTeamOrPeople() {}
 
-    static void check(Catalog catalog, ObjectNode json) {
+    static void check(ObjectNode json) {
         JsonNode owners = json.path("owners");
         long teams = owners.valueStream()
                 .filter(owner -> Json.text(owner, "type").equals("team"))

@@ -27,8 +27,10 @@ final class Planting {
                 .put("fullyQualifiedName", fqn)
                 .put("version", 0.1)
                 .put("updatedAt", catalog.clock().millis())
-                .put("updatedBy", "admin")
-                .put("deleted", false);
+                .put("updatedBy", "admin");
+        if (catalog.collection(type).map(catalog::deletesSoftly).orElse(false)) {
+            json.put("deleted", false);
+        }
         json.setAll(content);
         return new Entity(type, id, name, fqn, parent.map(Entity::id), json);
     }

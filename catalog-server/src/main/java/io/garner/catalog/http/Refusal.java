@@ -9,6 +9,7 @@ public final class Refusal extends RuntimeException {
 
     private enum Kind {
         MAPPED,
+        BULK_LIMIT,
         RULE,
         UNHANDLED,
         FRAMEWORK,
@@ -61,6 +62,11 @@ public final class Refusal extends RuntimeException {
         return of(403, message);
     }
 
+    /** 413: more rows than a bulk request may have. */
+    public static Refusal bulkLimit(int rows, int max) {
+        return new Refusal(Kind.BULK_LIMIT, 413, "Bulk request has " + rows + " rows, the limit is " + max);
+    }
+
     /** 500: an exception that the server does not expect. */
     public static Refusal crash(String exceptionMessage) {
         return new Refusal(Kind.UNHANDLED, 500, exceptionMessage);
@@ -99,7 +105,7 @@ public final class Refusal extends RuntimeException {
     /** The answer as this version phrases it. */
     public Reply reply(ServerVersion version) {
         return switch (kind) {
-            case MAPPED, RULE -> mapped(version);
+            case MAPPED, BULK_LIMIT, RULE -> mapped(version);
             case UNHANDLED -> unhandled(version);
             case FRAMEWORK -> version.has(Feature.FRAMEWORK_ERRORS_AS_500) ? unhandled(version) : mapped(version);
             case MALFORMED -> malformed(version);
@@ -110,6 +116,9 @@ public final class Refusal extends RuntimeException {
         ObjectNode body = Json.object().put("code", status);
         if (status == 409 && version.has(Feature.CONFLICT_TYPE)) {
             body.put("errorType", "ENTITY_ALREADY_EXISTS");
+        }
+        if (kind == Kind.BULK_LIMIT) {
+            body.put("errorType", "BULK_LIMIT_EXCEPTION");
         }
         if (kind == Kind.RULE && version.has(Feature.CONFLICT_TYPE)) {
             body.put("errorType", "RULE_VIOLATION");

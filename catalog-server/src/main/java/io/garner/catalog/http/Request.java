@@ -33,6 +33,14 @@ public record Request(
         return body.json().orElseThrow(() -> Refusal.malformedJson(body.problem()));
     }
 
+    /** The body as JSON; refused when it is none, or was not sent as JSON. */
+    public JsonNode sentJson() {
+        if (!contentType().equals("application/json")) {
+            throw Refusal.unsupportedMediaType();
+        }
+        return json();
+    }
+
     /**
      * A request body, parsed once.
      *

@@ -1,6 +1,7 @@
 package io.garner.catalog.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.Set;
@@ -13,22 +14,24 @@ import java.util.TreeSet;
  */
 public final class ConnectionSchema {
 
-    private static final String SERVICE = "entity/services/databaseService.json";
     private static final String FOLDER = "entity/services/";
 
     private final SchemaDocuments documents;
     private final Optional<ObjectNode> document;
     private final String path;
 
-    ConnectionSchema(SchemaDocuments documents, String serviceType) {
+    ConnectionSchema(SchemaDocuments documents, String family, String serviceType) {
         this.documents = documents;
-        this.path = pathOf(documents, serviceType).orElse("");
+        this.path = pathOf(documents, family, serviceType).orElse("");
         this.document = path.isEmpty() ? Optional.empty() : Optional.of(documents.get(path));
     }
 
-    private static Optional<String> pathOf(SchemaDocuments documents, String serviceType) {
+    private static Optional<String> pathOf(SchemaDocuments documents, String family, String serviceType) {
         String file = "/" + serviceType + "Connection.json";
-        for (JsonNode option : documents.get(SERVICE).at("/definitions/databaseConnection/properties/config/oneOf")) {
+        JsonNode options = documents
+                .get(FOLDER + family + "Service.json")
+                .at("/definitions/" + family + "Connection/properties/config/oneOf");
+        for (JsonNode option : options) {
             String reference = option.path("$ref").asText();
             if (reference.regionMatches(
                     true, Math.max(0, reference.length() - file.length()), file, 0, file.length())) {
@@ -49,6 +52,18 @@ public final class ConnectionSchema {
         return unknown;
     }
 
+    /** Members of a config that must be one of several things and are none of them. */
+    public Set<String> unfitMembers(JsonNode config) {
+        Set<String> unfit = new TreeSet<>();
+        document.ifPresent(schema -> config.properties().forEach(member -> {
+            JsonNode property = schema.path("properties").path(member.getKey());
+            if (!new ConnectionAlternatives(documents, path, property).fit(member.getValue())) {
+                unfit.add(member.getKey());
+            }
+        }));
+        return unfit;
+    }
+
     /** Fills in what the schema gives a default for, as the server's class does. */
     public void fillDefaults(ObjectNode config) {
         document.ifPresent(schema -> schema.path("properties").properties().forEach(member -> {
@@ -60,9 +75,13 @@ public final class ConnectionSchema {
     }
 
     private JsonNode defaultOf(JsonNode property) {
-        return property.has("default")
+        JsonNode value = property.has("default")
                 ? property.path("default")
                 : referred(property).path("default");
+        // The schema of Airflow writes the number 10 as a text.
+        return value.isTextual() && property.path("type").asText().equals("integer")
+                ? IntNode.valueOf(value.asInt())
+                : value;
     }
 
     private JsonNode referred(JsonNode property) {

@@ -14,7 +14,7 @@ final class Gates {
     private static final String ENTITY = "entity/(data|services|teams|domains)/\\w+\\.json";
     private static final String ANY = CREATE + "|" + ENTITY;
     private static final String TABLE = "entity/data/table\\.json";
-    private static final String SERVICES = "(api|entity)/services/\\w+\\.json";
+    private static final String SERVICES = "(api|entity)/services/(createD|d)atabaseService\\.json";
     private static final String DATABASE_SERVICE = "entity/services/databaseService\\.json";
     private static final String CONNECTIONS = "entity/services/connections/database/(postgres|mssql)Connection\\.json";
 

@@ -32,6 +32,12 @@ final class SchemaDocuments {
         return find(path).orElseThrow(() -> new IllegalStateException("no schema " + path + " in " + folder));
     }
 
+    /** The document at a path, or the definition in it that stands behind a {@code #}. */
+    JsonNode definition(String path) {
+        int hash = path.indexOf('#');
+        return hash < 0 ? get(path) : get(path.substring(0, hash)).at(path.substring(hash + 1));
+    }
+
     /** The document of an absolute id, when it is one of these. */
     Optional<ObjectNode> byId(String iri) {
         return iri.startsWith(BASE) ? find(iri.substring(BASE.length())) : Optional.empty();
@@ -56,7 +62,10 @@ final class SchemaDocuments {
     private ObjectNode adapted(String path, ObjectNode document) {
         // Some documents carry the id of another one; the path is the reliable name.
         document.put("$id", BASE + path);
+        IntegerRanges.addTo(document);
         Gates.ALL.forEach(gate -> gate.applyTo(path, document, version));
+        ConnectionGates.ALL.forEach(gate -> gate.applyTo(path, document, version));
+        PipelineGates.ALL.forEach(gate -> gate.applyTo(path, document, version));
         return document;
     }
 }

@@ -124,8 +124,8 @@ public final class Schemas {
         return names;
     }
 
-    /** The schema of a connection such as {@code Postgres}. */
-    public ConnectionSchema connection(String serviceType) {
-        return new ConnectionSchema(documents, serviceType);
+    /** The schema of a connection, such as {@code Postgres} of the family {@code database}. */
+    public ConnectionSchema connection(String family, String serviceType) {
+        return new ConnectionSchema(documents, family, serviceType);
     }
 }

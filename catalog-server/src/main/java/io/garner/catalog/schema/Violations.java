@@ -26,11 +26,11 @@ final class Violations {
     }
 
     static boolean isUnreadable(Error error) {
-        return UNREADABLE.contains(error.getKeyword());
+        return UNREADABLE.contains(error.getKeyword()) || IntegerRanges.isLeft(error);
     }
 
     Refusal refusal(String schema, List<Error> errors) {
-        String root = javaType(documents.get(schema.replaceFirst("#.*", "")), schema);
+        String root = javaType(documents.definition(schema), schema);
         return errors.stream()
                 .filter(Violations::isUnreadable)
                 .findFirst()
@@ -45,6 +45,7 @@ final class Violations {
             case "enum", "const" ->
                 "Cannot construct instance of `" + javaType(definition(error), "Enum") + "`, problem: " + text(error)
                         + where;
+            case "minimum", "maximum" -> IntegerRanges.words(error) + where;
             default ->
                 "Cannot deserialize value: " + text(error) + " is not of the expected " + error.getKeyword() + " "
                         + error.getSchemaNode() + where;

@@ -54,6 +54,12 @@ public enum Feature {
     DELETING_BY_PATCH_REFUSED("1.11", "99.0"),
     /** {@code PUT /{collection}/bulk}. */
     BULK("1.11", "99.0"),
+    /** A row of a bulk PUT whose source hash is stored already is good without work. */
+    BULK_SKIPS_EQUAL_HASH("2.0", "99.0"),
+    /** A bulk PUT hears {@code overrideMetadata}. */
+    BULK_OVERRIDE("2.0", "99.0"),
+    /** {@code DELETE /{collection}/deleteStale}. */
+    DELETE_STALE("2.0", "99.0"),
     /** GET answers an ETag and PATCH obeys If-Match. */
     ETAG("1.9", "99.0"),
     /** PUT obeys If-Match too. */
@@ -73,7 +79,9 @@ public enum Feature {
     EMPTY_CHANGE_DESCRIPTION("0.0", "1.4"),
     /** References carry a displayName, the name where there is none. */
     DISPLAY_NAME_IN_REFERENCES("1.4", "99.0"),
-    /** A bot's PUT never changes a displayName that is there. */
+    /**
+     * A bot's PUT never changes a displayName that is there. In 2.0 a policy of the bot decides; here it replaces.
+     */
     BOT_KEEPS_DISPLAY_NAME("0.0", "1.11"),
     /** Deleting by name hears {@code recursive}. */
     RECURSIVE_DELETE_BY_NAME("1.4", "99.0"),
@@ -85,6 +93,13 @@ public enum Feature {
     SERVICE_NEEDS_CONNECTION("0.0", "1.6"),
     /** {@code service: a.b} also finds the service whose quoted name is {@code "a.b"}. */
     UNQUOTED_SERVICE_NAME("0.0", "1.4"),
+
+    /** A run status that is PUT answers with the change of an update, and without links. */
+    STATUS_IS_AN_UPDATE("1.6", "99.0"),
+    /** {@code PUT /pipelines/{fqn}/status/bulk}. */
+    STATUS_BULK("1.12", "99.0"),
+    /** An ingestion pipeline shows its last runs as a list, earlier the last one as an object. */
+    LIST_OF_INGESTION_RUNS("2.0", "99.0"),
 
     /** A quote inside a name becomes {@code \"} in the FQN; before, the name is refused. */
     QUOTE_IN_NAME("1.9", "99.0"),

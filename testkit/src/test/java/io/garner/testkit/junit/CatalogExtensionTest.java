@@ -3,11 +3,12 @@ package io.garner.testkit.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.io.IOException;
+import io.garner.catalog.CatalogServer;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -16,16 +17,22 @@ class CatalogExtensionTest {
     @RegisterExtension
     static final CatalogExtension catalog = CatalogExtension.version("1.4.0");
 
+    private static final Set<URI> SEEN = new HashSet<>();
+
     @Test
-    void startsACatalogOfTheVersion() throws IOException, InterruptedException {
-        URI version = URI.create(catalog.server().apiUrl() + "/v1/system/version");
-        HttpRequest request = HttpRequest.newBuilder(version)
-                .header("Authorization", "Bearer " + catalog.server().botToken())
-                .build();
-        assertThat(HttpClient.newHttpClient()
-                        .send(request, BodyHandlers.ofString())
-                        .body())
-                .contains("\"1.4.0\"");
+    void startsACatalogOfTheVersion() {
+        assertThat(catalog.server().version()).startsWith("1.4.0");
+        assertThat(catalog.apiUrl()).hasToString(catalog + "").hasPath("/api");
+        assertThat(catalog.token()).isEqualTo(catalog.server().botToken());
+        assertThat(catalog.requests()).isSameAs(catalog.server().requests());
+        assertThat(catalog.faults()).isSameAs(catalog.server().faults());
+    }
+
+    @RepeatedTest(2)
+    void isTheSameForEachTest(CatalogServer injected) {
+        assertThat(injected).isSameAs(catalog.server());
+        SEEN.add(catalog.apiUrl());
+        assertThat(SEEN).hasSize(1);
     }
 
     @Test
@@ -33,5 +40,14 @@ class CatalogExtensionTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> CatalogExtension.version("1.2.0").server())
                 .withMessageContaining("@RegisterExtension");
+    }
+
+    @Nested
+    class InANestedClass {
+        @Test
+        void isShared() {
+            SEEN.add(catalog.apiUrl());
+            assertThat(SEEN).hasSize(1);
+        }
     }
 }

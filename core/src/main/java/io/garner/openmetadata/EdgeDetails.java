@@ -1,0 +1,25 @@
+package io.garner.openmetadata;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is said of an edge, sent and read alike. A PUT replaces all of it.
+ *
+ * @param pipeline the process on the edge, by id
+ * @param source how the edge was found out, in the catalog's words: {@code ViewLineage}
+ */
+public record EdgeDetails(
+        Optional<String> sqlQuery,
+        Optional<List<ColumnsBody>> columnsLineage,
+        Optional<Reference> pipeline,
+        Optional<String> description,
+        Optional<String> source) {
+
+    /** Columns that feed a column, all by their fully qualified names. */
+    public record ColumnsBody(List<String> fromColumns, String toColumn, Optional<String> function) {
+        public ColumnsBody {
+            fromColumns = List.copyOf(fromColumns);
+        }
+    }
+}
