@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.garner.config.ConfigurationException;
 import io.garner.config.Environment;
 import io.garner.config.Problem;
+import io.garner.ingest.Ownership;
+import io.garner.ingest.TextPolicy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,14 @@ class IngestFileTest {
         IngestFile file = parse(CATALOG + "sources: {a: {type: library, service: s, host: h, password: '${A}'}}");
 
         assertThat(file.forRun(List.of("a")).sources().get(0).identity().name()).isEqualTo("s");
+    }
+
+    @Test
+    void readsWhoOwnsTheTexts() {
+        IngestFile file = parse(CATALOG + "sources: {a: {type: library, host: h, password: '${A}', descriptions: follow}}");
+
+        assertThat(file.forRun(List.of("a")).sources().get(0).ownership())
+                .isEqualTo(new Ownership(TextPolicy.FOLLOW, TextPolicy.FILL));
     }
 
     @Test
