@@ -1,17 +1,29 @@
 package io.garner.cli;
 
 import io.garner.ingest.Ownership;
+import io.garner.ingest.RetirePolicy;
 import io.garner.ingest.ServiceIdentity;
 import io.garner.source.HarvestScope;
 import io.garner.source.Source;
 import io.garner.source.SourceProvider;
 
-/** A source that is switched on, with its provider and the configuration that the provider asked for. */
+/**
+ * A source that is switched on, with its provider and the configuration that the provider asked for.
+ *
+ * @param sharesService whether another source of the file has the same service
+ */
 record ConfiguredSource<C extends Record>(
-        String name, String service, Ownership ownership, SourceProvider<C> provider, C config) {
+        String name,
+        String service,
+        Ownership ownership,
+        SourceProvider<C> provider,
+        C config,
+        RetirePolicy retire,
+        boolean sharesService) {
 
     Source open() {
-        return provider.open(name, config);
+        Source source = provider.open(name, config);
+        return sharesService ? new PartOfService(source) : source;
     }
 
     ServiceIdentity identity() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
             "",
             "\"ingest\" stands for \"java -jar ingest.jar\".",
             "Exit codes: 0 done, 2 usage or configuration, 10 source unreachable, 11 catalog unreachable or failing, "
-                    + "12 partial, 13 authentication, 99 skipped, 130 Ctrl-C, 143 SIGTERM, 1 anything else."
+                    + "12 partial, 13 authentication, 20 plan has changes, 99 skipped, 130 Ctrl-C, 143 SIGTERM, 1 anything else."
         })
 final class IngestCommand implements Callable<Integer> {
 
@@ -36,6 +37,9 @@ final class IngestCommand implements Callable<Integer> {
 
     @Option(names = "--dry-run", description = "Compare and report, but write nothing.")
     private boolean dryRun;
+
+    @Mixin
+    private final ReconcileOptions reconcile = new ReconcileOptions();
 
     @Option(
             names = "--parallel",
@@ -64,7 +68,7 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MainJob.Settings settings = new MainJob.Settings(checkedFilter(), dryRun, parallelism);
+        MainJob.Settings settings = new MainJob.Settings(checkedFilter(), dryRun, parallelism, reconcile);
         output.resultFile.map(ResultFile::new).ifPresent(ResultFile::check);
         StopSignal stop = new StopSignal(console.err());
         stop.listen(() -> tell(failed(new StoppedFault(String.join(", ", selection.named())))));
@@ -86,7 +90,7 @@ final class IngestCommand implements Callable<Integer> {
         try (ProgressDisplay display = new ProgressDisplay(console, output.quiet)) {
             IngestFile file = common.location(console.environment()).read(providers);
             RunConfig config = file.forRun(selection.chosenFrom(file));
-            return new MainJob(settings, display::of, stop).run(config);
+            return new MainJob(settings, display::of, (source, change) -> {}, stop).run(config);
         } catch (RuntimeException e) {
             return failed(UnexpectedFault.unlessKnown("Preparing the run", e));
         }
@@ -101,19 +105,11 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private NameFilter checkedFilter() {
-        if (!selection.problem().isEmpty()) {
-            throw wrongUsage(selection.problem());
-        } else if (parallelism < 1) {
-            throw wrongUsage("--parallel must be at least 1");
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        NameFilter filter = selection.checkedFilter(command);
+        if (parallelism < 1) {
+            throw new ParameterException(command, "--parallel must be at least 1");
         }
-        try {
-            return selection.tableFilter();
-        } catch (IllegalArgumentException e) {
-            throw wrongUsage("--table: " + e.getMessage());
-        }
-    }
-
-    private ParameterException wrongUsage(String problem) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), problem);
+        return filter;
     }
 }

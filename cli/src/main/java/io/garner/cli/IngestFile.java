@@ -68,6 +68,11 @@ final class IngestFile {
         return load(sources, SourceSettings::enabled);
     }
 
+    /** One source, whether or not it is switched on. */
+    RunConfig evenSwitchedOff(String source) {
+        return load(List.of(source), settings -> true);
+    }
+
     /** Reads everything, also what is switched off. */
     RunConfig everything() {
         return load(sourceNames(), settings -> true);
@@ -105,7 +110,29 @@ final class IngestFile {
     private <C extends Record> ConfiguredSource<C> configured(
             String source, SourceSettings settings, SourceProvider<C> provider) {
         C config = binder.bind(node(source).without(SourceSettings.KEYS), provider.configType());
-        return new ConfiguredSource<>(source, settings.serviceOf(source), settings.ownership(), provider, config);
+        return new ConfiguredSource<>(
+                source,
+                settings.serviceOf(source),
+                settings.ownership(),
+                provider,
+                config,
+                settings.retirePolicy(),
+                sharesService(source, settings.serviceOf(source)));
+    }
+
+    private boolean sharesService(String source, String service) {
+        return sourceNames().stream()
+                .filter(other -> !other.equals(source))
+                .anyMatch(other -> isService(other, service));
+    }
+
+    /** A source whose settings cannot be read today may be of any service. */
+    private boolean isService(String source, String service) {
+        try {
+            return settings(source).serviceOf(source).equals(service);
+        } catch (ConfigurationException e) {
+            return true;
+        }
     }
 
     private String unknownType(String type) {

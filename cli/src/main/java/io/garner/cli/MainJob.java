@@ -1,5 +1,6 @@
 package io.garner.cli;
 
+import io.garner.ingest.Change;
 import io.garner.ingest.Ingestion;
 import io.garner.ingest.Progress;
 import io.garner.ingest.RunReport;
@@ -11,6 +12,7 @@ import io.garner.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -24,20 +26,27 @@ final class MainJob {
      *
      * @param tables narrows each source's own scope
      */
-    record Settings(NameFilter tables, boolean dryRun, int parallelism) {}
+    record Settings(NameFilter tables, boolean dryRun, int parallelism, ReconcileOptions reconcile) {}
 
     private final Settings settings;
     private final Function<String, Progress> progress;
+    private final BiConsumer<String, Change> changes;
     private final StopSignal stop;
 
     /**
      * A job.
      *
      * @param progress whom to tell, by the source's name
+     * @param changes whom to tell of each planned change, with the source's name
      */
-    MainJob(Settings settings, Function<String, Progress> progress, StopSignal stop) {
+    MainJob(
+            Settings settings,
+            Function<String, Progress> progress,
+            BiConsumer<String, Change> changes,
+            StopSignal stop) {
         this.settings = settings;
         this.progress = progress;
+        this.changes = changes;
         this.stop = stop;
     }
 
@@ -82,6 +91,9 @@ final class MainJob {
                 .scope(configured.scope().withTables(settings.tables()))
                 .ownership(configured.ownership())
                 .dryRun(settings.dryRun())
+                .verify(settings.reconcile().verify)
+                .retire(configured.retire().allowingMass(settings.reconcile().allowMassRetire))
+                .changes(change -> changes.accept(configured.name(), change))
                 .parallelism(settings.parallelism())
                 .progress(progress.apply(configured.name()))
                 .build();

@@ -20,10 +20,16 @@ public final class Program {
 
     private final Console console;
     private final Providers providers;
+    private final Confirmation confirmation;
 
     Program(Console console, Providers providers) {
+        this(console, providers, Confirmation.atTerminal());
+    }
+
+    Program(Console console, Providers providers, Confirmation confirmation) {
         this.console = console;
         this.providers = providers;
+        this.confirmation = confirmation;
     }
 
     /** Every command with its options, for pages that describe them; it talks to this process's console. */
@@ -50,6 +56,8 @@ public final class Program {
             return new RunLast().execute(parsed);
         };
         return new CommandLine(new IngestCommand(console, providers))
+                .addSubcommand(new PlanCommand(console, providers))
+                .addSubcommand(new ForgetCommand(console, providers, confirmation))
                 .addSubcommand(new SourcesCommand(console, providers))
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(new CommandLine(new ConfigCommand())

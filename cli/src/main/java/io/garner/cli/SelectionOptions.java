@@ -4,7 +4,9 @@ import io.garner.config.ConfigurationException;
 import io.garner.source.NameFilter;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Which sources a run takes, and what of them. */
 final class SelectionOptions {
@@ -32,6 +34,18 @@ final class SelectionOptions {
             return "Name a source with --source NAME, or take them all with --all";
         }
         return "";
+    }
+
+    /** The checked filter of tables; anything wrong with the options is wrong usage of this command. */
+    NameFilter checkedFilter(CommandLine command) {
+        if (!problem().isEmpty()) {
+            throw new ParameterException(command, problem());
+        }
+        try {
+            return tableFilter();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command, "--table: " + e.getMessage());
+        }
     }
 
     /** The sources as the command line names them; none with {@code --all}. */

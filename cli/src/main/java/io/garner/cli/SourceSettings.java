@@ -3,6 +3,8 @@ package io.garner.cli;
 import io.garner.config.Default;
 import io.garner.config.Doc;
 import io.garner.ingest.Ownership;
+import io.garner.ingest.RetireLimit;
+import io.garner.ingest.RetirePolicy;
 import io.garner.ingest.TextPolicy;
 import java.util.Optional;
 
@@ -18,6 +20,17 @@ record SourceSettings(
         boolean enabled,
 
         @Doc(
+                "What happens in the catalog to what vanished from the source: it stays, is marked as deleted, or is removed.")
+        @Default("soft")
+        RetirePolicy.Mode retire,
+
+        @Doc(
+                "How much of one schema, database or service may vanish at once: a percentage, or a number. What is above it"
+                        + " stays, and the exit code is 12.")
+        @Default(RetireLimit.DEFAULT)
+        String maxRetire,
+
+        @Doc(
                 "Who owns descriptions: fill sets them where the catalog has none, follow also replaces what this bot wrote"
                         + " last, source replaces all, keep sets none.")
         @Default("fill")
@@ -26,12 +39,18 @@ record SourceSettings(
         @Doc("Who owns display names, in the same words.") @Default("fill")
         TextPolicy displayNames) {
 
-    static final String[] KEYS = {"type", "service", "enabled", "descriptions", "displayNames"};
+    static final String[] KEYS = {"type", "service", "enabled", "retire", "maxRetire", "descriptions", "displayNames"};
 
     SourceSettings {
         if (service.map(String::isBlank).orElse(false)) {
             throw new IllegalArgumentException("service must not be blank; leave it out to use the source's name");
         }
+        RetireLimit.parse(maxRetire);
+    }
+
+    /** What happens to what vanished. */
+    RetirePolicy retirePolicy() {
+        return new RetirePolicy(retire, RetireLimit.parse(maxRetire), false);
     }
 
     Ownership ownership() {

@@ -14,10 +14,15 @@ record Summary(Console console, boolean dryRun) {
         out.println(headline(report));
         if (hasRun(report)) {
             figures(report);
-            report.failures().forEach(this::print);
-            report.findings().forEach(this::print);
-            out.println("  see " + report.catalogUrl());
+            details(report);
         }
+    }
+
+    /** What could not be read or written, and where to look. */
+    void details(RunReport report) {
+        report.failures().forEach(this::print);
+        report.findings().forEach(this::print);
+        console.out().println("  see " + report.catalogUrl());
     }
 
     /** A run that was skipped or failed before it found anything has no figures. */
@@ -46,7 +51,7 @@ record Summary(Console console, boolean dryRun) {
             return " (dry run, nothing written)";
         }
         boolean stopped =
-                report.status() == RunReport.Status.PARTIAL && report.failures().isEmpty();
+                report.status() == RunReport.Status.PARTIAL && report.failures().isEmpty() && !report.isGuarded();
         return stopped ? " (stopped before its end; the next run goes on from here)" : "";
     }
 

@@ -7,9 +7,18 @@ import io.garner.config.ConfigurationException;
 import io.garner.config.Environment;
 import io.garner.config.Problem;
 import io.garner.ingest.Ownership;
+import io.garner.ingest.RetireLimit;
+import io.garner.ingest.RetirePolicy;
 import io.garner.ingest.TextPolicy;
+import io.garner.model.Harvested;
+import io.garner.model.Inventory;
+import io.garner.source.Findings;
+import io.garner.source.HarvestScope;
+import io.garner.source.Source;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class IngestFileTest {
@@ -58,7 +67,8 @@ class IngestFileTest {
 
     @Test
     void readsWhoOwnsTheTexts() {
-        IngestFile file = parse(CATALOG + "sources: {a: {type: library, host: h, password: '${A}', descriptions: follow}}");
+        IngestFile file =
+                parse(CATALOG + "sources: {a: {type: library, host: h, password: '${A}', descriptions: follow}}");
 
         assertThat(file.forRun(List.of("a")).sources().get(0).ownership())
                 .isEqualTo(new Ownership(TextPolicy.FOLLOW, TextPolicy.FILL));
@@ -69,6 +79,55 @@ class IngestFileTest {
         IngestFile file = parse(CATALOG + "sources: {a: {type: library, service: ' ', enabled: false}}");
 
         assertThat(problems(file::everything)).anyMatch(problem -> problem.contains("service must not be blank"));
+    }
+
+    @Test
+    void retiresSoftlyAndUpToAFifthUnlessTheFileSaysOtherwise() {
+        IngestFile file = parse(CATALOG + """
+                sources:
+                  a: {type: library, host: h, password: "${A}"}
+                  b: {type: library, host: h, password: "${A}", retire: hard, maxRetire: 50}
+                  c: {type: library, host: h, password: "${A}", maxRetire: half}
+                """);
+
+        assertThat(file.forRun(List.of("a")).sources().get(0).retire()).isEqualTo(RetirePolicy.DEFAULT);
+        assertThat(file.forRun(List.of("b")).sources().get(0).retire())
+                .isEqualTo(new RetirePolicy(RetirePolicy.Mode.HARD, new RetireLimit(50, false), false));
+        assertThat(problems(() -> file.forRun(List.of("c"))))
+                .singleElement()
+                .asString()
+                .contains("\"half\" is neither a percentage such as 20% nor a number");
+    }
+
+    @Test
+    void aSourceThatSharesItsServiceConcludesNothingAboutDatabases() {
+        IngestFile file = parse(CATALOG + """
+                sources:
+                  a: {type: library, host: h, password: "${A}", service: s}
+                  b: {type: library, enabled: false, service: s}
+                  c: {type: library, host: h, password: "${A}"}
+                """);
+
+        assertThat(file.forRun(List.of("a", "c")).sources())
+                .extracting(ConfiguredSource::sharesService)
+                .containsExactly(true, false);
+        Inventory databases = new Inventory(List.of(), Set.of("x"), true);
+        Inventory schemas = new Inventory(List.of("x"), Set.of("y"), true);
+        try (Source source = new PartOfService(listing(databases, schemas))) {
+            assertThat(source.harvest(HarvestScope.EVERYTHING, finding -> {})).containsExactly(schemas);
+        }
+    }
+
+    private static Source listing(Harvested... pieces) {
+        return new Source() {
+            @Override
+            public Stream<Harvested> harvest(HarvestScope scope, Findings findings) {
+                return Stream.of(pieces);
+            }
+
+            @Override
+            public void close() {}
+        };
     }
 
     @Test

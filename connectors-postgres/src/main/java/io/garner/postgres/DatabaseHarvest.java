@@ -1,7 +1,8 @@
 package io.garner.postgres;
 
 import io.garner.model.Database;
-import io.garner.model.SchemaBatch;
+import io.garner.model.Harvested;
+import io.garner.model.Inventory;
 import io.garner.source.Finding;
 import io.garner.source.Findings;
 import io.garner.source.HarvestScope;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,13 +21,18 @@ final class DatabaseHarvest {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseHarvest.class);
 
+    /** Never harvested, and there for ever: other tools may have put them into the catalog. */
+    private static final Set<String> OF_THE_SYSTEM = Set.of("information_schema", "pg_catalog", "pg_toast");
+
     private final Database database;
     private final NameFilter tables;
     private final Reads reads;
     private final Types types;
     private final Findings findings;
     private final Iterator<List<SchemaRow>> slices;
+    private final Inventory inventory;
     private boolean anyTable;
+    private boolean done;
 
     private DatabaseHarvest(
             Database database,
@@ -32,13 +40,15 @@ final class DatabaseHarvest {
             Reads reads,
             Types types,
             Findings findings,
-            Iterator<List<SchemaRow>> slices) {
+            Iterator<List<SchemaRow>> slices,
+            Inventory inventory) {
         this.database = database;
         this.tables = tables;
         this.reads = reads;
         this.types = types;
         this.findings = findings;
         this.slices = slices;
+        this.inventory = inventory;
     }
 
     /** Reads what schemas and types there are. */
@@ -49,6 +59,10 @@ final class DatabaseHarvest {
         List<SchemaRow> schemas = rows.stream()
                 .filter(row -> row.name().filter(scope.schemas()::accepts).isPresent())
                 .toList();
+        // pg_namespace shows every schema to everybody, also those that the role may not use.
+        Set<String> names = rows.stream().flatMap(row -> row.name().stream()).collect(Collectors.toSet());
+        names.addAll(OF_THE_SYSTEM);
+        Inventory inventory = new Inventory(List.of(name), names, true);
         if (schemas.isEmpty()) {
             findings.add(Finding.note("nothing-matches", name, "no schema of the database passes the filter"));
             return new DatabaseHarvest(
@@ -57,7 +71,8 @@ final class DatabaseHarvest {
                     reads,
                     new Types(List.of()),
                     findings,
-                    List.<List<SchemaRow>>of().iterator());
+                    List.<List<SchemaRow>>of().iterator(),
+                    inventory);
         }
         return new DatabaseHarvest(
                 new Database(name, comment),
@@ -65,15 +80,20 @@ final class DatabaseHarvest {
                 reads,
                 new Types(reads.list(Concept.TYPES, TypeRow::from)),
                 findings,
-                Slices.of(schemas, sliceAbove).iterator());
+                Slices.of(schemas, sliceAbove).iterator(),
+                inventory);
     }
 
     boolean hasMore() {
-        return slices.hasNext();
+        return !done;
     }
 
-    /** Reads the next slice; its schemas are assembled while the result is iterated. */
-    Iterator<SchemaBatch> next() {
+    /** Reads the next slice; its schemas are assembled while the result is iterated. What schemas there are comes last. */
+    Iterator<? extends Harvested> next() {
+        if (!slices.hasNext()) {
+            done = true;
+            return List.of(inventory).iterator();
+        }
         List<SchemaRow> schemas = slices.next();
         Slice slice = Slice.read(reads, schemas, tables);
         LOG.atInfo()
@@ -88,15 +108,29 @@ final class DatabaseHarvest {
         List<SchemaRow> withTables = new ArrayList<>(schemas);
         if (!tables.equals(NameFilter.EVERYTHING)) {
             // Asked for one table, a run must not bring up every schema that does not have it.
-            withTables.removeIf(schema -> !slice.relationsBySchema().containsKey(schema.id()));
+            withTables.removeIf(schema -> !holdsAny(slice, schema));
             anyTable |= !withTables.isEmpty();
-            if (!anyTable && !hasMore()) {
+            if (!anyTable && !slices.hasNext()) {
                 findings.add(
                         Finding.note("nothing-matches", database.name(), "no table of the database passes the filter"));
             }
         }
-        return withTables.stream()
-                .map(schema -> new SchemaAssembler(database, schema, slice, types, findings).assemble(reads))
+        return schemas.stream()
+                .map(schema -> withTables.contains(schema)
+                        ? new SchemaAssembler(database, schema, slice, types, findings).assemble(reads)
+                        : tablesOf(schema, slice))
                 .iterator();
+    }
+
+    private static boolean holdsAny(Slice slice, SchemaRow schema) {
+        return slice.relationsBySchema().containsKey(schema.id());
+    }
+
+    /** A table that passed the filter once may have been the last one of its schema. */
+    private Inventory tablesOf(SchemaRow schema, Slice slice) {
+        return new Inventory(
+                List.of(database.name(), schema.name().orElseThrow()),
+                slice.namesBySchema().getOrDefault(schema.id(), Set.of()),
+                true);
     }
 }

@@ -3,6 +3,7 @@ package io.garner.postgres;
 import io.garner.jdbc.SqlFault;
 import io.garner.model.ExitCode;
 import io.garner.model.Harvested;
+import io.garner.model.Inventory;
 import io.garner.model.SchemaBatch;
 import io.garner.source.Finding;
 import io.garner.source.Findings;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One run over a server: its databases one after the other, each open only while it is read. */
 final class Harvest implements Iterator<Harvested>, AutoCloseable {
@@ -31,7 +33,8 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
     private Optional<Server> server = Optional.empty();
     private Optional<Session> session = Optional.empty();
     private Optional<DatabaseHarvest> database = Optional.empty();
-    private Iterator<SchemaBatch> batches = Collections.emptyIterator();
+    private Iterator<? extends Harvested> pieces = Collections.emptyIterator();
+    private Optional<Inventory> databases = Optional.empty();
     private Optional<SourceException> passedOver = Optional.empty();
     private boolean anyHarvested;
     private boolean ended;
@@ -51,14 +54,17 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
         if (server.isEmpty()) {
             server = Optional.of(begin());
         }
-        while (!batches.hasNext() && readsOn()) {
-            batches = nextBatches();
+        while (!pieces.hasNext() && readsOn()) {
+            pieces = nextPieces();
         }
-        anyHarvested |= batches.hasNext();
-        if (!batches.hasNext()) {
+        if (!pieces.hasNext() && databases.isPresent()) {
+            pieces = databases.stream().toList().iterator();
+            databases = Optional.empty();
+        }
+        if (!pieces.hasNext()) {
             tellWhatWasPassedOver();
         }
-        return batches.hasNext();
+        return pieces.hasNext();
     }
 
     @Override
@@ -66,7 +72,9 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
         if (!hasNext()) {
             throw new NoSuchElementException("the harvest is done");
         }
-        return batches.next();
+        Harvested piece = pieces.next();
+        anyHarvested |= piece instanceof SchemaBatch;
+        return piece;
     }
 
     @Override
@@ -127,6 +135,8 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
         }
         Reads reads = new Reads(first, found, faults, findings);
         List<DatabaseRow> rows = reads.list(Concept.DATABASES, DatabaseRow::from);
+        databases = Optional.of(
+                new Inventory(List.of(), rows.stream().map(DatabaseRow::name).collect(Collectors.toSet()), true));
         List<String> chosen = DatabaseChoice.choose(rows, scope.databases(), found, findings);
         if (chosen.isEmpty()) {
             findings.add(Finding.note("nothing-matches", config.host(), "no database of the server passes the filter"));
@@ -143,7 +153,7 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
     }
 
     /** The next slice of the open database, or the first of the next one. */
-    private Iterator<SchemaBatch> nextBatches() {
+    private Iterator<? extends Harvested> nextPieces() {
         try {
             if (database.filter(DatabaseHarvest::hasMore).isEmpty()) {
                 database = Optional.of(open(waiting.remove()));
@@ -168,7 +178,7 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
      * One database of several that cannot be read must not keep the others out: that the role may not enter it is a
      * finding, that reading it failed is told at the end. Where the server is gone, so are the others.
      */
-    private Iterator<SchemaBatch> passOver(SourceException e) {
+    private Iterator<? extends Harvested> passOver(SourceException e) {
         leave();
         if (!harvestsMany() || isLost(e)) {
             throw e;

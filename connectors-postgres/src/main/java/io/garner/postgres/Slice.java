@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /** All rows about some schemas of a database, sorted by what they are about. */
 record Slice(
         Map<Long, List<RelationRow>> relationsBySchema,
+        Map<Long, Set<String>> namesBySchema,
         Map<Long, List<ViewRow>> views,
         Map<Long, List<ColumnRow>> columns,
         Map<Long, List<ConstraintRow>> constraints,
@@ -24,9 +25,9 @@ record Slice(
     static Slice read(Reads reads, List<SchemaRow> schemas, NameFilter tables) {
         Long[] ids = schemas.stream().map(SchemaRow::id).toArray(Long[]::new);
         Object[] asked = {ids};
-        List<RelationRow> relations = reads.list(Concept.RELATIONS, RelationRow::from, asked).stream()
-                .filter(relation -> tables.accepts(relation.name()))
-                .toList();
+        List<RelationRow> all = reads.list(Concept.RELATIONS, RelationRow::from, asked);
+        List<RelationRow> relations =
+                all.stream().filter(relation -> tables.accepts(relation.name())).toList();
         Set<Long> wanted = relations.stream().map(RelationRow::id).collect(Collectors.toCollection(HashSet::new));
         Predicate<Long> isWanted = wanted::contains;
         Map<String, String> texts = new HashMap<>();
@@ -37,6 +38,9 @@ record Slice(
                 asked);
         return new Slice(
                 relations.stream().collect(Collectors.groupingBy(RelationRow::schemaId)),
+                all.stream()
+                        .collect(Collectors.groupingBy(
+                                RelationRow::schemaId, Collectors.mapping(RelationRow::name, Collectors.toSet()))),
                 reads.byRelation(Concept.VIEWS, isWanted, ViewRow::from, asked),
                 columns,
                 // Keys on partitions come along and find their way through the tree.

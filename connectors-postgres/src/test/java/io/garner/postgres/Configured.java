@@ -2,6 +2,7 @@ package io.garner.postgres;
 
 import io.garner.config.Secret;
 import io.garner.model.Harvested;
+import io.garner.model.Inventory;
 import io.garner.model.SchemaBatch;
 import io.garner.source.Finding;
 import io.garner.source.HarvestScope;
@@ -150,12 +151,17 @@ final class Configured {
         List<Finding> findings = new ArrayList<>();
         List<SchemaBatch> batches = new ArrayList<>();
         try (Harvest harvest = new Harvest(config, scope, findings::add)) {
-            harvest.forEachRemaining(found -> batches.add(batch(found)));
-            return new Found(batches, findings, harvest.statements());
+            List<Inventory> inventories = new ArrayList<>();
+            harvest.forEachRemaining(found -> sort(found, batches, inventories));
+            return new Found(batches, inventories, findings, harvest.statements());
         }
     }
 
-    private static SchemaBatch batch(Harvested found) {
-        return (SchemaBatch) found;
+    private static void sort(Harvested found, List<SchemaBatch> batches, List<Inventory> inventories) {
+        if (found instanceof SchemaBatch batch) {
+            batches.add(batch);
+        } else if (found instanceof Inventory inventory) {
+            inventories.add(inventory);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.garner.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.garner.config.Secret;
+import io.garner.model.Inventory;
 import io.garner.model.SchemaBatch;
 import io.garner.source.Finding;
 import io.garner.source.NameFilter;
@@ -63,6 +64,26 @@ class DatabasesTest {
         Found found = configured().databases(NameFilter.EVERYTHING).harvest();
 
         assertThat(databases(found)).containsExactly("postgres", "Sales 2020", "crm");
+    }
+
+    @Test
+    void existAlsoWhereTheRoleMayNotEnterThem() {
+        Found found = configured().databases(NameFilter.including("crm")).harvest();
+
+        assertThat(found.namesIn())
+                .contains("crm", "Sales 2020", "frozen", "private", "template_x", "shut")
+                .doesNotContain("no such database");
+        assertThat(found.inventories())
+                .extracting(Inventory::container)
+                .as("of what was not read, nothing is said")
+                .containsExactly(List.of("crm"), List.of());
+    }
+
+    @Test
+    void ofAServerAreNotConcludedFromOneOfThem() {
+        assertThat(configured().harvest().inventories())
+                .extracting(Inventory::container)
+                .doesNotContain(List.of());
     }
 
     @Test

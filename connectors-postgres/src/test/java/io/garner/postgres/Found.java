@@ -2,14 +2,30 @@ package io.garner.postgres;
 
 import io.garner.model.Column;
 import io.garner.model.DataType;
+import io.garner.model.Inventory;
 import io.garner.model.SchemaBatch;
 import io.garner.model.Table;
 import io.garner.source.Finding;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a harvest in a test gave. */
-record Found(List<SchemaBatch> batches, List<Finding> findings, Map<String, Integer> statements) {
+record Found(
+        List<SchemaBatch> batches,
+        List<Inventory> inventories,
+        List<Finding> findings,
+        Map<String, Integer> statements) {
+
+    /** What exists in this part of the server. */
+    Set<String> namesIn(String... container) {
+        return inventories.stream()
+                .filter(inventory -> inventory.container().equals(List.of(container)))
+                .filter(Inventory::complete)
+                .findFirst()
+                .map(Inventory::names)
+                .orElseThrow(() -> new AssertionError("nothing is said of " + List.of(container)));
+    }
 
     SchemaBatch schema(String name) {
         return batches.stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.garner.config.Secret;
 import io.garner.model.ExitCode;
+import io.garner.source.NameFilter;
 import io.garner.source.SourceException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,6 +34,33 @@ class RightsTest {
 
         assertThat(asOnlooker.batches()).isEqualTo(database.harvest().batches());
         assertThat(asOnlooker.findings()).isEmpty();
+    }
+
+    @Test
+    void thatWereTakenAwayLeaveASchemaInExistence(Servers.Pool servers) throws SQLException {
+        TestDatabase database = servers.database(Release.V15).with(TABLES);
+        String secret = database.server().createRole("shut_out");
+        database.with(
+                "REVOKE ALL ON SCHEMA closed FROM PUBLIC; REVOKE ALL ON ALL TABLES IN SCHEMA closed FROM PUBLIC;");
+
+        Found found =
+                database.configured().login("shut_out", Secret.of(() -> secret)).harvest();
+
+        assertThat(found.namesIn(database.name())).contains("closed", "public", "information_schema");
+        assertThat(found.tableNames("closed")).containsExactly("t", "v");
+    }
+
+    @Test
+    void leftOutTablesByFilterStillExist(Servers.Pool servers) throws SQLException {
+        TestDatabase database = servers.database(Release.V15).with(TABLES);
+
+        Found found =
+                database.configured().harvest(scope -> scope.withTables(NameFilter.including("nothing_is_called_so")));
+
+        assertThat(found.batches()).isEmpty();
+        assertThat(found.namesIn(database.name(), "closed")).containsExactlyInAnyOrder("t", "v");
+        assertThat(found.namesIn(database.name(), "public")).isEmpty();
+        assertThat(found.namesIn(database.name())).contains("closed", "public");
     }
 
     @Test

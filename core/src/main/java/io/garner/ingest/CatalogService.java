@@ -82,7 +82,7 @@ final class CatalogService {
     }
 
     private void checkUsable(StoredEntity stored) {
-        if (stored.deleted().orElse(false)) {
+        if (stored.isDeleted()) {
             throw new ConfigurationException(
                     "Using the service \"" + service.name() + "\" of the catalog",
                     "somebody deleted it there",

@@ -2,6 +2,7 @@ package io.garner.ingest;
 
 import io.garner.ingest.Plan.PlannedContainer;
 import io.garner.model.Fqn;
+import io.garner.model.Inventory;
 import io.garner.model.SchemaBatch;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome.Effect;
@@ -29,7 +30,8 @@ final class CatalogSession implements AutoCloseable {
     private final ForeignKeyPass foreignKeys;
     private final Set<Fqn> settled = new HashSet<>();
     private final Set<Fqn> refused = new HashSet<>();
-    private final boolean dryRun;
+    private final Retirement retirement;
+    private final RunSettings settings;
 
     CatalogSession(
             OpenMetadata catalog,
@@ -37,8 +39,7 @@ final class CatalogSession implements AutoCloseable {
             RunTally tally,
             KnownTables knownTables,
             Publisher publisher,
-            Ownership ownership,
-            boolean dryRun) {
+            RunSettings settings) {
         this.catalog = catalog;
         this.service = service;
         this.catalogService = new CatalogService(catalog, service);
@@ -46,9 +47,10 @@ final class CatalogSession implements AutoCloseable {
         this.knownTables = knownTables;
         this.states = new CatalogStates(catalog, service.fqn());
         this.publisher = publisher;
-        this.rules = new TextRules(ownership, catalog);
+        this.rules = new TextRules(settings.ownership(), catalog);
         this.foreignKeys = new ForeignKeyPass(rules);
-        this.dryRun = dryRun;
+        this.retirement = new Retirement(catalog, settings.retire(), tally);
+        this.settings = settings;
     }
 
     /** Looks the service up. It is created with the first schema, so that an unreachable source leaves nothing behind. */
@@ -62,7 +64,14 @@ final class CatalogSession implements AutoCloseable {
     Plan plan(SchemaBatch batch) {
         Fqn schema = states.schemaOf(batch);
         batch.tables().forEach(table -> knownTables.add(schema.child(table.name())));
-        return Plan.between(batch, states.of(batch), service.fqn(), catalog.dialect(), knownTables, rules);
+        return Plan.between(
+                batch,
+                states.of(batch),
+                service.fqn(),
+                planner(),
+                knownTables,
+                rules,
+                settings.scope().tables());
     }
 
     /** Publishes a schema, up to foreign keys that are new. */
@@ -71,6 +80,7 @@ final class CatalogSession implements AutoCloseable {
         settleService();
         plan.containers().forEach(this::settle);
         plan.tables().forEach(planned -> note(planned.change()));
+        retirement.decide(plan.vanished(), plan.proved()).forEach(settings.changes());
         List<Write> writes = Stream.concat(
                         plan.tables().stream().map(foreignKeys::first),
                         plan.waiting().stream().map(foreignKeys::first))
@@ -79,7 +89,7 @@ final class CatalogSession implements AutoCloseable {
         Fqn schema = plan.schema();
         if (refused.contains(schema)) {
             publisher.giveUp(writes, schema);
-        } else if (!dryRun) {
+        } else if (!settings.dryRun()) {
             publisher.publish(writes);
         }
     }
@@ -89,13 +99,38 @@ final class CatalogSession implements AutoCloseable {
         if (publisher.isStopped()) {
             return;
         }
-        TablePlanner planner = new TablePlanner(catalog.dialect());
+        TablePlanner planner = planner();
         foreignKeys.planWaiting(planner, knownTables, tally).forEach(this::note);
         planner.findings().forEach(tally::add);
-        if (!dryRun) {
+        if (!settings.dryRun()) {
             publisher.publish(foreignKeys.second(knownTables, tally).stream()
                     .filter(write -> !tally.hasFailed(write.fqn()))
                     .toList());
+        }
+    }
+
+    /** Concludes from what exists in the source what is gone from it. */
+    void conclude(Inventory inventory) {
+        Fqn container = service.fqn();
+        for (String name : inventory.container()) {
+            container = container.child(name);
+        }
+        if (retirement.isWanted() && !refused.contains(container)) {
+            Vanished vanished =
+                    Vanished.from(inventory, container, settings.scope(), catalog, states.comesBack(container));
+            retirement.decide(vanished, inventory.complete()).forEach(settings.changes());
+        }
+    }
+
+    /** Retires what vanished; only for a run that came to its end. */
+    void retire() {
+        if (publisher.isStopped()) {
+            return;
+        }
+        if (settings.dryRun()) {
+            retirement.pretend();
+        } else {
+            retirement.run(refused::contains, publisher::isStopped);
         }
     }
 
@@ -106,7 +141,8 @@ final class CatalogSession implements AutoCloseable {
 
     private void settleService() {
         if (settled.add(service.fqn())) {
-            Change change = catalogService.settle(dryRun);
+            Change change = catalogService.settle(settings.dryRun());
+            settings.changes().accept(change);
             tally.noted(change.fqn(), change instanceof Change.Create ? Effect.CREATED : Effect.UNCHANGED);
         }
     }
@@ -118,7 +154,7 @@ final class CatalogSession implements AutoCloseable {
             return;
         }
         note(change);
-        if (!dryRun && !(change instanceof Change.Unchanged)) {
+        if (!settings.dryRun() && !(change instanceof Change.Unchanged)) {
             publish(change, container.stored());
         }
     }
@@ -129,15 +165,31 @@ final class CatalogSession implements AutoCloseable {
         if (fqn.parent().filter(refused::contains).isPresent()) {
             refused.add(fqn);
             publisher.giveUp(List.of(write), fqn.parent().orElseThrow());
-        } else if (publisher.publish(write).isPresent() && change instanceof Change.Create) {
+            return;
+        }
+        if (write.kind() == Write.Kind.REVIVING && catalog.dialect().revivesWholeTreesOnly()) {
+            // Somebody wrote into it meanwhile, which such a server allows; without this it could never come back.
+            catalog.delete(change.type(), stored.orElseThrow().id(), false);
+        }
+        if (publisher.publish(write).isPresent() && !isThere(change, stored)) {
             refused.add(fqn);
         }
     }
 
+    private static boolean isThere(Change change, Optional<StoredEntity> stored) {
+        return change instanceof Change.Update
+                && stored.filter(StoredEntity::isDeleted).isEmpty();
+    }
+
+    private TablePlanner planner() {
+        return new TablePlanner(catalog.dialect(), settings.verify());
+    }
+
     private void note(Change change) {
+        settings.changes().accept(change);
         if (change instanceof Change.Unchanged) {
             tally.noted(change.fqn(), Effect.UNCHANGED);
-        } else if (dryRun) {
+        } else if (settings.dryRun()) {
             tally.noted(change.fqn(), change instanceof Change.Create ? Effect.CREATED : Effect.UPDATED);
         }
     }

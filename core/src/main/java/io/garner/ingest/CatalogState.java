@@ -12,6 +12,11 @@ record CatalogState(Optional<StoredEntity> database, Optional<StoredEntity> sche
         tables = Map.copyOf(tables);
     }
 
+    /** Whether its schema is deleted; writing that again brings back everything that is in it. */
+    boolean comesBack() {
+        return schema.filter(StoredEntity::isDeleted).isPresent();
+    }
+
     Optional<StoredEntity> table(Fqn fqn) {
         return Optional.ofNullable(tables.get(fqn.toString()));
     }

@@ -2,7 +2,9 @@ package io.garner.ingest;
 
 import io.garner.model.Fqn;
 import io.garner.model.SchemaBatch;
+import io.garner.model.Table;
 import io.garner.openmetadata.EntityType;
+import io.garner.openmetadata.Include;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.StoredEntity;
 import java.util.HashMap;
@@ -26,23 +28,55 @@ final class CatalogStates {
     }
 
     CatalogState of(SchemaBatch batch) {
-        Optional<StoredEntity> database =
-                databases.computeIfAbsent(databaseOf(batch), name -> catalog.find(EntityType.DATABASE, name));
+        Optional<StoredEntity> database = databases.computeIfAbsent(
+                databaseOf(batch), name -> catalog.findEvenDeleted(EntityType.DATABASE, name));
         if (database.isEmpty()) {
             return new CatalogState(database, Optional.empty(), Map.of());
         }
-        Optional<StoredEntity> schema = catalog.find(EntityType.DATABASE_SCHEMA, schemaOf(batch));
-        return new CatalogState(database, schema, schema.isPresent() ? tables(schemaOf(batch)) : Map.of());
+        Optional<StoredEntity> schema = catalog.findEvenDeleted(EntityType.DATABASE_SCHEMA, schemaOf(batch));
+        if (schema.isEmpty()) {
+            return new CatalogState(database, schema, Map.of());
+        }
+        if (database.get().isDeleted() || schema.get().isDeleted()) {
+            return comingBack(database, schema.get());
+        }
+        Map<String, StoredEntity> tables = new HashMap<>();
+        read(schemaOf(batch), Include.LIVING, tables);
+        if (batch.tables().stream().anyMatch(table -> !tables.containsKey(nameOf(batch, table)))) {
+            // What looks new may be a table that was retired once; only then is the list of the deleted ones worth
+            // reading.
+            read(schemaOf(batch), Include.DELETED, tables);
+        }
+        return new CatalogState(database, schema, tables);
     }
 
-    private Map<String, StoredEntity> tables(Fqn schema) {
+    /** Whether the database was deleted when this run met it. */
+    boolean comesBack(Fqn database) {
+        return databases
+                .getOrDefault(database, Optional.empty())
+                .filter(StoredEntity::isDeleted)
+                .isPresent();
+    }
+
+    /** A database that came back a moment ago has brought all this back: it is told as it was before. */
+    private CatalogState comingBack(Optional<StoredEntity> database, StoredEntity schema) {
         Map<String, StoredEntity> tables = new HashMap<>();
+        read(Fqn.parse(schema.fullyQualifiedName()), Include.ALL, tables);
+        tables.replaceAll((name, table) -> table.asDeleted());
+        return new CatalogState(database, Optional.of(schema.asDeleted()), tables);
+    }
+
+    private void read(Fqn schema, Include include, Map<String, StoredEntity> tables) {
         catalog.forEach(
                 EntityType.TABLE,
                 EntityType.DATABASE_SCHEMA,
                 schema,
+                include,
                 table -> tables.put(table.fullyQualifiedName(), table));
-        return tables;
+    }
+
+    private String nameOf(SchemaBatch batch, Table table) {
+        return schemaOf(batch).child(table.name()).toString();
     }
 
     private Fqn databaseOf(SchemaBatch batch) {

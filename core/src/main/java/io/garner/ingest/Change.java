@@ -35,6 +35,13 @@ public sealed interface Change {
         }
     }
 
+    /**
+     * It is there, and the source has it no more.
+     *
+     * @param id the catalog's own key
+     */
+    record Retire(EntityType type, Fqn fqn, String id) implements Change {}
+
     /** It is there as it should be. */
     record Unchanged(EntityType type, Fqn fqn) implements Change {}
 }

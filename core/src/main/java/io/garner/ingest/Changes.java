@@ -12,6 +12,6 @@ final class Changes {
         if (change instanceof Change.Update update) {
             return update.body();
         }
-        throw new IllegalArgumentException("an unchanged entity has nothing to write: " + change.fqn());
+        throw new IllegalArgumentException("nothing is to be written of: " + change.fqn());
     }
 }

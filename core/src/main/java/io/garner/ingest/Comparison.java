@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
  */
 final class Comparison {
 
+    /** That the catalog has an entity marked as deleted. */
+    static final FieldDifference REVIVED = new FieldDifference("deleted", "true", "false");
+
     private final Differences differences = new Differences();
 
     private Comparison() {}

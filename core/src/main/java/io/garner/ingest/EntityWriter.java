@@ -1,5 +1,7 @@
 package io.garner.ingest;
 
+import io.garner.model.Fqn;
+import io.garner.openmetadata.ContainerBody;
 import io.garner.openmetadata.Kept;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome;
@@ -23,6 +25,9 @@ final class EntityWriter {
     /** How often somebody may be faster before the entity is left to the next run. */
     private static final int MOST_ATTEMPTS = 5;
 
+    /** No fingerprint looks like this, so a run that dies between two writes is completed by the next. */
+    private static final String NO_FINGERPRINT = "0".repeat(32);
+
     private final OpenMetadata catalog;
     private final Revisions revisions;
     private final KnownNames names;
@@ -44,13 +49,21 @@ final class EntityWriter {
         if (write.body().isEmpty()) {
             return new Written("PATCH", patch(write, write.id().orElseThrow()));
         }
-        Outcome put = put(write, write.body().get());
+        Outcome put = write.kind() == Write.Kind.UNNOTICED
+                ? putTwice(write)
+                : put(write, write.body().get());
         if (write.texts().isEmpty() || !(put instanceof Outcome.Stored stored)) {
             return new Written("PUT", put);
         }
         Outcome patched = patch(write, stored.entity().id());
         boolean refused = patched instanceof Outcome.Refused;
         return new Written(refused ? "PATCH" : "PUT", refused ? patched : sum(stored, (Outcome.Stored) patched));
+    }
+
+    private Outcome putTwice(Write write) {
+        TableBody body = (TableBody) write.body().orElseThrow();
+        Outcome noticed = put(write, body.withSourceHash(Optional.of(NO_FINGERPRINT)));
+        return noticed instanceof Outcome.Refused ? noticed : put(write, body);
     }
 
     private Outcome put(Write write, Record body) {
@@ -65,10 +78,18 @@ final class EntityWriter {
 
     private Outcome put(Write write, Record body, Optional<Snapshot> now) {
         Optional<StoredEntity> there = now.map(Snapshot::entity);
-        Record complete =
-                body instanceof TableBody table ? names.resolved(write.fqn(), PeoplesTexts.keptIn(table, there)) : body;
+        Record complete = complete(write.fqn(), body, there);
         Kept kept = there.map(StoredEntity::kept).orElse(Kept.NOTHING);
         return catalog.put(write.type(), complete, settled(write, kept), now.flatMap(Snapshot::etag));
+    }
+
+    private Record complete(Fqn fqn, Record body, Optional<StoredEntity> there) {
+        if (body instanceof TableBody table) {
+            return names.resolved(fqn, PeoplesTexts.keptIn(table, there));
+        }
+        return there.isPresent() && body instanceof ContainerBody container
+                ? PeoplesTexts.keptIn(container, there.get())
+                : body;
     }
 
     /** A custom property may be gone from its type, and a bot's PUT needs none. */

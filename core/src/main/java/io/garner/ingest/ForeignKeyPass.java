@@ -106,8 +106,7 @@ final class ForeignKeyPass {
     }
 
     private static Write texts(Change.Update update, Optional<StoredEntity> stored) {
-        return Write.texts(
-                update.type(), update.fqn(), stored, update.texts(), ((TableBody) update.body()).sourceHash());
+        return Write.texts(update, stored, ((TableBody) update.body()).sourceHash());
     }
 
     private static TableBody withoutNewKeys(TableBody body, Optional<StoredEntity> stored) {

@@ -2,6 +2,7 @@ package io.garner.ingest;
 
 import io.garner.model.GarnerException;
 import io.garner.model.Harvested;
+import io.garner.model.Inventory;
 import io.garner.model.SchemaBatch;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.source.HarvestScope;
@@ -10,12 +11,14 @@ import io.garner.source.SourceException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
  * Fills a catalog from one source. A source yields what it finds, piece by piece; each piece is compared with what the
  * catalog holds; the difference is published, parents first; foreign keys follow when every table is there; the report
- * names all that was done and all that could not be. A dry run is the same without the publishing.
+ * names all that was done and all that could not be. What the source has no more is retired in the end, when all of it was
+ * seen. A dry run is the same without the publishing.
  *
  * <p>An ingestion runs once. {@link #stop} may be called from any thread.
  */
@@ -41,8 +44,9 @@ public final class Ingestion {
         this.service = builder.service;
         KnownTables knownTables = new KnownTables(catalog);
         Publisher publisher = new Publisher(catalog, tally, knownTables, progress, stopped, builder.parallelism);
-        this.session =
-                new CatalogSession(catalog, service, tally, knownTables, publisher, builder.ownership, builder.dryRun);
+        RunSettings settings = new RunSettings(
+                scope, builder.dryRun, builder.verify, builder.ownership, builder.retire, builder.changes);
+        this.session = new CatalogSession(catalog, service, tally, knownTables, publisher, settings);
     }
 
     /** An ingestion of this source into this catalog, under this service. */
@@ -56,6 +60,9 @@ public final class Ingestion {
             session.lookUpService();
             Optional<GarnerException> sourceFault = ingestAll();
             session.publishForeignKeys();
+            if (sourceFault.isEmpty()) {
+                session.retire();
+            }
             return report(sourceFault);
         } catch (GarnerException fault) {
             return report(Optional.of(fault));
@@ -78,7 +85,14 @@ public final class Ingestion {
     }
 
     private void ingest(Harvested piece) {
-        SchemaBatch batch = (SchemaBatch) piece;
+        if (piece instanceof SchemaBatch batch) {
+            ingest(batch);
+        } else if (piece instanceof Inventory inventory) {
+            session.conclude(inventory);
+        }
+    }
+
+    private void ingest(SchemaBatch batch) {
         tally.found(batch);
         Plan plan = session.plan(batch);
         progress.harvested(plan.schema(), batch.tables().size());
@@ -104,6 +118,9 @@ public final class Ingestion {
         private Ownership ownership = Ownership.DEFAULT;
         private int parallelism = DEFAULT_PARALLELISM;
         private boolean dryRun;
+        private boolean verify;
+        private RetirePolicy retire = RetirePolicy.DEFAULT;
+        private Consumer<Change> changes = change -> {};
 
         private Builder(String sourceName, Source source, ServiceIdentity service, OpenMetadata catalog) {
             this.sourceName = sourceName;
@@ -140,6 +157,27 @@ public final class Ingestion {
         /** Plans and reports without writing. */
         public Builder dryRun(boolean value) {
             this.dryRun = value;
+            return this;
+        }
+
+        /** Compares every member of each table instead of trusting equal fingerprints, and repairs what differs. */
+        public Builder verify(boolean value) {
+            this.verify = value;
+            return this;
+        }
+
+        /** What happens to what vanished from the source. */
+        public Builder retire(RetirePolicy value) {
+            this.retire = value;
+            return this;
+        }
+
+        /**
+         * Who is told of each change as it is planned, those that leave things as they are included. They come schema by
+         * schema, from the thread that runs; tables whose foreign keys wait for other schemas come last.
+         */
+        public Builder changes(Consumer<Change> value) {
+            this.changes = value;
             return this;
         }
 

@@ -1,6 +1,7 @@
 package io.garner.ingest;
 
 import io.garner.openmetadata.ColumnBody;
+import io.garner.openmetadata.ContainerBody;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.openmetadata.TableBody;
 import java.util.List;
@@ -26,6 +27,11 @@ final class PeoplesTexts {
                         first(there.description(), body.description()),
                         columns(body.columns(), there.columns().orElse(List.of()), false)))
                 .orElse(body);
+    }
+
+    static Record keptIn(ContainerBody body, StoredEntity stored) {
+        return body.keeping(
+                first(stored.displayName(), body.displayName()), first(stored.description(), body.description()));
     }
 
     private static List<ColumnBody> columns(List<ColumnBody> wanted, List<ColumnBody> stored, boolean anew) {

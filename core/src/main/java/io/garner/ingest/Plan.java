@@ -5,10 +5,10 @@ import io.garner.model.SchemaBatch;
 import io.garner.openmetadata.Bodies;
 import io.garner.openmetadata.ContainerBody;
 import io.garner.openmetadata.EntityType;
-import io.garner.openmetadata.ServerDialect;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.openmetadata.TableBody;
 import io.garner.source.Finding;
+import io.garner.source.NameFilter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +23,8 @@ import java.util.Set;
  * @param tables tables and views whose fate is known
  * @param waiting tables whose foreign keys point at something that this run has not met yet; {@link ForeignKeyPass} plans
  *     them at the end
+ * @param vanished tables that the catalog has and the source has no more
+ * @param proved whether all of the schema could be read, so that what was not found is gone
  * @param findings differences that this catalog cannot be told of
  */
 public record Plan(
@@ -30,6 +32,8 @@ public record Plan(
         List<PlannedContainer> containers,
         List<PlannedTable> tables,
         List<WaitingTable> waiting,
+        Vanished vanished,
+        boolean proved,
         List<Finding> findings) {
 
     /**
@@ -65,12 +69,12 @@ public record Plan(
             SchemaBatch found,
             CatalogState stored,
             Fqn service,
-            ServerDialect dialect,
+            TablePlanner planner,
             KnownTables knownTables,
-            TextRules rules) {
+            TextRules rules,
+            NameFilter scope) {
         Fqn database = service.child(found.database().name());
         Fqn schema = database.child(found.schema().name());
-        TablePlanner planner = new TablePlanner(dialect);
         List<PlannedTable> tables = new ArrayList<>();
         List<WaitingTable> waiting = new ArrayList<>();
         Set<Fqn> seen = new HashSet<>();
@@ -119,6 +123,8 @@ public record Plan(
                                 planner)),
                 tables,
                 waiting,
+                Vanished.tables(schema, found, stored, scope),
+                found.complete(),
                 planner.findings());
     }
 
@@ -149,9 +155,10 @@ public record Plan(
         KeptDescriptions kept = new KeptDescriptions();
         kept.add(fqn.name(), comparison);
         kept.finding(fqn).ifPresent(planner::add);
-        Change change = comparison.changes().isEmpty()
+        List<FieldDifference> structure = stored.get().isDeleted() ? List.of(Comparison.REVIVED) : List.of();
+        Change change = comparison.changes().isEmpty() && structure.isEmpty()
                 ? new Change.Unchanged(type, fqn)
-                : new Change.Update(type, fqn, (Record) wanted, List.of(), comparison.changes());
+                : new Change.Update(type, fqn, (Record) wanted, structure, comparison.changes());
         return new PlannedContainer(change, stored);
     }
 }

@@ -3,6 +3,7 @@ package io.garner.ingest;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome;
+import io.garner.openmetadata.Outcome.Effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,9 @@ final class Publisher implements AutoCloseable {
             note(write, written.method(), refused);
             return Optional.of(refused);
         }
-        tally.stored(write.type(), write.fqn(), ((Outcome.Stored) written.outcome()).effect());
+        Effect effect = ((Outcome.Stored) written.outcome()).effect();
+        boolean broughtBack = write.kind() == Write.Kind.REVIVING && effect == Effect.UNCHANGED;
+        tally.stored(write.type(), write.fqn(), broughtBack ? Effect.UPDATED : effect);
         progress.published(write.fqn());
         return Optional.empty();
     }

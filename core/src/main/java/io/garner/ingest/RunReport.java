@@ -72,6 +72,11 @@ public record RunReport(
         };
     }
 
+    /** Whether too much had vanished somewhere, and was not retired for that. */
+    public boolean isGuarded() {
+        return findings.stream().anyMatch(finding -> finding.code().equals(RetireFindings.TOO_MANY));
+    }
+
     private static RunReport empty(
             String source, Status status, String catalogUrl, String runId, Optional<GarnerException> fault) {
         return new RunReport(

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts while a run goes on. Thread-safe. */
@@ -28,6 +29,8 @@ final class RunTally implements Findings {
     private final Map<Fqn, Failure> failures = Collections.synchronizedMap(new LinkedHashMap<>());
     private final Set<EntityType> storedTypes = ConcurrentHashMap.newKeySet();
     private final Map<Fqn, Effect> effects = new ConcurrentHashMap<>();
+    private final Set<Fqn> retired = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean guarded = new AtomicBoolean();
     private final AtomicInteger tables = new AtomicInteger();
     private final AtomicInteger columns = new AtomicInteger();
     private final AtomicInteger primaryKeys = new AtomicInteger();
@@ -63,6 +66,16 @@ final class RunTally implements Findings {
         effects.putIfAbsent(fqn, effect);
     }
 
+    void retired(Fqn fqn) {
+        retired.add(fqn);
+    }
+
+    /** Something was not done because a guard stopped it. */
+    void guarded(Finding finding) {
+        guarded.set(true);
+        add(finding);
+    }
+
     void failed(Failure failure, Fqn fqn) {
         failures.putIfAbsent(fqn, failure);
     }
@@ -78,7 +91,7 @@ final class RunTally implements Findings {
                 count(Effect.CREATED),
                 count(Effect.UPDATED),
                 count(Effect.UNCHANGED),
-                0,
+                retired.size(),
                 List.copyOf(failures.values()),
                 List.copyOf(findings),
                 tables.get(),
@@ -96,7 +109,7 @@ final class RunTally implements Findings {
         if (fault.isPresent()) {
             return RunReport.Status.FAILED;
         }
-        return stopped || !failures.isEmpty() ? RunReport.Status.PARTIAL : RunReport.Status.OK;
+        return stopped || guarded.get() || !failures.isEmpty() ? RunReport.Status.PARTIAL : RunReport.Status.OK;
     }
 
     private int count(Effect effect) {

@@ -17,8 +17,12 @@ final class TablePlanner {
     private final ServerDialect dialect;
     private final List<Finding> findings = new ArrayList<>();
 
-    TablePlanner(ServerDialect dialect) {
+    private final boolean verify;
+
+    /** A planner; with {@code verify} it does not take equal fingerprints for proof. */
+    TablePlanner(ServerDialect dialect, boolean verify) {
         this.dialect = dialect;
+        this.verify = verify;
     }
 
     List<Finding> findings() {
@@ -38,26 +42,39 @@ final class TablePlanner {
         if (stored.isEmpty()) {
             return new Change.Create(EntityType.TABLE, fqn, wanted);
         }
-        List<FieldDifference> structure = dialect.storesSourceHash()
-                ? byFingerprint(wanted, stored.get(), texts)
-                : byFields(fqn, wanted, stored.get(), texts);
+        List<FieldDifference> structure = structure(fqn, wanted, stored.get(), texts);
         return structure.isEmpty() && texts.isEmpty()
                 ? new Change.Unchanged(EntityType.TABLE, fqn)
                 : new Change.Update(EntityType.TABLE, fqn, wanted, structure, texts);
     }
 
-    private static List<FieldDifference> byFingerprint(TableBody wanted, StoredEntity stored, List<TextChange> texts) {
-        if (wanted.sourceHash().equals(stored.sourceHash())) {
+    private List<FieldDifference> structure(Fqn fqn, TableBody wanted, StoredEntity stored, List<TextChange> texts) {
+        if (stored.isDeleted()) {
+            List<FieldDifference> differences = everyDifference(wanted, stored);
+            differences.add(0, Comparison.REVIVED);
+            return differences;
+        }
+        return dialect.storesSourceHash() ? byFingerprint(wanted, stored, texts) : byFields(fqn, wanted, stored, texts);
+    }
+
+    private List<FieldDifference> byFingerprint(TableBody wanted, StoredEntity stored, List<TextChange> texts) {
+        boolean sameHash = wanted.sourceHash().equals(stored.sourceHash());
+        if (sameHash && !verify) {
             return List.of();
         }
-        List<FieldDifference> differences = new ArrayList<>(Comparison.ofTables(wanted, stored));
-        differences.addAll(Comparison.ofTextsNotStoredAlone(wanted, stored));
-        if (differences.isEmpty() && texts.isEmpty()) {
+        List<FieldDifference> differences = everyDifference(wanted, stored);
+        if (!sameHash && differences.isEmpty() && texts.isEmpty()) {
             differences.add(new FieldDifference(
                     "sourceHash",
                     stored.sourceHash().orElse(""),
                     wanted.sourceHash().orElse("")));
         }
+        return differences;
+    }
+
+    private static List<FieldDifference> everyDifference(TableBody wanted, StoredEntity stored) {
+        List<FieldDifference> differences = new ArrayList<>(Comparison.ofTables(wanted, stored));
+        differences.addAll(Comparison.ofTextsNotStoredAlone(wanted, stored));
         return differences;
     }
 

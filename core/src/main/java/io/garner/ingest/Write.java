@@ -19,28 +19,43 @@ import java.util.Optional;
 record Write(
         EntityType type,
         Fqn fqn,
+        Kind kind,
         Optional<Record> body,
         Optional<String> id,
         boolean again,
         List<TextChange> texts,
         Optional<String> hash) {
 
+    /** What is special about a write. */
+    enum Kind {
+        /** Nothing. */
+        PLAIN,
+        /** The entity is marked as deleted, and comes back. Its container may have brought it back already. */
+        REVIVING,
+        /**
+         * The stored fingerprint is right and the texts beside it are not. A server keeps such texts only together with a
+         * change that it notices, so the fingerprint changes there and back.
+         */
+        UNNOTICED
+    }
+
     Write {
         texts = List.copyOf(texts);
     }
 
-    /** A database or a schema: only texts of a stored one can differ. */
+    /** A database or a schema: only texts of a stored one can differ, unless it was deleted. */
     static Write container(Change change, Optional<StoredEntity> stored) {
-        if (change instanceof Change.Update update) {
-            return texts(update.type(), update.fqn(), stored, update.texts(), Optional.empty());
-        }
+        List<TextChange> texts = change instanceof Change.Update update ? update.texts() : List.of();
+        boolean put =
+                !(change instanceof Change.Update update) || !update.structure().isEmpty();
         return new Write(
                 change.type(),
                 change.fqn(),
-                Optional.of(Changes.bodyOf(change)),
-                Optional.empty(),
+                isDeleted(stored) ? Kind.REVIVING : Kind.PLAIN,
+                put ? Optional.of(Changes.bodyOf(change)) : Optional.empty(),
+                stored.map(StoredEntity::id),
                 false,
-                List.of(),
+                texts,
                 Optional.empty());
     }
 
@@ -52,10 +67,12 @@ record Write(
     /** A table that is complete with this write. */
     static Write table(Fqn fqn, TableBody body, Optional<StoredEntity> stored, boolean again, List<TextChange> texts) {
         boolean patched = texts.stream().anyMatch(text -> !text.fills());
+        TableBody put = patched ? body.withSourceHash(Optional.empty()) : body;
         return new Write(
                 EntityType.TABLE,
                 fqn,
-                Optional.of(patched ? body.withSourceHash(Optional.empty()) : body),
+                stored.map(there -> kindOf(put, there)).orElse(Kind.PLAIN),
+                Optional.of(put),
                 stored.map(StoredEntity::id),
                 again,
                 patched ? texts : List.of(),
@@ -63,8 +80,27 @@ record Write(
     }
 
     /** Texts alone. */
-    static Write texts(
-            EntityType type, Fqn fqn, Optional<StoredEntity> stored, List<TextChange> texts, Optional<String> hash) {
-        return new Write(type, fqn, Optional.empty(), stored.map(StoredEntity::id), false, texts, hash);
+    static Write texts(Change.Update update, Optional<StoredEntity> stored, Optional<String> hash) {
+        return new Write(
+                update.type(),
+                update.fqn(),
+                Kind.PLAIN,
+                Optional.empty(),
+                stored.map(StoredEntity::id),
+                false,
+                update.texts(),
+                hash);
+    }
+
+    private static Kind kindOf(TableBody body, StoredEntity stored) {
+        if (stored.isDeleted()) {
+            return Kind.REVIVING;
+        }
+        boolean sameHash = body.sourceHash().isPresent() && body.sourceHash().equals(stored.sourceHash());
+        return sameHash && Comparison.ofTables(body, stored).isEmpty() ? Kind.UNNOTICED : Kind.PLAIN;
+    }
+
+    private static boolean isDeleted(Optional<StoredEntity> stored) {
+        return stored.filter(StoredEntity::isDeleted).isPresent();
     }
 }

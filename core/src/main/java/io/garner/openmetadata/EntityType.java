@@ -29,6 +29,11 @@ public enum EntityType {
         return word;
     }
 
+    /** The query member that narrows a list to what is in a container of this type. */
+    String filter() {
+        return this == DATABASE_SERVICE ? "service" : word;
+    }
+
     String path() {
         return path;
     }

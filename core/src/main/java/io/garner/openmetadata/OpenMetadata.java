@@ -28,6 +28,8 @@ public final class OpenMetadata implements AutoCloseable {
     /** Rows a list request asks for; a server of 1.6 needs 1.5 s for 400 tables with their columns. */
     private static final String PAGE_SIZE = "200";
 
+    private static final String PAGE_SIZE_OF_NAMES = "1000";
+
     /** Writes without an answer, one after the other, before the catalog counts as away. */
     private static final int MOST_LOST_IN_A_ROW = 8;
 
@@ -110,17 +112,17 @@ public final class OpenMetadata implements AutoCloseable {
 
     /** The entity of this name; empty when there is none or it is deleted. */
     public Optional<StoredEntity> find(EntityType type, Fqn name) {
-        return find(type, name, "non-deleted");
+        return find(type, name, Include.LIVING);
     }
 
     /** The entity of this name, also when it is deleted. */
     public Optional<StoredEntity> findEvenDeleted(EntityType type, Fqn name) {
-        return find(type, name, "all");
+        return find(type, name, Include.ALL);
     }
 
-    private Optional<StoredEntity> find(EntityType type, Fqn name, String include) {
+    private Optional<StoredEntity> find(EntityType type, Fqn name, Include include) {
         Map<String, String> query = new LinkedHashMap<>();
-        query.put("include", include);
+        query.put("include", include.word());
         String fields = dialect.fieldsOf(type);
         if (!fields.isEmpty()) {
             query.put("fields", fields);
@@ -133,12 +135,33 @@ public final class OpenMetadata implements AutoCloseable {
         return Optional.of(entity(type, jsonOf(answer, "Reading " + type.word() + " " + name)));
     }
 
-    /** Every entity of the type below this parent, page by page. */
+    /** Every entity of the type below this parent that is not deleted, page by page. */
     public void forEach(EntityType type, EntityType parentType, Fqn parent, Consumer<StoredEntity> each) {
-        Map<String, String> query = new LinkedHashMap<>();
-        query.put(parentType.word(), parent.toString());
-        query.put("fields", dialect.fieldsOf(type));
-        query.put("limit", PAGE_SIZE);
+        forEach(type, parentType, parent, Include.LIVING, each);
+    }
+
+    /** Every entity of the type below this parent, page by page. */
+    public void forEach(
+            EntityType type, EntityType parentType, Fqn parent, Include include, Consumer<StoredEntity> each) {
+        forEach(type, parentType, parent, include, Map.of("fields", dialect.fieldsOf(type), "limit", PAGE_SIZE), each);
+    }
+
+    /** The same without any member that costs the server something: names, keys, and whether they are deleted. */
+    public void forEachName(
+            EntityType type, EntityType parentType, Fqn parent, Include include, Consumer<StoredEntity> each) {
+        forEach(type, parentType, parent, include, Map.of("limit", PAGE_SIZE_OF_NAMES), each);
+    }
+
+    private void forEach(
+            EntityType type,
+            EntityType parentType,
+            Fqn parent,
+            Include include,
+            Map<String, String> members,
+            Consumer<StoredEntity> each) {
+        Map<String, String> query = new LinkedHashMap<>(members);
+        query.put(parentType.filter(), parent.toString());
+        query.put("include", include.word());
         String after = "";
         do {
             if (!after.isEmpty()) {
@@ -192,6 +215,34 @@ public final class OpenMetadata implements AutoCloseable {
     /** Creates the entity and leaves one of the same name alone, also one that is deleted; that is a refusal with 409. */
     public Outcome create(EntityType type, Record body) {
         return outcomeOf(type, send(Call.post("v1/" + type.path(), dialect.toServer(type, Json.tree(body)))));
+    }
+
+    /** How many entities of the type there are below this parent, without reading them. */
+    public int count(EntityType type, EntityType parentType, Fqn parent, Include include) {
+        Map<String, String> query =
+                Map.of(parentType.filter(), parent.toString(), "include", include.word(), "limit", "0");
+        ObjectNode page =
+                jsonOf(send(Call.get("v1/" + type.path(), query)), "Counting the " + type.word() + "s of " + parent);
+        return page.path("paging").path("total").asInt();
+    }
+
+    /**
+     * Deletes the entity and all that is in it; one that is gone already is well.
+     *
+     * @param id the catalog's own key: by name, 1.2 refuses to delete what is not empty
+     * @param hard for good; otherwise it is marked, and a PUT of the same name brings it back
+     * @return what the catalog had against it
+     */
+    public Optional<Outcome.Refused> delete(EntityType type, String id, boolean hard) {
+        Map<String, String> query = Map.of("recursive", "true", "hardDelete", Boolean.toString(hard));
+        try {
+            Answer answer = send(Call.delete("v1/" + type.path() + "/" + UrlSegments.encode(id), query));
+            return Answers.isSuccess(answer) || Answers.isNotFound(answer)
+                    ? Optional.empty()
+                    : Optional.of(new Outcome.Refused(answer.status(), Answers.message(answer)));
+        } catch (OpenMetadataException e) {
+            return Optional.of((Outcome.Refused) ofThisEntityAlone(e));
+        }
     }
 
     private Outcome outcomeOf(EntityType type, Answer answer) {

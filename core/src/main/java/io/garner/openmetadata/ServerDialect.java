@@ -61,6 +61,11 @@ public record ServerDialect(ServerVersion version) {
         return version.atLeast(V2_0);
     }
 
+    /** Whether a deleted container comes back only when all that is in it is deleted too: seen on 1.2, not on 1.6. */
+    public boolean revivesWholeTreesOnly() {
+        return !version.atLeast(V1_4);
+    }
+
     /** The body as this server takes it. */
     ObjectNode toServer(EntityType type, ObjectNode body) {
         ObjectNode sent = body.deepCopy();

@@ -37,6 +37,38 @@ public record StoredEntity(
         Optional<Map<String, Object>> dataModel,
         Optional<Map<String, Object>> extension) {
 
+    /** Whether it is marked as deleted. */
+    public boolean isDeleted() {
+        return deleted.orElse(false);
+    }
+
+    /** The same entity as it was before its container came back. */
+    public StoredEntity asDeleted() {
+        return new StoredEntity(
+                id,
+                name,
+                fullyQualifiedName,
+                displayName,
+                description,
+                serviceType,
+                tableType,
+                columns,
+                tableConstraints,
+                tablePartition,
+                schemaDefinition,
+                sourceHash,
+                Optional.of(true),
+                updatedAt,
+                retentionPeriod,
+                sourceUrl,
+                dataProducts,
+                isDefault,
+                fileFormat,
+                locationPath,
+                dataModel,
+                extension);
+    }
+
     /** What a PUT over this entity has to bring along. */
     public Kept kept() {
         return new Kept(

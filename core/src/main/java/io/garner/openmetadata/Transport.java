@@ -43,6 +43,10 @@ public interface Transport extends AutoCloseable {
             return new Call("GET", path, query, Optional.empty());
         }
 
+        static Call delete(String path, Map<String, String> query) {
+            return new Call("DELETE", path, query, Optional.empty());
+        }
+
         static Call put(String path, JsonNode body) {
             return new Call("PUT", path, Map.of(), Optional.of(body));
         }

@@ -8,6 +8,7 @@ import io.garner.model.Database;
 import io.garner.model.ForeignKey;
 import io.garner.model.ForeignKey.Action;
 import io.garner.model.Harvested;
+import io.garner.model.Inventory;
 import io.garner.model.Schema;
 import io.garner.model.SchemaBatch;
 import io.garner.model.Table;
@@ -34,11 +35,11 @@ final class Samples {
     private Samples() {}
 
     /** A source over a list: what a connector is to a run, without a server behind it. */
-    static Source source(SchemaBatch... batches) {
+    static Source source(Harvested... pieces) {
         return new Source() {
             @Override
             public Stream<Harvested> harvest(HarvestScope scope, Findings findings) {
-                return Arrays.stream(batches).map(Harvested.class::cast);
+                return Arrays.stream(pieces);
             }
 
             @Override
@@ -75,6 +76,11 @@ final class Samples {
             @Override
             public void close() {}
         };
+    }
+
+    /** What schemas the shop's database has. */
+    static Inventory schemas(String... names) {
+        return new Inventory(List.of("shop"), Set.of(names), true);
     }
 
     static SchemaBatch schema(String name, Table... tables) {

@@ -2,6 +2,7 @@ package io.garner.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -85,6 +86,22 @@ class GuidesIT {
         List<String> lines = output().lines().toList();
         assertThat(schema.validate(new ObjectMapper().readTree(lines.get(lines.size() - 1))))
                 .isEmpty();
+    }
+
+    @Test
+    void thePlanIsWhatItsSchemaSays() throws IOException, InterruptedException {
+        Markdown guide = Markdown.read(Markdown.DOCS.resolve("guide/getting-started.md"));
+        String exports = String.join(
+                "",
+                guide.blocks("sh").stream().filter(b -> b.startsWith("export")).toList());
+
+        run(exports + afterInit("ingest.jar init", guide) + "java -jar ingest.jar plan --source pagila --json\n");
+
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(PlanSchema.json());
+        JsonNode plan = new ObjectMapper().readTree(output());
+        assertThat(schema.validate(plan)).isEmpty();
+        assertThat(plan.get("changes")).hasSize(26);
     }
 
     /** After {@code init} a reader edits the file; here it becomes the guide's first example. */

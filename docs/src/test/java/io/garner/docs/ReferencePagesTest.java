@@ -16,11 +16,18 @@ import org.junit.jupiter.api.TestFactory;
 class ReferencePagesTest {
 
     private static final Map<String, Supplier<String>> PAGES = Map.of(
-            "cli.md", CliPage::text,
-            "exit-codes.md", ExitCodesPage::text,
-            "ingest-yaml.md", IngestYamlPage::text,
-            "ingest.schema.json", () -> Program.configurationSchema().toPrettyString() + "\n",
-            "result.schema.json", () -> ResultSchema.json().toPrettyString() + "\n");
+            "cli.md",
+            CliPage::text,
+            "exit-codes.md",
+            ExitCodesPage::text,
+            "ingest-yaml.md",
+            IngestYamlPage::text,
+            "ingest.schema.json",
+            () -> Program.configurationSchema().toPrettyString() + "\n",
+            "plan.schema.json",
+            () -> PlanSchema.json().toPrettyString() + "\n",
+            "result.schema.json",
+            () -> ResultSchema.json().toPrettyString() + "\n");
 
     @TestFactory
     Stream<DynamicTest> pagesAreFresh() {

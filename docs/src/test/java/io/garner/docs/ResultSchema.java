@@ -38,7 +38,7 @@ final class ResultSchema {
         return schema;
     }
 
-    private static ObjectNode object(Class<?> record) {
+    static ObjectNode object(Class<?> record) {
         ObjectNode schema = JSON.objectNode().put("type", "object");
         ObjectNode properties = schema.putObject("properties");
         ArrayNode required = schema.putArray("required");

@@ -1,0 +1,29 @@
+package io.garner.cli;
+
+import io.garner.model.Harvested;
+import io.garner.model.Inventory;
+import io.garner.source.Findings;
+import io.garner.source.HarvestScope;
+import io.garner.source.Source;
+import java.util.stream.Stream;
+
+/**
+ * One of several sources that fill the same service. That it does not have a database proves nothing: another source may
+ * have put it there.
+ */
+record PartOfService(Source source) implements Source {
+
+    @Override
+    public Stream<Harvested> harvest(HarvestScope scope, Findings findings) {
+        return source.harvest(scope, findings).filter(piece -> !namesDatabases(piece));
+    }
+
+    private static boolean namesDatabases(Harvested piece) {
+        return piece instanceof Inventory inventory && inventory.container().isEmpty();
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}

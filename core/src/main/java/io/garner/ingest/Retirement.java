@@ -1,0 +1,95 @@
+package io.garner.ingest;
+
+import io.garner.ingest.RetirePolicy.Mode;
+import io.garner.model.Fqn;
+import io.garner.openmetadata.EntityType;
+import io.garner.openmetadata.OpenMetadata;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+
+/**
+ * Retires what vanished, at the end of a run and not before: a run that breaks off has proved nothing. Used by one thread.
+ */
+final class Retirement {
+
+    private final OpenMetadata catalog;
+    private final RetirePolicy policy;
+    private final RunTally tally;
+    private final List<Change.Retire> decided = new ArrayList<>();
+
+    Retirement(OpenMetadata catalog, RetirePolicy policy, RunTally tally) {
+        this.catalog = catalog;
+        this.policy = policy;
+        this.tally = tally;
+    }
+
+    boolean isWanted() {
+        return policy.mode() != Mode.NEVER;
+    }
+
+    /**
+     * Decides about one container.
+     *
+     * @param proved whether the source saw all of it
+     * @return what goes
+     */
+    List<Change.Retire> decide(Vanished vanished, boolean proved) {
+        int count = vanished.gone().size();
+        if (count == 0 || !isWanted()) {
+            return List.of();
+        } else if (!proved) {
+            tally.add(RetireFindings.notProved(vanished));
+            return List.of();
+        } else if (count > most(vanished) && !policy.allowMass() && !vanished.comesBack()) {
+            // What comes back hidden was hidden before, so hiding it again takes nothing away from anybody.
+            tally.guarded(RetireFindings.tooMany(vanished, policy.limit()));
+            return List.of();
+        }
+        decided.addAll(vanished.gone());
+        return vanished.gone();
+    }
+
+    /** Counts what a run would retire. */
+    void pretend() {
+        decided.forEach(change -> tally.retired(change.fqn()));
+    }
+
+    /**
+     * Deletes what was decided, tables before what holds them.
+     *
+     * @param refused containers that the catalog refused; what is in them stays as it is
+     * @param stopped asked before each
+     */
+    void run(Predicate<Fqn> refused, BooleanSupplier stopped) {
+        decided.sort(Comparator.comparing(Change.Retire::type).reversed());
+        for (Change.Retire change : decided) {
+            if (stopped.getAsBoolean()) {
+                return;
+            }
+            if (change.fqn().parent().filter(refused).isEmpty()) {
+                retire(change);
+            }
+        }
+    }
+
+    private void retire(Change.Retire change) {
+        catalog.delete(change.type(), change.id(), policy.mode() == Mode.HARD)
+                .ifPresentOrElse(
+                        refusal -> tally.failed(
+                                new Failure(
+                                        change.fqn().toString(),
+                                        "DELETE " + change.type().word(),
+                                        refusal.toString()),
+                                change.fqn()),
+                        () -> tally.retired(change.fqn()));
+    }
+
+    private int most(Vanished vanished) {
+        boolean tables = vanished.gone().get(0).type() == EntityType.TABLE;
+        return policy.limit()
+                .most(vanished.living(), tables ? RetireLimit.ALWAYS_TABLES : RetireLimit.ALWAYS_CONTAINERS);
+    }
+}
