@@ -320,6 +320,46 @@ class OwnershipTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("everyPolicyInEveryVersion")
+    void aTableThatVanishedAndCameBackIsAsThePolicySays(String version, TextPolicy policy) {
+        try (CatalogServer server = CatalogServer.start(version);
+                OpenMetadata catalog = connect(server)) {
+            Steward steward = new Steward(server);
+            steward.preparesTheCatalog();
+            run(catalog, policy, tables("1", "orders", "b", "c", "d"));
+            String orders = steward.pathOf("tables", "shop.shop.public.orders");
+            steward.curates(orders, 0);
+            JsonNode before = steward.sees(orders);
+
+            assertThat(run(catalog, policy, tables("1", "b", "c", "d")).retired())
+                    .isEqualTo(1);
+            assertThat(run(catalog, policy, tables("2", "orders", "b", "c", "d"))
+                            .failures())
+                    .isEmpty();
+
+            JsonNode now = steward.sees(orders);
+            for (String member : (steward.fields(orders) + ",sourceUrl").split(",")) {
+                if (!member.equals("columns")) {
+                    assertThat(now.path(member)).as(member).isEqualTo(before.path(member));
+                }
+            }
+            assertThat(now.path("description").asText())
+                    .isEqualTo(theirs(policy, "What people say.", "The source on orders, round 2."));
+            curatedColumn(
+                    column(now, "id"),
+                    theirs(policy, "What people say of the column.", "The source on id, round 2."),
+                    policy);
+        }
+    }
+
+    private static SchemaBatch tables(String round, String... names) {
+        Commented source = new Commented(round);
+        return source.schema(Arrays.stream(names)
+                .map(name -> source.table(name, part("id", TypeKind.INT)))
+                .toArray(Table[]::new));
+    }
+
     private static SchemaBatch plain(String round) {
         Commented source = new Commented(round);
         return source.schema(source.table("a", part("id", TypeKind.INT)), source.table("b", part("id", TypeKind.INT)));
