@@ -28,6 +28,11 @@ public sealed interface Change {
             texts = List.copyOf(texts);
         }
 
+        /** An update of structure alone. */
+        public Update(EntityType type, Fqn fqn, Record body, List<FieldDifference> structure) {
+            this(type, fqn, body, structure, List.of());
+        }
+
         /** Everything that differs, in words. */
         public List<FieldDifference> differences() {
             return Stream.concat(structure.stream(), texts.stream().map(TextChange::difference))
