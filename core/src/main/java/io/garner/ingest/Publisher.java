@@ -4,7 +4,6 @@ import io.garner.model.Fqn;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome;
 import io.garner.openmetadata.Outcome.Effect;
-import io.garner.openmetadata.TableBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +19,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class Publisher implements AutoCloseable {
 
-    /** No fingerprint looks like this, so a run that dies between two writes is completed by the next. */
-    private static final String NO_FINGERPRINT = "0".repeat(32);
-
     private final OpenMetadata catalog;
+    private final EntityWriter writer;
     private final RunTally tally;
     private final KnownTables knownTables;
     private final Progress progress;
@@ -38,6 +35,7 @@ final class Publisher implements AutoCloseable {
             AtomicBoolean stopped,
             int parallelism) {
         this.catalog = catalog;
+        this.writer = new EntityWriter(catalog, tally);
         this.tally = tally;
         this.knownTables = knownTables;
         this.progress = progress;
@@ -63,44 +61,35 @@ final class Publisher implements AutoCloseable {
 
     /** Sends one write; gives the catalog's refusal, if it refused. */
     Optional<Outcome.Refused> publish(Write write) {
-        Outcome outcome = write.kind() == Write.Kind.UNNOTICED ? putTwice(write) : put(write, write.body());
-        if (outcome instanceof Outcome.Refused refused) {
-            note(write, refused);
+        EntityWriter.Written written = writer.write(write);
+        if (written.outcome() instanceof Outcome.Refused refused) {
+            note(write, written.method(), refused);
             return Optional.of(refused);
         }
-        Effect effect = ((Outcome.Stored) outcome).effect();
+        Effect effect = ((Outcome.Stored) written.outcome()).effect();
         boolean broughtBack = write.kind() == Write.Kind.REVIVING && effect == Effect.UNCHANGED;
         tally.stored(write.type(), write.fqn(), broughtBack ? Effect.UPDATED : effect);
         progress.published(write.fqn());
         return Optional.empty();
     }
 
-    private Outcome putTwice(Write write) {
-        Outcome noticed = put(write, ((TableBody) write.body()).withSourceHash(Optional.of(NO_FINGERPRINT)));
-        return noticed instanceof Outcome.Refused ? noticed : put(write, write.body());
-    }
-
-    private Outcome put(Write write, Record body) {
-        return catalog.put(write.type(), body, write.kept());
-    }
-
     boolean isStopped() {
         return stopped.get();
     }
 
-    private void note(Write write, Outcome.Refused refused) {
+    private void note(Write write, String method, Outcome.Refused refused) {
         if (!tally.hasStored(write.type())) {
             // The first write of its kind: what it lacks, all the others lack as well.
             catalog.throwIfAllIsLost(write.type(), write.fqn(), refused);
         }
-        tally.failed(failureOf(write, refused.toString()), write.fqn());
+        tally.failed(failureOf(write, method, refused.toString()), write.fqn());
         knownTables.refused(write.fqn());
     }
 
     /** Notes that these cannot be sent, because what holds them was refused. */
     void giveUp(List<Write> writes, Fqn parent) {
         writes.forEach(write -> {
-            tally.failed(failureOf(write, "not sent, because " + parent + " was refused"), write.fqn());
+            tally.failed(failureOf(write, "PUT", "not sent, because " + parent + " was refused"), write.fqn());
             knownTables.refused(write.fqn());
         });
     }
@@ -119,8 +108,8 @@ final class Publisher implements AutoCloseable {
         }
     }
 
-    private static Failure failureOf(Write write, String message) {
-        return new Failure(write.fqn().toString(), "PUT " + write.type().word(), message);
+    private static Failure failureOf(Write write, String method, String message) {
+        return new Failure(write.fqn().toString(), method + " " + write.type().word(), message);
     }
 
     /** An interrupt stops the run like {@code stop()} does: what is under way is answered, the rest is not sent. */
