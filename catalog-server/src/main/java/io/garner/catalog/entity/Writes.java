@@ -11,6 +11,7 @@ import io.garner.catalog.http.Reply;
 import io.garner.catalog.http.Request;
 import io.garner.catalog.version.Feature;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** POST, PUT, PATCH, DELETE and restore of one collection. Thread-safe. */
 final class Writes {
@@ -108,12 +109,11 @@ final class Writes {
         return outcome.changed() ? "entityUpdated" : "entityNoChange";
     }
 
-    Reply patch(Entity found, Request request, Caller caller) {
-        if (!request.contentType().equals("application/json-patch+json")) {
-            throw Refusal.unsupportedMediaType();
-        }
-        JsonNode patch = request.json();
-        Update.Outcome outcome = catalog.store().atomically(() -> patched(found, patch, request, caller));
+    /** Patches what is found; a body that is no patch is refused before anything is looked for. */
+    Reply patch(Request request, Caller caller, Supplier<Entity> found) {
+        JsonNode patch = request.sentPatch();
+        Entity entity = found.get();
+        Update.Outcome outcome = catalog.store().atomically(() -> patched(entity, patch, request, caller));
         Reply reply = Reply.json(200, view.written(collection, outcome.entity(), caller))
                 .with(CHANGE, change(outcome));
         return catalog.version().has(Feature.IF_NONE_MATCH) ? reply.with("ETag", ETag.of(outcome.entity())) : reply;
