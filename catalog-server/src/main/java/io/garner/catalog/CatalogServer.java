@@ -97,7 +97,8 @@ public final class CatalogServer implements AutoCloseable {
         routes.addAll(GuardedRoutes.of(catalog, Operation.EDIT_LINEAGE, OpenLineageRoutes.of(catalog)));
         routes.addAll(GuardedRoutes.of(catalog, Operation.EDIT_PROFILE, new TableProfileRoutes(catalog).routes()));
         routes.addAll(GuardedRoutes.of(catalog, Operation.EDIT_STATUS, new PipelineStatusRoutes(catalog).routes()));
-        routes.addAll(GuardedRoutes.of(catalog, Operation.EDIT_INGESTION_STATUS, new IngestionStatusRoutes(catalog).routes()));
+        routes.addAll(GuardedRoutes.of(
+                catalog, Operation.EDIT_INGESTION_STATUS, new IngestionStatusRoutes(catalog).routes()));
         return new Router(SignIn.impersonable(routes, version, accounts));
     }
 

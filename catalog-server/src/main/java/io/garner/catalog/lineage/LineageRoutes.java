@@ -59,10 +59,7 @@ public final class LineageRoutes {
                         ROOT + "/getLineageEdge/{}/{}",
                         (request, caller) ->
                                 reads.edge(Catalog.id(segment(request, 3)), Catalog.id(segment(request, 4)))),
-                Route.of(
-                        "PATCH",
-                        BY_ID,
-                        this::patchById),
+                Route.of("PATCH", BY_ID, this::patchById),
                 Route.of("DELETE", BY_NAME, (request, caller) -> delete(byName(request, 2), byName(request, 5))),
                 Route.of(
                         "DELETE",
@@ -74,10 +71,7 @@ public final class LineageRoutes {
     private List<Route> named() {
         return List.of(
                 Route.of("PUT", BY_NAME, this::putByName),
-                Route.of(
-                        "PATCH",
-                        BY_NAME,
-                        this::patchByName),
+                Route.of("PATCH", BY_NAME, this::patchByName),
                 Route.of(
                         "GET",
                         ROOT + "/getLineageEdge/{}/name/{}/{}/name/{}",

@@ -32,8 +32,8 @@ class AuthenticationTest {
     }
 
     private static JsonNode claims(String token) {
-        return Json.read(new String(
-                Base64.getUrlDecoder().decode(JWT.decode(token).getPayload()), StandardCharsets.UTF_8));
+        return Json.read(
+                new String(Base64.getUrlDecoder().decode(JWT.decode(token).getPayload()), StandardCharsets.UTF_8));
     }
 
     private static List<String> members(Answer answer) {
@@ -120,10 +120,12 @@ class AuthenticationTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.2.0", "1.6.0"})
     void authenticationMechanismIsNoField(String version) {
-        on(version, it -> assertThat(it.admin()
-                        .get("users/name/ingestion-bot?fields=authenticationMechanism")
-                        .status())
-                .isEqualTo(400));
+        on(
+                version,
+                it -> assertThat(it.admin()
+                                .get("users/name/ingestion-bot?fields=authenticationMechanism")
+                                .status())
+                        .isEqualTo(400));
     }
 
     @ParameterizedTest

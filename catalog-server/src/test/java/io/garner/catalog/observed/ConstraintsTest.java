@@ -66,7 +66,9 @@ class ConstraintsTest {
         on(version, it -> {
             for (String column : new String[] {"nosuch", "A", "pg.pagila.public.t.a"}) {
                 assertRefused(
-                        it.table("t", key("x").replace(", 'tab", COLUMNS + ", 'tab").replace("['a']", "['" + column + "']")),
+                        it.table(
+                                "t",
+                                key("x").replace(", 'tab", COLUMNS + ", 'tab").replace("['a']", "['" + column + "']")),
                         "Invalid column name found in table constraint");
             }
             assertTaken(it.table("t", COLUMNS + key("x")));
@@ -119,15 +121,17 @@ class ConstraintsTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.2.0", "1.6.0"})
     void relationshipTypeIsUnknown(String version) {
-        on(version, it -> assertRefused(
-                it.table(
-                        "t",
-                        COLUMNS
-                                + constraint(
-                                        "FOREIGN_KEY",
-                                        "'a'",
-                                        ", 'referredColumns': ['x'], 'relationshipType': 'MANY_TO_ONE'")),
-                "Unrecognized field \"relationshipType\""));
+        on(
+                version,
+                it -> assertRefused(
+                        it.table(
+                                "t",
+                                COLUMNS
+                                        + constraint(
+                                                "FOREIGN_KEY",
+                                                "'a'",
+                                                ", 'referredColumns': ['x'], 'relationshipType': 'MANY_TO_ONE'")),
+                        "Unrecognized field \"relationshipType\""));
     }
 
     @ParameterizedTest

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CurationTest {
 
     private static String described(String text) {
-        return "'description': '" + text + "', 'displayName': '" + text + "', " + column("'description': '" + text + "'");
+        return "'description': '" + text + "', 'displayName': '" + text + "', "
+                + column("'description': '" + text + "'");
     }
 
     private static String column(String more) {
@@ -124,7 +125,8 @@ class CurationTest {
     @ValueSource(strings = {"1.2.0", "1.6.0"})
     void lengthUpIsMinorAndLengthDownIsMajor(String version) {
         on(version, it -> {
-            String text = "'columns': [{'name': 'a', 'dataType': 'VARCHAR', 'dataLength': %d}, " + INT_A.replace("'a'", "'b'") + "]";
+            String text = "'columns': [{'name': 'a', 'dataType': 'VARCHAR', 'dataLength': %d}, "
+                    + INT_A.replace("'a'", "'b'") + "]";
             it.table("t", text.formatted(50));
             assertThat(it.table("t", text.formatted(80)).version()).isEqualTo(0.2);
             assertThat(it.table("t", text.formatted(20)).version()).isEqualTo(1.2);
@@ -151,7 +153,8 @@ class CurationTest {
     @ValueSource(strings = {"1.2.0", "1.6.0"})
     void zeroCharacterIsA500(String version) {
         on(version, it -> {
-            assertThat(it.table("t", "'columns': [], 'description': 'a\\u0000b'").status())
+            assertThat(it.table("t", "'columns': [], 'description': 'a\\u0000b'")
+                            .status())
                     .isEqualTo(500);
             assertThat(it.table("t", column("'description': 'a\\u0000b'")).status())
                     .isEqualTo(500);

@@ -15,15 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Edges as the observed servers took them. */
 class LineageTest {
 
-    private static final String SOURCES =
-            "Manual ViewLineage QueryLineage PipelineLineage DashboardLineage DbtLineage";
+    private static final String SOURCES = "Manual ViewLineage QueryLineage PipelineLineage DashboardLineage DbtLineage";
     private static final String LATER = "ExternalTableLineage OpenLineage SparkLineage";
 
     private static String pipeline(LineageServer it) {
-        return it.bot()
-                .withPipelineService()
-                .putPipeline("dag", "'tasks': []")
-                .id();
+        return it.bot().withPipelineService().putPipeline("dag", "'tasks': []").id();
     }
 
     private static String toPipeline(LineageServer it, String reference) {
@@ -52,8 +48,8 @@ class LineageTest {
     void namesInPlaceOfIdsAreRefused(String version) {
         try (LineageServer it = new LineageServer(version)) {
             pipeline(it);
-            Answer entity = it.bot()
-                    .put("lineage", toPipeline(it, "{'type': 'pipeline', 'fullyQualifiedName': 'af.dag'}"));
+            Answer entity =
+                    it.bot().put("lineage", toPipeline(it, "{'type': 'pipeline', 'fullyQualifiedName': 'af.dag'}"));
             assertThat(entity.status()).isEqualTo(400);
             assertThat(entity.message()).contains("id must not be null");
             Answer detail = it.edge("film", "city", "'pipeline': {'type': 'pipeline', 'fullyQualifiedName': 'af.dag'}");
@@ -69,7 +65,9 @@ class LineageTest {
             String reference = "{'id': '" + pipeline(it) + "', 'type': 'pipeline'}";
             assertThat(it.edge("film", "city", "'pipeline': " + reference).status())
                     .isEqualTo(200);
-            assertThat(it.details("film", "city").at("/pipeline/fullyQualifiedName").asText())
+            assertThat(it.details("film", "city")
+                            .at("/pipeline/fullyQualifiedName")
+                            .asText())
                     .isEqualTo("af.dag");
             assertThat(it.bot().put("lineage", toPipeline(it, reference)).status())
                     .isEqualTo(200);

@@ -91,7 +91,8 @@ class NestedColumnsTest {
     void areNoColumnsOfAConstraint(String version) {
         on(version, it -> {
             String key = ", 'tableConstraints': [{'constraintType': 'UNIQUE', 'columns': ['%s']}]";
-            assertThat(it.table("t", struct(CHILD) + key.formatted("c")).status()).isEqualTo(400);
+            assertThat(it.table("t", struct(CHILD) + key.formatted("c")).status())
+                    .isEqualTo(400);
             assertThat(it.table("t", struct(CHILD) + key.formatted("s")).status())
                     .isEqualTo(201);
         });

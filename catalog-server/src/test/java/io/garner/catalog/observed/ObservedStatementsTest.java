@@ -80,15 +80,15 @@ class ObservedStatementsTest {
 
     @Test
     void everyRowOfTheTableIsRead() throws IOException {
-        long lines = text().lines().filter(line -> line.matches("\\| [a-z]+-\\d.*")).count();
+        long lines =
+                text().lines().filter(line -> line.matches("\\| [a-z]+-\\d.*")).count();
         assertThat(rows()).hasSize((int) lines);
     }
 
     @Test
     void everyProofIsATestThatRuns() throws IOException {
-        assertThat(rows().stream().flatMap(Row::proofs)).allSatisfy(proof -> assertThat(isTest(proof))
-                .as(proof)
-                .isTrue());
+        assertThat(rows().stream().flatMap(Row::proofs))
+                .allSatisfy(proof -> assertThat(isTest(proof)).as(proof).isTrue());
     }
 
     private static boolean isTest(String proof) throws ClassNotFoundException {

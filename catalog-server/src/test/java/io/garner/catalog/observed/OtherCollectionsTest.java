@@ -29,6 +29,13 @@ class OtherCollectionsTest {
                     "'name': 'x.y', 'serviceType': 'Airflow', 'connection': {'config': {'type': 'Airflow'}}",
             "pipelines", "'name': 'x.y', 'service': 'af', 'tasks': [{'name': 't'}]"));
 
+    private static final Map<String, String> FILTERS = Map.of(
+            "databases", "service=pg",
+            "databaseSchemas", "database=pg.pagila",
+            "tables", "databaseSchema=pg.pagila.public",
+            "storedProcedures", "databaseSchema=pg.pagila.public",
+            "pipelines", "service=af");
+
     private interface Check {
         void of(Live it, String collection, String members);
     }
@@ -137,18 +144,26 @@ class OtherCollectionsTest {
         everywhere(version, (it, collection, members) -> {
             String id = put(it, collection, members, "").id();
             it.bot().delete(collection + "/" + id);
-            assertThat(it.bot().get(collection + "?include=deleted").at("/data/0/id").asText())
+            assertThat(it.bot()
+                            .get(collection + "?include=deleted")
+                            .at("/data/0/id")
+                            .asText())
                     .as(collection)
                     .isEqualTo(id);
-            String container = collection.equals("pipelines") ? "service=af" : "service=pg";
-            if (!collection.startsWith("services/")) {
+            String filter = FILTERS.getOrDefault(collection, "");
+            if (!filter.isEmpty()) {
                 assertThat(it.bot()
-                                .get(collection + "?include=deleted&" + container)
+                                .get(collection + "?include=deleted&" + filter)
                                 .at("/paging/total")
                                 .asInt())
                         .as(collection)
                         .isEqualTo(1);
-                assertThat(it.bot().get(collection + "?include=all&service=no").at("/data"))
+                assertThat(it.bot().get(collection + "?" + filter + "&limit=0").at("/data"))
+                        .isEmpty();
+                assertThat(it.bot()
+                                .get(collection + "?include=all&" + filter + "x")
+                                .at("/data"))
+                        .as(collection)
                         .isEmpty();
             }
         });

@@ -30,8 +30,7 @@ class PipelinesTest {
     @ValueSource(strings = {"1.2.0", "1.6.0"})
     void serviceNeedsNoMoreThanTheTypeOfItsConnection(String version) {
         on(version, it -> {
-            String service =
-                    "{'name': 'af', 'serviceType': 'Airflow', 'connection': {'config': {'type': 'Airflow'}}}";
+            String service = "{'name': 'af', 'serviceType': 'Airflow', 'connection': {'config': {'type': 'Airflow'}}}";
             assertThat(it.put(SERVICES, service).status()).isEqualTo(201);
             assertThat(it.put(SERVICES, service).status()).isEqualTo(200);
         });
@@ -121,7 +120,9 @@ class PipelinesTest {
         on(version, it -> {
             tasks(it, "{'name': 'a'}");
             for (String status : new String[] {"Successful", "Failed", "Pending"}) {
-                assertThat(it.bot().putRun(run(status, "a")).status()).as(status).isEqualTo(200);
+                assertThat(it.bot().putRun(run(status, "a")).status())
+                        .as(status)
+                        .isEqualTo(200);
             }
             assertThat(it.bot().putRun(run("Skipped", "a")).status()).isEqualTo(it.is12() ? 400 : 200);
             assertThat(it.bot().putRun(run("Running", "a")).status()).isEqualTo(400);

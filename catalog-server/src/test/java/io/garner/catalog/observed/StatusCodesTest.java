@@ -187,10 +187,10 @@ class StatusCodesTest {
                 it.put("databaseSchemas", "{'name': '" + name + "', 'database': 'pg.pagila'}");
             }
             Answer first = it.bot().get("databaseSchemas?database=pg.pagila&limit=2");
-            assertThat(first.at("/data").findValuesAsText("fullyQualifiedName"))
-                    .contains("pg.pagila.a", "pg.pagila.b");
-            Answer next = it.bot().get("databaseSchemas?database=pg.pagila&limit=2&after="
-                    + Rest.segment(first.at("/paging/after").asText()));
+            assertThat(first.at("/data").findValuesAsText("fullyQualifiedName")).contains("pg.pagila.a", "pg.pagila.b");
+            Answer next = it.bot()
+                    .get("databaseSchemas?database=pg.pagila&limit=2&after="
+                            + Rest.segment(first.at("/paging/after").asText()));
             assertThat(next.at("/data/0/name").asText()).isEqualTo("c");
             assertThat(next.at("/data/1/name").asText()).isEqualTo("public");
             assertThat(next.at("/paging").has("after")).isFalse();

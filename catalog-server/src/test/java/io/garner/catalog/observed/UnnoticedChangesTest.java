@@ -38,7 +38,8 @@ class UnnoticedChangesTest {
             String columns = "'columns': [{'name': 'a', 'dataType': 'INT', 'dataTypeDisplay': '%s'}]";
             it.table("t", columns.formatted("int4"));
             assertThat(it.table("t", columns.formatted("integer")).status()).isEqualTo(200);
-            assertThat(it.read("t", "").at("/columns/0/dataTypeDisplay").asText()).isEqualTo("int4");
+            assertThat(it.read("t", "").at("/columns/0/dataTypeDisplay").asText())
+                    .isEqualTo("int4");
             it.table(
                     "t",
                     columns.formatted("integer") + ", 'tableConstraints': [{'constraintType': 'UNIQUE', 'columns':"
