@@ -166,7 +166,7 @@ final class Writes {
     }
 
     Reply restore(Request request, Caller caller) {
-        String id = Json.text(request.json(), "id");
+        String id = Json.text(catalog.schemas().checked("api/data/restoreEntity.json", request.json()), "id");
         Entity entity = Catalog.uuid(id)
                 .flatMap(uuid -> catalog.store().byId(collection.type(), uuid))
                 .orElseThrow(() -> Refusal.noSuchEntity(collection.type(), id));

@@ -158,4 +158,19 @@ class DeletionTest {
             assertThat(it.bot().get("databaseSchemas/name/own.db.sc").status()).isEqualTo(status);
         });
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0"})
+    void restoreNeedsOneIdAndNothingElse(String version) {
+        on(version, it -> {
+            Answer none = it.put("tables/restore", "{}");
+            assertThat(none.status()).isEqualTo(400);
+            assertThat(none.message()).isEqualTo("[id must not be null]");
+            String nobody = "'id': '00000000-0000-0000-0000-000000000000'";
+            assertThat(it.put("tables/restore", "{" + nobody + ", 'bogus': 1}").status())
+                    .isEqualTo(400);
+            assertThat(it.put("tables/restore", "{'id': 'no uuid'}").status()).isEqualTo(400);
+            assertThat(it.put("tables/restore", "{" + nobody + "}").status()).isEqualTo(404);
+        });
+    }
 }

@@ -133,4 +133,34 @@ class PatchingTest {
                     .isEqualTo(404);
         });
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0"})
+    void nullIsAbsent(String version) {
+        on(version, it -> {
+            String id = it.table("t", COLUMNS + ", 'description': 'd'").id();
+            Answer patched = it.patch("tables/" + id, "[{'op': 'add', 'path': '/description', 'value': null}]");
+            assertThat(patched.status()).as(patched.response().body()).isEqualTo(200);
+            assertThat(it.read("t", "").json().has("description")).isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0"})
+    void secretsThatAPersonDoesNotSeeOutliveAPatch(String version) {
+        on(version, it -> {
+            String services = "services/databaseServices";
+            it.put(
+                    services,
+                    "{'name': 'own', 'serviceType': 'Postgres', 'connection': {'config': {'type': 'Postgres',"
+                            + " 'authType': {'password': 'open'}}}}");
+            it.admin()
+                    .patch(services + "/" + it.id(services, "own"), Live.quoted(operation("add", "/description", "x")));
+            assertThat(it.bot()
+                            .get(services + "/name/own")
+                            .at("/connection/config/authType/password")
+                            .asText())
+                    .isEqualTo("open");
+        });
+    }
 }
