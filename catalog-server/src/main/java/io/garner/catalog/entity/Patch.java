@@ -8,6 +8,7 @@ import com.flipkart.zjsonpatch.JsonPatch;
 import com.flipkart.zjsonpatch.JsonPatchApplicationException;
 import io.garner.catalog.http.Json;
 import io.garner.catalog.http.Refusal;
+import io.garner.catalog.schema.Nulls;
 
 /**
  * Applies a JSON patch as servers do: whatever fails, a {@code test} too, is a 500. A patch is no optimistic lock
@@ -17,13 +18,13 @@ public final class Patch {
 
     private Patch() {}
 
-    /** A patched copy. */
+    /** A patched copy; what was set to null is gone. */
     public static ObjectNode applied(JsonNode operations, ObjectNode target) {
         JsonNode result = target;
         for (JsonNode operation : operations) {
             result = one(operation, result);
         }
-        if (!operations.isArray() || !(result instanceof ObjectNode patched)) {
+        if (!operations.isArray() || !(Nulls.removed(result) instanceof ObjectNode patched)) {
             throw Refusal.badRequest("Invalid JSON patch");
         }
         return patched;

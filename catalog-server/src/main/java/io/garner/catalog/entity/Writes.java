@@ -12,6 +12,7 @@ import io.garner.catalog.http.Request;
 import io.garner.catalog.version.Feature;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** POST, PUT, PATCH, DELETE and restore of one collection. Thread-safe. */
 final class Writes {
@@ -113,12 +114,11 @@ final class Writes {
         return outcome.changed() ? "entityUpdated" : "entityNoChange";
     }
 
-    Reply patch(Entity found, Request request, Caller caller) {
-        if (!request.contentType().equals("application/json-patch+json")) {
-            throw Refusal.unsupportedMediaType();
-        }
-        JsonNode patch = request.json();
-        Update.Outcome outcome = catalog.store().atomically(() -> patched(found, patch, request, caller));
+    /** Patches what is found; a body that is no patch is refused before anything is looked for. */
+    Reply patch(Request request, Caller caller, Supplier<Entity> found) {
+        JsonNode patch = request.sentPatch();
+        Entity entity = found.get();
+        Update.Outcome outcome = catalog.store().atomically(() -> patched(entity, patch, request, caller));
         Reply reply = Reply.json(200, view.written(collection, outcome.entity(), caller))
                 .with(CHANGE, change(outcome));
         return catalog.version().has(Feature.IF_NONE_MATCH) ? reply.with("ETag", ETag.of(outcome.entity())) : reply;
@@ -171,7 +171,7 @@ final class Writes {
     }
 
     Reply restore(Request request, Caller caller) {
-        String id = Json.text(request.json(), "id");
+        String id = Json.text(catalog.schemas().checked("api/data/restoreEntity.json", request.json()), "id");
         Entity entity = Catalog.uuid(id)
                 .flatMap(uuid -> catalog.store().byId(collection.type(), uuid))
                 .orElseThrow(() -> Refusal.noSuchEntity(collection.type(), id));
