@@ -31,8 +31,8 @@ public final class Patch {
     }
 
     private static JsonNode one(JsonNode operation, JsonNode target) {
-        refuseRemovalOfNothing(operation, target);
         try {
+            refuseRemovalOfNothing(operation, target);
             return JsonPatch.apply(Json.array().add(operation), target);
         } catch (InvalidJsonPatchException e) {
             throw Refusal.badRequest("Invalid JSON patch: " + e.getMessage());
@@ -40,6 +40,9 @@ public final class Patch {
             throw Json.text(operation, "op").equals("test")
                     ? Refusal.crash("JsonPatch.Operation.TEST fails! Values are not equal")
                     : Refusal.crash("'" + target + "' " + e.getMessage());
+        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+            // The library's way of saying that a path is none, or leads nowhere.
+            throw Refusal.crash("'" + target + "' " + e.getMessage());
         }
     }
 
