@@ -180,7 +180,7 @@ public final class CatalogServer implements AutoCloseable {
 
         /** The version to be, such as {@code 1.2.0} (the default) or {@code 1.11.0}. */
         public Builder version(String version) {
-            this.version = ServerVersion.parse(version);
+            this.version = ServerVersion.known(version);
             return this;
         }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.garner.catalog.Rest.Answer;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PatchTest {
 
@@ -180,6 +182,54 @@ class PatchTest {
             assertThat(before.getTable("t", "").status()).isEqualTo(200);
             Rest bot = Rest.asBot(later).withSchema();
             assertThat(bot.patch("tables/" + bot.putTable("t", COLUMNS).id(), patch)
+                            .status())
+                    .isEqualTo(400);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{'op': 'add', 'path': 'description', 'value': 'x'}]",
+                "[{'op': 'copy', 'from': 'displayName', 'path': '/description'}]",
+                "[{'op': 'add', 'path': '/columns/99999999999999', 'value': {}}]",
+                "[{'op': 'add', 'path': '/columns/-1', 'value': {}}]",
+                "[{'op': 'replace', 'path': '/columns/-', 'value': {}}]",
+                "[{'op': 'remove', 'path': '/~2x'}]"
+            })
+    void aPathThatIsNoneIsAnsweredLikeAnyOtherFailure(String operations) {
+        try (CatalogServer server = CatalogServer.start("1.6.0")) {
+            Rest bot = Rest.asBot(server).withSchema();
+            String id = bot.putTable("t", "'columns': [{'name': 'a', 'dataType': 'INT'}]")
+                    .id();
+            Answer answer = bot.patch("tables/" + id, operations.replace('\'', '"'));
+            assertThat(answer.status()).isIn(400, 500);
+            assertThat(answer.response().body()).doesNotContain("\tat ");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
+    void noPatchTakesATableOutOfItsSchema(String version) {
+        try (CatalogServer server = CatalogServer.start(version)) {
+            Rest bot = Rest.asBot(server).withSchema();
+            String id = bot.putTable("t", "'columns': []").id();
+            bot.patch(
+                    "tables/" + id,
+                    "[{'op': 'remove', 'path': '/databaseSchema'}, {'op': 'add', 'path': '/description', 'value': 'x'}]"
+                            .replace('\'', '"'));
+            Answer table = bot.getTable("t", "");
+            assertThat(table.text("description")).isEqualTo("x");
+            assertThat(table.at("/databaseSchema/name").asText()).isEqualTo("public");
+        }
+    }
+
+    @Test
+    void aPatchedLabelNamesATag() {
+        try (CatalogServer server = CatalogServer.start("1.6.0")) {
+            Rest bot = Rest.asBot(server).withSchema();
+            String id = bot.putTable("t", "'columns': []").id();
+            assertThat(bot.patch("tables/" + id, "[{'op': 'add', 'path': '/tags/0', 'value': {}}]".replace('\'', '"'))
                             .status())
                     .isEqualTo(400);
         }

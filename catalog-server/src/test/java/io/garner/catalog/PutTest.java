@@ -256,4 +256,27 @@ class PutTest {
                     .isEqualTo("Second");
         }
     }
+
+    @Test
+    void ifMatchIsObeyedFrom20On() {
+        try (CatalogServer server = CatalogServer.start("2.0.0");
+                CatalogServer old = CatalogServer.start("1.11.0")) {
+            assertThat(putOverAPassedState(server)).isEqualTo(412);
+            assertThat(putOverAPassedState(old)).isEqualTo(200);
+        }
+    }
+
+    private static int putOverAPassedState(CatalogServer server) {
+        Rest bot = Rest.asBot(server).withSchema();
+        String columns = "'columns': [{'name': 'id', 'dataType': 'INT'}]";
+        bot.putTable("t", columns);
+        String tag = bot.getTable("t", "columns").header("ETag");
+        assertThat(bot.with("If-Match", tag)
+                        .putTable("t", columns + ", 'sourceUrl': 'http://a.example.com'")
+                        .status())
+                .isEqualTo(200);
+        return bot.with("If-Match", tag)
+                .putTable("t", columns + ", 'sourceUrl': 'http://b.example.com'")
+                .status();
+    }
 }

@@ -25,9 +25,10 @@ class RacingWritersTest {
         }
     }
 
-    @Test
-    void noneOfManyTablesIsLost() throws Exception {
-        try (CatalogServer server = CatalogServer.start("1.6.0")) {
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0"})
+    void noneOfManyTablesIsLost(String version) throws Exception {
+        try (CatalogServer server = CatalogServer.start(version)) {
             Rest bot = Rest.asBot(server).withSchema();
             int each = 50;
             List<Integer> statuses = Together.run(writer -> IntStream.range(0, each)

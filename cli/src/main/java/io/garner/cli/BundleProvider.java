@@ -24,6 +24,7 @@ final class BundleProvider implements SourceProvider<BundleProvider.Opened> {
         return new ConfiguredSource<>(
                 source,
                 settings.serviceOf(source),
+                settings.ownership(),
                 new BundleProvider(),
                 new Opened(bundle),
                 settings.retirePolicy(),

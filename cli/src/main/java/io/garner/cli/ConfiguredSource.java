@@ -1,5 +1,6 @@
 package io.garner.cli;
 
+import io.garner.ingest.Ownership;
 import io.garner.ingest.RetirePolicy;
 import io.garner.ingest.ServiceIdentity;
 import io.garner.source.HarvestScope;
@@ -12,7 +13,13 @@ import io.garner.source.SourceProvider;
  * @param sharesService whether another source of the file has the same service
  */
 record ConfiguredSource<C extends Record>(
-        String name, String service, SourceProvider<C> provider, C config, RetirePolicy retire, boolean sharesService) {
+        String name,
+        String service,
+        Ownership ownership,
+        SourceProvider<C> provider,
+        C config,
+        RetirePolicy retire,
+        boolean sharesService) {
 
     Source open() {
         Source source = provider.open(name, config);

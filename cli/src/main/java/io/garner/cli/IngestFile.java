@@ -140,6 +140,7 @@ final class IngestFile {
         return new ConfiguredSource<>(
                 source,
                 settings.serviceOf(source),
+                settings.ownership(),
                 provider,
                 config,
                 settings.retirePolicy(),

@@ -26,7 +26,10 @@ final class IngestSchema {
         sources.put("description", "What to read, by a name of your choice that --source takes.");
         sources.put("type", "object");
         ArrayNode kinds = sources.putObject("additionalProperties").putArray("oneOf");
-        schema.putArray("required").add("openmetadata");
+        // A harvest into a bundle needs no catalog, and publishing one needs no source.
+        ArrayNode halves = schema.putArray("anyOf");
+        halves.addObject().putArray("required").add("openmetadata");
+        halves.addObject().putArray("required").add("sources");
         schema.put("additionalProperties", false);
         ObjectNode definitions = schema.putObject("$defs");
         for (SourceProvider<?> provider : providers.all()) {

@@ -102,6 +102,7 @@ final class MainJob {
     private Ingestion ingestion(ConfiguredSource<?> configured, Source source, OpenMetadata catalog) {
         Ingestion.Builder builder = Ingestion.of(configured.name(), source, configured.identity(), catalog)
                 .scope(configured.scope().withTables(settings.tables()))
+                .ownership(configured.ownership())
                 .dryRun(settings.dryRun())
                 .verify(settings.reconcile().verify)
                 .retire(configured.retire().allowingMass(settings.reconcile().allowMassRetire))

@@ -2,8 +2,10 @@ package io.garner.cli;
 
 import io.garner.config.Default;
 import io.garner.config.Doc;
+import io.garner.ingest.Ownership;
 import io.garner.ingest.RetireLimit;
 import io.garner.ingest.RetirePolicy;
+import io.garner.ingest.TextPolicy;
 import java.util.Optional;
 
 /** The keys that every source has, whatever its kind. */
@@ -26,9 +28,18 @@ record SourceSettings(
                 "How much of one schema, database or service may vanish at once: a percentage, or a number. What is above it"
                         + " stays, and the exit code is 12.")
         @Default(RetireLimit.DEFAULT)
-        String maxRetire) {
+        String maxRetire,
 
-    static final String[] KEYS = {"type", "service", "enabled", "retire", "maxRetire"};
+        @Doc(
+                "Who owns descriptions: fill sets them where the catalog has none, follow also replaces what this bot wrote"
+                        + " last, source replaces all, keep sets none.")
+        @Default("fill")
+        TextPolicy descriptions,
+
+        @Doc("Who owns display names, in the same words.") @Default("fill")
+        TextPolicy displayNames) {
+
+    static final String[] KEYS = {"type", "service", "enabled", "retire", "maxRetire", "descriptions", "displayNames"};
 
     SourceSettings {
         if (service.map(String::isBlank).orElse(false)) {
@@ -40,6 +51,10 @@ record SourceSettings(
     /** What happens to what vanished. */
     RetirePolicy retirePolicy() {
         return new RetirePolicy(retire, RetireLimit.parse(maxRetire), false);
+    }
+
+    Ownership ownership() {
+        return new Ownership(descriptions, displayNames);
     }
 
     /** The service's name in the catalog. */

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.garner.config.ConfigurationException;
 import io.garner.config.Environment;
 import io.garner.config.Problem;
+import io.garner.ingest.Ownership;
 import io.garner.ingest.RetireLimit;
 import io.garner.ingest.RetirePolicy;
+import io.garner.ingest.TextPolicy;
 import io.garner.model.Harvested;
 import io.garner.model.Inventory;
 import io.garner.source.Findings;
@@ -74,6 +76,15 @@ class IngestFileTest {
         IngestFile file = parse(CATALOG + "sources: {a: {type: library, service: s, host: h, password: '${A}'}}");
 
         assertThat(file.forRun(List.of("a")).sources().get(0).identity().name()).isEqualTo("s");
+    }
+
+    @Test
+    void readsWhoOwnsTheTexts() {
+        IngestFile file =
+                parse(CATALOG + "sources: {a: {type: library, host: h, password: '${A}', descriptions: follow}}");
+
+        assertThat(file.forRun(List.of("a")).sources().get(0).ownership())
+                .isEqualTo(new Ownership(TextPolicy.FOLLOW, TextPolicy.FILL));
     }
 
     @Test

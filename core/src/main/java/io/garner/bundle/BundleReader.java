@@ -3,7 +3,6 @@ package io.garner.bundle;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,9 +19,6 @@ import java.util.zip.ZipException;
  * not know are passed over and counted. Used by one thread.
  */
 final class BundleReader implements AutoCloseable {
-
-    /** More than any header needs, and little enough to look at any file. */
-    private static final int LONGEST_HEADER = 1 << 20;
 
     private static final int BUFFER = 1 << 16;
 
@@ -48,7 +44,7 @@ final class BundleReader implements AutoCloseable {
             throw BundleException.unreadable(path, e);
         }
         this.lines = new Lines(unzipped);
-        this.header = readHeader();
+        this.header = HeaderLine.read(path, lines);
     }
 
     BundleHeader header() {
@@ -93,33 +89,6 @@ final class BundleReader implements AutoCloseable {
     public void close() {
         try {
             unzipped.close();
-        } catch (IOException e) {
-            throw BundleException.unreadable(path, e);
-        }
-    }
-
-    private BundleHeader readHeader() {
-        try {
-            InputStream line = lines.next();
-            byte[] text = line.readNBytes(LONGEST_HEADER);
-            JsonNode record = BundleJson.MAPPER.readTree(text);
-            JsonNode value = record.path("value");
-            if (line.read() >= 0
-                    || !record.path("kind").asText().equals(Kind.HEADER.word())
-                    || !value.path("format").asText().equals(BundleFormat.NAME)) {
-                throw BundleException.noBundle(path, "its first line is no header", null);
-            }
-            BundleFormat format = BundleFormat.parse(value.path("version").asText())
-                    .orElseThrow(() -> BundleException.noBundle(path, "its header has no version", null));
-            if (!format.isReadable()) {
-                throw BundleException.otherMajor(
-                        path, format, value.path("garnerVersion").asText("unknown"));
-            }
-            return BundleJson.MAPPER.treeToValue(value, BundleHeader.class);
-        } catch (JsonProcessingException e) {
-            throw BundleException.noBundle(path, "its first line is no header", e);
-        } catch (EOFException | ZipException e) {
-            throw BundleException.damaged(path, "it is cut off or altered (" + e.getMessage() + ")", e);
         } catch (IOException e) {
             throw BundleException.unreadable(path, e);
         }

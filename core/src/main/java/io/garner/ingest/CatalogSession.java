@@ -26,7 +26,8 @@ final class CatalogSession implements AutoCloseable {
     private final KnownTables knownTables;
     private final CatalogStates states;
     private final Publisher publisher;
-    private final ForeignKeyPass foreignKeys = new ForeignKeyPass();
+    private final TextRules rules;
+    private final ForeignKeyPass foreignKeys;
     private final Set<Fqn> settled = new HashSet<>();
     private final Set<Fqn> refused = new HashSet<>();
     private final Retirement retirement;
@@ -46,6 +47,8 @@ final class CatalogSession implements AutoCloseable {
         this.knownTables = knownTables;
         this.states = new CatalogStates(catalog, service.fqn());
         this.publisher = publisher;
+        this.rules = new TextRules(settings.ownership(), catalog);
+        this.foreignKeys = new ForeignKeyPass(rules);
         this.retirement = new Retirement(catalog, settings.retire(), tally);
         this.settings = settings;
     }
@@ -67,6 +70,7 @@ final class CatalogSession implements AutoCloseable {
                 service.fqn(),
                 planner(),
                 knownTables,
+                rules,
                 settings.scope().tables());
     }
 
@@ -157,7 +161,7 @@ final class CatalogSession implements AutoCloseable {
 
     private void publish(Change change, Optional<StoredEntity> stored) {
         Fqn fqn = change.fqn();
-        Write write = Write.container(change.type(), fqn, Changes.bodyOf(change), stored);
+        Write write = Write.container(change, stored);
         if (fqn.parent().filter(refused::contains).isPresent()) {
             refused.add(fqn);
             publisher.giveUp(List.of(write), fqn.parent().orElseThrow());

@@ -3,6 +3,7 @@ package io.garner.ingest;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.EntityType;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What has to happen to one entity. */
 public sealed interface Change {
@@ -14,10 +15,28 @@ public sealed interface Change {
     /** It is not in the catalog. */
     record Create(EntityType type, Fqn fqn, Record body) implements Change {}
 
-    /** It is there and differs. */
-    record Update(EntityType type, Fqn fqn, Record body, List<FieldDifference> differences) implements Change {
+    /**
+     * It is there and differs.
+     *
+     * @param structure where it differs but for its texts; nothing when only texts do
+     * @param texts descriptions and display names that are ours to change
+     */
+    record Update(EntityType type, Fqn fqn, Record body, List<FieldDifference> structure, List<TextChange> texts)
+            implements Change {
         public Update {
-            differences = List.copyOf(differences);
+            structure = List.copyOf(structure);
+            texts = List.copyOf(texts);
+        }
+
+        /** An update of structure alone. */
+        public Update(EntityType type, Fqn fqn, Record body, List<FieldDifference> structure) {
+            this(type, fqn, body, structure, List.of());
+        }
+
+        /** Everything that differs, in words. */
+        public List<FieldDifference> differences() {
+            return Stream.concat(structure.stream(), texts.stream().map(TextChange::difference))
+                    .toList();
         }
     }
 

@@ -56,8 +56,6 @@ final class ColumnComparison {
                 path + ".constraint",
                 then.constraint().orElse("NULL"),
                 now.constraint().orElse("NULL"));
-        differences.addWhenEmpty(path + ".displayName", then.displayName(), now.displayName());
-        differences.addWhenEmpty(path + ".description", then.description(), now.description());
         compare(path, now.children().orElse(List.of()), then.children().orElse(List.of()));
     }
 

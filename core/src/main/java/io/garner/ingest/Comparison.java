@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Where a table in the catalog differs from what was found. Descriptions and display names differ only while the catalog
- * has none: what people wrote is theirs.
+ * Where a table in the catalog differs from what was found. Descriptions and display names are not compared here: they may
+ * be people's, see {@link TextComparison}.
  */
 final class Comparison {
 
@@ -25,7 +25,6 @@ final class Comparison {
     /** Differences that a PUT stores on any server. */
     static List<FieldDifference> ofTables(TableBody wanted, StoredEntity stored) {
         Comparison comparison = new Comparison();
-        comparison.texts(wanted.displayName(), wanted.description(), stored);
         comparison.differences.add("tableType", stored.tableType().orElse(""), wanted.tableType());
         new ColumnComparison(comparison.differences)
                 .compare("columns", wanted.columns(), stored.columns().orElse(List.of()));
@@ -48,19 +47,6 @@ final class Comparison {
         new ColumnComparison(comparison.differences)
                 .compareDisplays(wanted.columns(), stored.columns().orElse(List.of()));
         return comparison.differences.all();
-    }
-
-    /** Differences of a database or a schema. */
-    static List<FieldDifference> ofContainers(
-            Optional<String> displayName, Optional<String> description, StoredEntity stored) {
-        Comparison comparison = new Comparison();
-        comparison.texts(displayName, description, stored);
-        return comparison.differences.all();
-    }
-
-    private void texts(Optional<String> displayName, Optional<String> description, StoredEntity stored) {
-        differences.addWhenEmpty("displayName", stored.displayName(), displayName);
-        differences.addWhenEmpty("description", stored.description(), description);
     }
 
     private void constraints(TableBody wanted, StoredEntity stored) {

@@ -3,7 +3,6 @@ package io.garner.ingest;
 import io.garner.ingest.Plan.PlannedTable;
 import io.garner.ingest.Plan.WaitingTable;
 import io.garner.model.Fqn;
-import io.garner.openmetadata.Bodies;
 import io.garner.openmetadata.ConstraintBody;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.openmetadata.TableBody;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Splits the writing of tables in two, so that a foreign key is only sent when its target is stored: servers of 1.9 and
@@ -21,17 +21,31 @@ import java.util.stream.Collectors;
  */
 final class ForeignKeyPass {
 
+    private final TextRules rules;
     private final List<PendingTable> second = new ArrayList<>();
+    private final List<Write> texts = new ArrayList<>();
     private final List<WaitingTable> waiting = new ArrayList<>();
 
+    ForeignKeyPass(TextRules rules) {
+        this.rules = rules;
+    }
+
     /** A table whose keys are sent last. */
-    private record PendingTable(Fqn fqn, TableBody body, Optional<StoredEntity> stored) {}
+    private record PendingTable(Fqn fqn, TableBody body, Optional<StoredEntity> stored, List<TextChange> texts) {}
 
     /** The first write of a planned table; its second one, if it needs one, is kept for later. */
     Optional<Write> first(PlannedTable table) {
-        return table.change() instanceof Change.Unchanged
-                ? Optional.empty()
-                : Optional.of(split(table.change().fqn(), (TableBody) Changes.bodyOf(table.change()), table.stored()));
+        if (table.change() instanceof Change.Unchanged) {
+            return Optional.empty();
+        }
+        if (isAboutTexts(table.change())) {
+            return Optional.of(texts((Change.Update) table.change(), table.stored()));
+        }
+        return Optional.of(split(
+                table.change().fqn(),
+                (TableBody) Changes.bodyOf(table.change()),
+                table.stored(),
+                textsOf(table.change())));
     }
 
     /**
@@ -44,7 +58,7 @@ final class ForeignKeyPass {
         boolean asStored = table.stored()
                 .filter(stored -> Comparison.ofTables(body, stored).isEmpty())
                 .isPresent();
-        return asStored ? Optional.empty() : Optional.of(Write.table(table.fqn(), body, table.stored()));
+        return asStored ? Optional.empty() : Optional.of(Write.first(table.fqn(), body, table.stored()));
     }
 
     /** What waited, planned now that every target is known. */
@@ -52,11 +66,13 @@ final class ForeignKeyPass {
         List<Change> changes = new ArrayList<>();
         for (WaitingTable table : waiting) {
             TableBody wanted =
-                    Bodies.fingerprinted(knownTables.withoutDanglingKeys(table.fqn(), table.wanted(), findings));
-            Change change = planner.plan(table.fqn(), wanted, table.stored());
+                    rules.fingerprinted(knownTables.withoutDanglingKeys(table.fqn(), table.wanted(), findings));
+            Change change = planner.plan(table.fqn(), wanted, table.stored(), table.texts());
             changes.add(change);
-            if (!(change instanceof Change.Unchanged)) {
-                second.add(new PendingTable(table.fqn(), wanted, table.stored()));
+            if (isAboutTexts(change)) {
+                texts.add(texts((Change.Update) change, table.stored()));
+            } else if (!(change instanceof Change.Unchanged)) {
+                second.add(new PendingTable(table.fqn(), wanted, table.stored(), table.texts()));
             }
         }
         waiting.clear();
@@ -65,21 +81,32 @@ final class ForeignKeyPass {
 
     /** The writes that complete every table; only keys whose target really is stored are left in them. */
     List<Write> second(KnownTables knownTables, Findings findings) {
-        return second.stream()
-                .map(table -> {
-                    TableBody kept = knownTables.withoutDanglingKeys(table.fqn(), table.body(), findings);
-                    return Write.table(table.fqn(), Bodies.fingerprinted(kept), table.stored());
-                })
-                .toList();
+        Stream<Write> completing = second.stream().map(table -> {
+            TableBody kept = knownTables.withoutDanglingKeys(table.fqn(), table.body(), findings);
+            return Write.table(table.fqn(), rules.fingerprinted(kept), table.stored(), true, table.texts());
+        });
+        return Stream.concat(completing, texts.stream()).toList();
     }
 
-    private Write split(Fqn fqn, TableBody body, Optional<StoredEntity> stored) {
+    private Write split(Fqn fqn, TableBody body, Optional<StoredEntity> stored, List<TextChange> texts) {
         TableBody first = withoutNewKeys(body, stored);
         if (first.tableConstraints().size() == body.tableConstraints().size()) {
-            return Write.table(fqn, body, stored);
+            return Write.table(fqn, body, stored, false, texts);
         }
-        second.add(new PendingTable(fqn, body, stored));
-        return Write.table(fqn, first, stored);
+        second.add(new PendingTable(fqn, body, stored, texts));
+        return Write.first(fqn, first, stored);
+    }
+
+    private static boolean isAboutTexts(Change change) {
+        return change instanceof Change.Update update && update.structure().isEmpty();
+    }
+
+    private static List<TextChange> textsOf(Change change) {
+        return change instanceof Change.Update update ? update.texts() : List.of();
+    }
+
+    private static Write texts(Change.Update update, Optional<StoredEntity> stored) {
+        return Write.texts(update, stored, ((TableBody) update.body()).sourceHash());
     }
 
     private static TableBody withoutNewKeys(TableBody body, Optional<StoredEntity> stored) {

@@ -46,7 +46,8 @@ public final class Ingestion {
         this.service = builder.service;
         KnownTables knownTables = new KnownTables(catalog);
         Publisher publisher = new Publisher(catalog, tally, knownTables, progress, halt, builder.parallelism);
-        RunSettings settings = new RunSettings(scope, builder.dryRun, builder.verify, builder.retire, builder.changes);
+        RunSettings settings = new RunSettings(
+                scope, builder.dryRun, builder.verify, builder.ownership, builder.retire, builder.changes);
         this.session = new CatalogSession(catalog, service, tally, knownTables, publisher, settings);
     }
 
@@ -120,6 +121,7 @@ public final class Ingestion {
         private final OpenMetadata catalog;
         private HarvestScope scope = HarvestScope.EVERYTHING;
         private Progress progress = Progress.NONE;
+        private Ownership ownership = Ownership.DEFAULT;
         private int parallelism = DEFAULT_PARALLELISM;
         private boolean dryRun;
         private Optional<Duration> deadline = Optional.empty();
@@ -141,6 +143,12 @@ public final class Ingestion {
 
         public Builder progress(Progress value) {
             this.progress = value;
+            return this;
+        }
+
+        /** Who owns descriptions and display names; {@link Ownership#DEFAULT} leaves people what they wrote. */
+        public Builder ownership(Ownership value) {
+            this.ownership = value;
             return this;
         }
 

@@ -1,19 +1,14 @@
 package io.garner.ingest;
 
 import io.garner.model.Fqn;
-import io.garner.openmetadata.ColumnBody;
-import io.garner.openmetadata.StoredEntity;
-import io.garner.openmetadata.TableBody;
 import io.garner.source.Finding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
- * Descriptions of one schema that stay as they are in the catalog although the source has another comment. They may be
- * people's work, so they are kept; that they differ is told once for the schema. Not thread-safe.
+ * Descriptions of one schema that stay as they are in the catalog although the source has another comment: they are
+ * people's work, or may be. That they differ is told once for the schema. Not thread-safe.
  */
 final class KeptDescriptions {
 
@@ -21,35 +16,24 @@ final class KeptDescriptions {
 
     private final List<String> names = new ArrayList<>();
 
-    void compare(TableBody wanted, StoredEntity stored) {
-        note(wanted.name(), wanted.description(), stored.description());
-        Map<String, Optional<String>> there = stored.columns().orElse(List.of()).stream()
-                .collect(Collectors.toMap(ColumnBody::name, ColumnBody::description, (a, b) -> a));
-        wanted.columns()
-                .forEach(column -> note(
-                        wanted.name() + "." + column.name(),
-                        column.description(),
-                        there.getOrDefault(column.name(), Optional.empty())));
+    /** Notes what a comparison keeps of an entity. */
+    void add(String entity, TextComparison comparison) {
+        comparison
+                .kept()
+                .forEach(column -> names.add(column.isEmpty() ? entity : entity + "." + String.join(".", column)));
     }
 
-    Optional<Finding> finding(Fqn schema) {
+    Optional<Finding> finding(Fqn holder) {
         if (names.isEmpty()) {
             return Optional.empty();
         }
         String some = String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES)));
         return Optional.of(new Finding(
                 "descriptions-kept",
-                schema.toString(),
+                holder.toString(),
                 names.size() + " descriptions in the catalog differ from the comments of the source and are kept: "
                         + some + (names.size() > MOST_NAMES ? ", …" : ""),
-                "Empty a description in the catalog to have it filled from the source again."));
-    }
-
-    private void note(String name, Optional<String> comment, Optional<String> description) {
-        if (comment.isPresent()
-                && description.filter(text -> !text.isEmpty()).isPresent()
-                && !comment.equals(description)) {
-            names.add(name);
-        }
+                "Empty a description in the catalog to have it filled from the source again, or see the source's key"
+                        + " descriptions."));
     }
 }

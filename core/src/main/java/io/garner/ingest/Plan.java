@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The difference between one schema as it was found and the catalog: what a publisher has to do, in order.
@@ -55,8 +54,9 @@ public record Plan(
      * A table that cannot be planned before all targets of its foreign keys are known.
      *
      * @param stored what the catalog holds of it
+     * @param texts of the stored table that are ours to change
      */
-    public record WaitingTable(Fqn fqn, TableBody wanted, Optional<StoredEntity> stored) {}
+    public record WaitingTable(Fqn fqn, TableBody wanted, Optional<StoredEntity> stored, List<TextChange> texts) {}
 
     public Plan {
         containers = List.copyOf(containers);
@@ -71,6 +71,7 @@ public record Plan(
             Fqn service,
             TablePlanner planner,
             KnownTables knownTables,
+            TextRules rules,
             NameFilter scope) {
         Fqn database = service.child(found.database().name());
         Fqn schema = database.child(found.schema().name());
@@ -84,16 +85,22 @@ public record Plan(
                 planner.add(CatalogFindings.sameName(fqn, table.name()));
                 return;
             }
-            TableBody body = Bodies.table(found, table, service);
+            TableBody body = rules.admitted(Bodies.table(found, table, service));
             TableBody wanted = stored.table(fqn)
                     .map(there -> UnreadParts.keep(body, there, found.unread()))
                     .orElse(body);
-            stored.table(fqn).ifPresent(there -> kept.compare(wanted, there));
+            List<TextChange> texts = stored.table(fqn)
+                    .map(there -> rules.compare(wanted, there))
+                    .map(comparison -> {
+                        kept.add(wanted.name(), comparison);
+                        return comparison.changes();
+                    })
+                    .orElse(List.of());
             if (knownTables.holdAllTargetsOf(wanted)) {
                 tables.add(new PlannedTable(
-                        planner.plan(fqn, Bodies.fingerprinted(wanted), stored.table(fqn)), stored.table(fqn)));
+                        planner.plan(fqn, rules.fingerprinted(wanted), stored.table(fqn), texts), stored.table(fqn)));
             } else {
-                waiting.add(new WaitingTable(fqn, wanted, stored.table(fqn)));
+                waiting.add(new WaitingTable(fqn, wanted, stored.table(fqn), texts));
             }
         });
         kept.finding(schema).ifPresent(planner::add);
@@ -104,12 +111,16 @@ public record Plan(
                                 EntityType.DATABASE,
                                 database,
                                 Bodies.database(found.database(), service),
-                                stored.database()),
+                                stored.database(),
+                                rules,
+                                planner),
                         container(
                                 EntityType.DATABASE_SCHEMA,
                                 schema,
                                 Bodies.schema(found.schema(), database),
-                                stored.schema())),
+                                stored.schema(),
+                                rules,
+                                planner)),
                 tables,
                 waiting,
                 Vanished.tables(schema, found, stored, scope),
@@ -130,22 +141,24 @@ public record Plan(
     }
 
     private static PlannedContainer container(
-            EntityType type, Fqn fqn, ContainerBody wanted, Optional<StoredEntity> stored) {
-        return new PlannedContainer(changeOf(type, fqn, wanted, stored), stored);
-    }
-
-    private static Change changeOf(EntityType type, Fqn fqn, ContainerBody wanted, Optional<StoredEntity> stored) {
+            EntityType type,
+            Fqn fqn,
+            ContainerBody found,
+            Optional<StoredEntity> stored,
+            TextRules rules,
+            TablePlanner planner) {
+        ContainerBody wanted = rules.admitted(found);
         if (stored.isEmpty()) {
-            return new Change.Create(type, fqn, (Record) wanted);
+            return new PlannedContainer(new Change.Create(type, fqn, (Record) wanted), stored);
         }
-        List<FieldDifference> differences =
-                Comparison.ofContainers(wanted.displayName(), wanted.description(), stored.get());
-        if (stored.get().isDeleted()) {
-            differences = Stream.concat(Stream.of(Comparison.REVIVED), differences.stream())
-                    .toList();
-        }
-        return differences.isEmpty()
+        TextComparison comparison = rules.compare(type, wanted, stored.get());
+        KeptDescriptions kept = new KeptDescriptions();
+        kept.add(fqn.name(), comparison);
+        kept.finding(fqn).ifPresent(planner::add);
+        List<FieldDifference> structure = stored.get().isDeleted() ? List.of(Comparison.REVIVED) : List.of();
+        Change change = comparison.changes().isEmpty() && structure.isEmpty()
                 ? new Change.Unchanged(type, fqn)
-                : new Change.Update(type, fqn, PeoplesTexts.keptIn(wanted, stored.get()), differences);
+                : new Change.Update(type, fqn, (Record) wanted, structure, comparison.changes());
+        return new PlannedContainer(change, stored);
     }
 }

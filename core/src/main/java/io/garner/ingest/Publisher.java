@@ -7,7 +7,6 @@ import io.garner.openmetadata.GivenUpException;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome;
 import io.garner.openmetadata.Outcome.Effect;
-import io.garner.openmetadata.TableBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends writes to the catalog, several at a time, and notes what became of each; where the catalog takes many tables with
- * one request, they go together, and those that it did not store go once more alone. An entity that is refused is a failure
+ * one request, new ones go together, and those that it did not store go once more alone. An entity that is refused is a failure
  * of its own; a catalog that is away ends the run. What was missing when it was planned and is there now counts as created,
  * also when the answer got lost and the repeated request found it there. Closing it ends its threads.
  */
@@ -25,10 +24,8 @@ final class Publisher implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
-    /** No fingerprint looks like this, so a run that dies between two writes is completed by the next. */
-    private static final String NO_FINGERPRINT = "0".repeat(32);
-
     private final OpenMetadata catalog;
+    private final EntityWriter writer;
     private final BulkPuts bulk;
     private final RunTally tally;
     private final KnownTables knownTables;
@@ -44,6 +41,7 @@ final class Publisher implements AutoCloseable {
             Halt halt,
             int parallelism) {
         this.catalog = catalog;
+        this.writer = new EntityWriter(catalog, tally);
         this.bulk = catalog.bulkPuts();
         this.tally = tally;
         this.knownTables = knownTables;
@@ -60,25 +58,16 @@ final class Publisher implements AutoCloseable {
 
     /** Sends one write; gives the catalog's refusal, if it refused. */
     Optional<Outcome.Refused> publish(Write write) {
-        Outcome outcome = write.kind() == Write.Kind.UNNOTICED ? putTwice(write) : put(write, write.body());
-        if (outcome instanceof Outcome.Refused refused) {
-            note(write, refused);
+        EntityWriter.Written written = writer.write(write);
+        if (written.outcome() instanceof Outcome.Refused refused) {
+            note(write, written.method(), refused);
             return Optional.of(refused);
         }
-        Effect effect = ((Outcome.Stored) outcome).effect();
+        Effect effect = ((Outcome.Stored) written.outcome()).effect();
         boolean broughtBack = write.kind() == Write.Kind.REVIVING && effect == Effect.UNCHANGED;
         boolean made = write.isNew() && effect == Effect.UNCHANGED;
         noteStored(write, broughtBack ? Effect.UPDATED : made ? Effect.CREATED : effect);
         return Optional.empty();
-    }
-
-    private Outcome putTwice(Write write) {
-        Outcome noticed = put(write, ((TableBody) write.body()).withSourceHash(Optional.of(NO_FINGERPRINT)));
-        return noticed instanceof Outcome.Refused ? noticed : put(write, write.body());
-    }
-
-    private Outcome put(Write write, Record body) {
-        return catalog.put(write.type(), body, write.kept());
     }
 
     boolean isStopped() {
@@ -88,7 +77,7 @@ final class Publisher implements AutoCloseable {
     /** Notes that these cannot be sent, because what holds them was refused. */
     void giveUp(List<Write> writes, Fqn parent) {
         writes.forEach(write -> {
-            tally.failed(failureOf(write, "not sent, because " + parent + " was refused"), write.fqn());
+            tally.failed(failureOf(write, "PUT", "not sent, because " + parent + " was refused"), write.fqn());
             knownTables.refused(write.fqn());
         });
     }
@@ -130,9 +119,7 @@ final class Publisher implements AutoCloseable {
 
     /** Gives what has to be sent alone. */
     private List<Write> publishTogether(List<Write> batch) {
-        List<BulkPuts.Row> rows = batch.stream()
-                .map(write -> new BulkPuts.Row(write.body(), write.kept()))
-                .toList();
+        List<BulkPuts.Row> rows = batch.stream().map(writer::rowOf).toList();
         Map<String, Effect> stored = bulk.put(EntityType.TABLE, rows);
         List<Write> left = new ArrayList<>();
         for (Write write : batch) {
@@ -149,16 +136,16 @@ final class Publisher implements AutoCloseable {
         progress.published(write.fqn());
     }
 
-    private void note(Write write, Outcome.Refused refused) {
+    private void note(Write write, String method, Outcome.Refused refused) {
         if (!tally.hasStored(write.type())) {
             // The first write of its kind: what it lacks, all the others lack as well.
             catalog.throwIfAllIsLost(write.type(), write.fqn(), refused);
         }
-        tally.failed(failureOf(write, refused.toString()), write.fqn());
+        tally.failed(failureOf(write, method, refused.toString()), write.fqn());
         knownTables.refused(write.fqn());
     }
 
-    private static Failure failureOf(Write write, String message) {
-        return new Failure(write.fqn().toString(), "PUT " + write.type().word(), message);
+    private static Failure failureOf(Write write, String method, String message) {
+        return new Failure(write.fqn().toString(), method + " " + write.type().word(), message);
     }
 }

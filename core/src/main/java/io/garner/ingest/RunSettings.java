@@ -9,7 +9,14 @@ import java.util.function.Consumer;
  * @param scope what is looked at; of anything else nothing is concluded
  * @param dryRun whether to plan without writing
  * @param verify whether to compare every member even where fingerprints are equal
+ * @param ownership who owns descriptions and display names
  * @param retire what happens to what vanished
  * @param changes who is told of each change as it is planned, by one thread
  */
-record RunSettings(HarvestScope scope, boolean dryRun, boolean verify, RetirePolicy retire, Consumer<Change> changes) {}
+record RunSettings(
+        HarvestScope scope,
+        boolean dryRun,
+        boolean verify,
+        Ownership ownership,
+        RetirePolicy retire,
+        Consumer<Change> changes) {}

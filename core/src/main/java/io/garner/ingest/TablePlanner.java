@@ -33,37 +33,43 @@ final class TablePlanner {
         findings.add(finding);
     }
 
-    /** Compares a fingerprinted body with what is stored. */
-    Change plan(Fqn fqn, TableBody wanted, Optional<StoredEntity> stored) {
+    /**
+     * Compares a fingerprinted body with what is stored.
+     *
+     * @param texts of the stored table that are ours to change
+     */
+    Change plan(Fqn fqn, TableBody wanted, Optional<StoredEntity> stored, List<TextChange> texts) {
         if (stored.isEmpty()) {
             return new Change.Create(EntityType.TABLE, fqn, wanted);
         }
-        if (stored.get().isDeleted()) {
-            List<FieldDifference> differences = everyDifference(wanted, stored.get());
-            differences.add(0, Comparison.REVIVED);
-            return new Change.Update(EntityType.TABLE, fqn, wanted, differences);
-        }
-        return dialect.storesSourceHash()
-                ? byFingerprint(fqn, wanted, stored.get())
-                : byFields(fqn, wanted, stored.get());
+        List<FieldDifference> structure = structure(fqn, wanted, stored.get(), texts);
+        return structure.isEmpty() && texts.isEmpty()
+                ? new Change.Unchanged(EntityType.TABLE, fqn)
+                : new Change.Update(EntityType.TABLE, fqn, wanted, structure, texts);
     }
 
-    private Change byFingerprint(Fqn fqn, TableBody wanted, StoredEntity stored) {
+    private List<FieldDifference> structure(Fqn fqn, TableBody wanted, StoredEntity stored, List<TextChange> texts) {
+        if (stored.isDeleted()) {
+            List<FieldDifference> differences = everyDifference(wanted, stored);
+            differences.add(0, Comparison.REVIVED);
+            return differences;
+        }
+        return dialect.storesSourceHash() ? byFingerprint(wanted, stored, texts) : byFields(fqn, wanted, stored, texts);
+    }
+
+    private List<FieldDifference> byFingerprint(TableBody wanted, StoredEntity stored, List<TextChange> texts) {
         boolean sameHash = wanted.sourceHash().equals(stored.sourceHash());
         if (sameHash && !verify) {
-            return new Change.Unchanged(EntityType.TABLE, fqn);
+            return List.of();
         }
         List<FieldDifference> differences = everyDifference(wanted, stored);
-        if (sameHash && differences.isEmpty()) {
-            return new Change.Unchanged(EntityType.TABLE, fqn);
-        }
-        if (differences.isEmpty()) {
+        if (!sameHash && differences.isEmpty() && texts.isEmpty()) {
             differences.add(new FieldDifference(
                     "sourceHash",
                     stored.sourceHash().orElse(""),
                     wanted.sourceHash().orElse("")));
         }
-        return new Change.Update(EntityType.TABLE, fqn, wanted, differences);
+        return differences;
     }
 
     private static List<FieldDifference> everyDifference(TableBody wanted, StoredEntity stored) {
@@ -72,16 +78,18 @@ final class TablePlanner {
         return differences;
     }
 
-    private Change byFields(Fqn fqn, TableBody wanted, StoredEntity stored) {
+    private List<FieldDifference> byFields(Fqn fqn, TableBody wanted, StoredEntity stored, List<TextChange> texts) {
         List<FieldDifference> differences = Comparison.ofTables(wanted, stored);
-        if (!differences.isEmpty()) {
-            return new Change.Update(EntityType.TABLE, fqn, wanted, differences);
-        }
         List<FieldDifference> unstorable = Comparison.ofTextsNotStoredAlone(wanted, stored);
-        if (!unstorable.isEmpty()) {
-            findings.add(keptByCatalog(fqn, unstorable));
+        if (!differences.isEmpty() || unstorable.isEmpty()) {
+            return differences;
         }
-        return new Change.Unchanged(EntityType.TABLE, fqn);
+        // A text that is filled by PUT is a change that the others can ride on.
+        if (texts.stream().anyMatch(TextChange::fills)) {
+            return unstorable;
+        }
+        findings.add(keptByCatalog(fqn, unstorable));
+        return List.of();
     }
 
     private Finding keptByCatalog(Fqn fqn, List<FieldDifference> unstorable) {

@@ -2,18 +2,29 @@ package io.garner.ingest;
 
 import io.garner.model.Fqn;
 import io.garner.openmetadata.EntityType;
-import io.garner.openmetadata.Kept;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.openmetadata.TableBody;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * One PUT that a change needs, complete with what the stored entity has beyond it.
+ * What an entity needs: one PUT, one PATCH of its texts, or both in this order.
  *
- * @param isNew whether the catalog did not hold the entity when it was planned
- * @param together whether it may go into one request with others
+ * @param body what to PUT; what people have beyond it is read just before, and sent along
+ * @param id the stored entity; empty for one that is new
+ * @param again whether this run has written the entity before, so that it is there
+ * @param texts what to PATCH
+ * @param hash the fingerprint that goes with the texts: only the last request of an entity may say that it is complete
  */
-record Write(EntityType type, Fqn fqn, Record body, Kept kept, Kind kind, boolean isNew, boolean together) {
+record Write(
+        EntityType type,
+        Fqn fqn,
+        Kind kind,
+        Optional<Record> body,
+        Optional<String> id,
+        boolean again,
+        List<TextChange> texts,
+        Optional<String> hash) {
 
     /** What is special about a write. */
     enum Kind {
@@ -28,27 +39,70 @@ record Write(EntityType type, Fqn fqn, Record body, Kept kept, Kind kind, boolea
         UNNOTICED
     }
 
-    static Write table(Fqn fqn, TableBody body, Optional<StoredEntity> stored) {
-        Kind kind = stored.map(there -> kindOf(body, there)).orElse(Kind.PLAIN);
+    Write {
+        texts = List.copyOf(texts);
+    }
+
+    /** A database or a schema: only texts of a stored one can differ, unless it was deleted. */
+    static Write container(Change change, Optional<StoredEntity> stored) {
+        List<TextChange> texts = change instanceof Change.Update update ? update.texts() : List.of();
+        boolean put =
+                !(change instanceof Change.Update update) || !update.structure().isEmpty();
+        return new Write(
+                change.type(),
+                change.fqn(),
+                isDeleted(stored) ? Kind.REVIVING : Kind.PLAIN,
+                put ? Optional.of(Changes.bodyOf(change)) : Optional.empty(),
+                stored.map(StoredEntity::id),
+                false,
+                texts,
+                Optional.empty());
+    }
+
+    /** A table that is put as it is, and is not complete with that. */
+    static Write first(Fqn fqn, TableBody body, Optional<StoredEntity> stored) {
+        return table(fqn, body.withSourceHash(Optional.empty()), stored, false, List.of());
+    }
+
+    /** A table that is complete with this write. */
+    static Write table(Fqn fqn, TableBody body, Optional<StoredEntity> stored, boolean again, List<TextChange> texts) {
+        boolean patched = texts.stream().anyMatch(text -> !text.fills());
+        TableBody put = patched ? body.withSourceHash(Optional.empty()) : body;
         return new Write(
                 EntityType.TABLE,
                 fqn,
-                PeoplesTexts.keptIn(body, stored),
-                keptOf(stored),
-                kind,
-                stored.isEmpty(),
-                isNoticedTogether(body, stored));
+                stored.map(there -> kindOf(put, there)).orElse(Kind.PLAIN),
+                Optional.of(put),
+                stored.map(StoredEntity::id),
+                again,
+                patched ? texts : List.of(),
+                patched ? body.sourceHash() : Optional.empty());
     }
 
-    static Write container(EntityType type, Fqn fqn, Record body, Optional<StoredEntity> stored) {
-        Kind kind = isDeleted(stored) ? Kind.REVIVING : Kind.PLAIN;
-        return new Write(type, fqn, body, keptOf(stored), kind, stored.isEmpty(), false);
+    /** Texts alone. */
+    static Write texts(Change.Update update, Optional<StoredEntity> stored, Optional<String> hash) {
+        return new Write(
+                update.type(),
+                update.fqn(),
+                Kind.PLAIN,
+                Optional.empty(),
+                stored.map(StoredEntity::id),
+                false,
+                update.texts(),
+                hash);
     }
 
-    /** A bulk request of 2.0 passes over a row whose fingerprint is the stored one, whatever else differs. */
-    private static boolean isNoticedTogether(TableBody body, Optional<StoredEntity> stored) {
-        return stored.map(there -> !there.sourceHash().equals(body.sourceHash()))
-                .orElse(true);
+    /** Whether the catalog did not hold the entity when it was planned. */
+    boolean isNew() {
+        return id.isEmpty();
+    }
+
+    /**
+     * Whether it may go into one request with others: tables that are new. A row of a bulk request cannot be refused when
+     * somebody was faster, and one whose fingerprint is the stored one is passed over by 2.0 whatever else differs.
+     */
+    boolean together() {
+        return type == EntityType.TABLE && isNew() && body.isPresent() && texts.isEmpty();
     }
 
     private static Kind kindOf(TableBody body, StoredEntity stored) {
@@ -61,9 +115,5 @@ record Write(EntityType type, Fqn fqn, Record body, Kept kept, Kind kind, boolea
 
     private static boolean isDeleted(Optional<StoredEntity> stored) {
         return stored.filter(StoredEntity::isDeleted).isPresent();
-    }
-
-    private static Kept keptOf(Optional<StoredEntity> stored) {
-        return stored.map(StoredEntity::kept).orElse(Kept.NOTHING);
     }
 }

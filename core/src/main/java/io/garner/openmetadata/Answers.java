@@ -9,17 +9,21 @@ import java.util.regex.Pattern;
 /** What the numbers and texts of an answer mean. Stateless; each status number is written here and only here. */
 final class Answers {
 
+    static final int BAD_REQUEST = 400;
     static final int FORBIDDEN = 403;
+    static final int NOT_FOUND = 404;
     static final int CONFLICT = 409;
+    static final int PRECONDITION_FAILED = 412;
+    static final int SERVER_ERROR = 500;
 
     private static final int LONGEST_MESSAGE = 2000;
 
     /**
-     * A 500 that is a permanent refusal in disguise: servers up to 1.6 wrap 404, 405 and 415 into one, and a Java null
-     * pointer will be null again next time.
+     * A 500 that is a permanent refusal in disguise: servers up to 1.6 wrap 404, 405 and 415 into one, a Java null pointer
+     * will be null again next time, and the {@code test} of a patch that failed will fail again.
      */
-    private static final Pattern PERMANENT =
-            Pattern.compile("HTTP 404|HTTP 405|HTTP 415|NullPointerException|Cannot invoke \\\\?\"|\\\\u0000");
+    private static final Pattern PERMANENT = Pattern.compile(
+            "HTTP 404|HTTP 405|HTTP 415|NullPointerException|Cannot invoke \\\\?\"|\\\\u0000|Operation\\.TEST fails");
 
     private static final Pattern NO_ENDPOINT = Pattern.compile("HTTP 404|HTTP 405");
 
@@ -30,7 +34,7 @@ final class Answers {
     }
 
     static boolean isNotFound(Answer answer) {
-        return answer.status() == 404;
+        return answer.status() == NOT_FOUND;
     }
 
     static boolean isUnauthorized(Answer answer) {
@@ -67,14 +71,18 @@ final class Answers {
     static boolean isTransient(int status, String body) {
         return switch (status) {
             case 429, 502, 503, 504 -> true;
-            case 500 -> !PERMANENT.matcher(body).find();
+            case SERVER_ERROR -> !PERMANENT.matcher(body).find();
             default -> false;
         };
     }
 
+    static boolean mayBeFailedTest(int status) {
+        return status == BAD_REQUEST || status == CONFLICT || status == SERVER_ERROR;
+    }
+
     /** Whether the answer says something about the catalog as a whole and not about one entity. */
     static boolean isOutage(Answer answer) {
-        return isTransient(answer.status(), answer.body()) && answer.status() != 500;
+        return isTransient(answer.status(), answer.body()) && answer.status() != SERVER_ERROR;
     }
 
     /** The server's words, shortened; every body shape that versions and proxies use is tried. */

@@ -55,7 +55,12 @@ public final class Bodies {
 
     /** The same body, complete with the fingerprint that tells the next run whether anything changed. */
     public static TableBody fingerprinted(TableBody body) {
-        return body.withSourceHash(Fingerprint.of(body.withSourceHash(Optional.empty())));
+        return fingerprinted(body, "");
+    }
+
+    /** The same for a reader that must not take another's fingerprint for its own. */
+    public static TableBody fingerprinted(TableBody body, String reader) {
+        return body.withSourceHash(Fingerprint.of(body.withSourceHash(Optional.empty()), reader));
     }
 
     static Optional<String> displayName(String sourceName) {

@@ -9,6 +9,8 @@ public sealed interface ContainerBody permits DatabaseBody, SchemaBody {
 
     Optional<String> description();
 
+    Optional<String> sourceHash();
+
     /** The same body with these texts in place of its own. */
     Record keeping(Optional<String> keptDisplayName, Optional<String> keptDescription);
 }

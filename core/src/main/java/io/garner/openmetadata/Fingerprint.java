@@ -18,8 +18,12 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static Optional<String> of(Record body) {
+        return of(body, "");
+    }
+
+    static Optional<String> of(Record body, String reader) {
         MessageDigest digest = md5();
-        digest.update(FORMAT.getBytes(StandardCharsets.US_ASCII));
+        digest.update((FORMAT + reader).getBytes(StandardCharsets.US_ASCII));
         return Optional.of(HexFormat.of().formatHex(digest.digest(Json.bytes(Json.tree(body)))));
     }
 

@@ -1,12 +1,10 @@
 package io.garner.openmetadata;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.garner.http.Patience;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The transport over OkHttp; gzip of answers comes with it. Thread-safe. */
 final class OkHttpTransport implements Transport {
 
-    private static final MediaType JSON = MediaType.get("application/json");
+    private static final String JSON = "application/json";
 
     private final OkHttpClient client;
     private final HttpUrl api;
@@ -47,13 +45,13 @@ final class OkHttpTransport implements Transport {
     public Answer send(Call call) throws IOException {
         HttpUrl.Builder url = api.newBuilder().addEncodedPathSegments(call.path());
         call.query().forEach(url::addQueryParameter);
-        Request request = new Request.Builder()
+        Request.Builder request = new Request.Builder()
                 .url(url.build())
                 .header("Accept", "application/json")
                 .tag(Patience.class, patience)
-                .method(call.method(), bodyOf(call.body()))
-                .build();
-        try (Response response = client.newCall(request).execute()) {
+                .method(call.method(), bodyOf(call));
+        call.headers().forEach(request::header);
+        try (Response response = client.newCall(request.build()).execute()) {
             return new Answer(
                     response.code(), headersOf(response), response.body().string());
         }
@@ -64,8 +62,11 @@ final class OkHttpTransport implements Transport {
         close.run();
     }
 
-    private static @Nullable RequestBody bodyOf(Optional<JsonNode> body) {
-        return body.map(json -> RequestBody.create(Json.bytes(json), JSON)).orElse(null);
+    private static @Nullable RequestBody bodyOf(Call call) {
+        String type = call.headers().getOrDefault(CONTENT_TYPE, JSON);
+        return call.body()
+                .map(json -> RequestBody.create(Json.bytes(json), MediaType.get(type)))
+                .orElse(null);
     }
 
     private static Map<String, String> headersOf(Response response) {

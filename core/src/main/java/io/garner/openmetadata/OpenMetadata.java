@@ -142,6 +142,11 @@ public final class OpenMetadata implements AutoCloseable {
         return faults.claims().map(TokenClaims::bot).orElse(true);
     }
 
+    /** The name that the catalog notes beside what this bot writes; empty for a person's token and an unreadable one. */
+    public Optional<String> botName() {
+        return faults.claims().filter(TokenClaims::bot).map(TokenClaims::subject);
+    }
+
     /** The entity of this name; empty when there is none or it is deleted. */
     public Optional<StoredEntity> find(EntityType type, Fqn name) {
         return find(type, name, Include.LIVING);
@@ -213,7 +218,24 @@ public final class OpenMetadata implements AutoCloseable {
      * @param kept what the stored entity has and the body does not say
      */
     public Outcome put(EntityType type, Record body, Kept kept) {
+        return put(type, body, kept, Optional.empty());
+    }
+
+    /**
+     * The same, refused as overtaken when the entity is no longer in the state that {@code etag} names. Servers before 2.0
+     * do not check that, and are not asked.
+     */
+    public Outcome put(EntityType type, Record body, Kept kept, Optional<String> etag) {
         Call call = Call.put("v1/" + type.path(), jsonOf(type, body, kept));
+        return write(type, dialect.locksPuts() ? call.ifMatch(etag) : call);
+    }
+
+    /** Single entities by their key. */
+    public Revisions revisions() {
+        return new Revisions(this);
+    }
+
+    Outcome write(EntityType type, Call call) {
         try {
             Answer answer = send(call);
             // Two creators may race; the entity is there now, so the same PUT becomes an update.
@@ -322,21 +344,21 @@ public final class OpenMetadata implements AutoCloseable {
         transport.close();
     }
 
-    private Answer send(Call call) {
+    Answer send(Call call) {
         if (over.getAsBoolean()) {
             throw faults.givenUp(call);
         }
         return faults.checked(call, () -> transport.send(call));
     }
 
-    private ObjectNode jsonOf(Answer answer, String tried) {
+    ObjectNode jsonOf(Answer answer, String tried) {
         if (!Answers.isSuccess(answer)) {
             throw faults.refused(tried, answer);
         }
         return Json.object(answer.body()).orElseThrow(() -> faults.notOpenMetadata(tried, answer));
     }
 
-    private StoredEntity entity(EntityType type, ObjectNode json) {
+    StoredEntity entity(EntityType type, ObjectNode json) {
         return Json.value(dialect.fromServer(type, json), StoredEntity.class);
     }
 

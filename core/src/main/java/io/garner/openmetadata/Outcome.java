@@ -13,6 +13,12 @@ public sealed interface Outcome {
      * @param message the catalog's own words
      */
     record Refused(int status, String message) implements Outcome {
+
+        /** Whether the entity had another state than the one that the write was made for. */
+        public boolean isOvertaken() {
+            return status == Answers.PRECONDITION_FAILED;
+        }
+
         @Override
         public String toString() {
             return status == 0 ? message : message + " (HTTP " + status + ")";

@@ -16,7 +16,12 @@ import java.util.stream.Collectors;
 public record ServerDialect(ServerVersion version) {
 
     private static final ServerVersion V1_4 = ServerVersion.of(1, 4);
+
+    private static final ServerVersion V1_9 = ServerVersion.of(1, 9);
+
     private static final ServerVersion V1_11 = ServerVersion.of(1, 11);
+
+    private static final ServerVersion V2_0 = ServerVersion.of(2, 0);
 
     /** The oldest server that Garner speaks to. */
     public static final ServerVersion OLDEST = ServerVersion.of(1, 2);
@@ -27,6 +32,8 @@ public record ServerDialect(ServerVersion version) {
     private static final List<MemberRule> RULES = List.of(
             MemberRule.absentBefore(V1_4, "sourceHash"),
             MemberRule.absentBefore(V1_4, "dataProducts").on(EntityType.DATABASE, EntityType.DATABASE_SCHEMA),
+            MemberRule.absentBefore(V1_4, "dataModel"),
+            MemberRule.absentBefore(V1_11, "locationPath"),
             MemberRule.renamedSince(V1_4, "viewDefinition", "schemaDefinition"),
             MemberRule.reshapedSince(V1_4, "tablePartition", PartitionShape::toListOfNames, PartitionShape::toObjects));
 
@@ -47,6 +54,16 @@ public record ServerDialect(ServerVersion version) {
     /** Whether many entities can be stored with one request: 1.11 and later. */
     public boolean hasBulkPuts() {
         return version.atLeast(V1_11);
+    }
+
+    /** Whether a PATCH obeys {@code If-Match}: 1.9 and later; before, the header is ignored. */
+    public boolean locksPatches() {
+        return version.atLeast(V1_9);
+    }
+
+    /** Whether a PUT obeys {@code If-Match} too: 2.0 and later. */
+    public boolean locksPuts() {
+        return version.atLeast(V2_0);
     }
 
     /** Whether a deleted container comes back only when all that is in it is deleted too: seen on 1.2, not on 1.6. */
@@ -74,9 +91,18 @@ public record ServerDialect(ServerVersion version) {
 
     /** The {@code fields=} list of a type: names this server does not know are answered with 400. */
     String fieldsOf(EntityType type) {
+        return spelled(type, type.fields());
+    }
+
+    /** The same with all that a write over an entity has to bring along. */
+    String allFieldsOf(EntityType type) {
+        return spelled(type, type.fields() + "," + type.moreFields());
+    }
+
+    private String spelled(EntityType type, String fields) {
         UnaryOperator<String> spelling =
                 name -> applicable(type).stream().reduce(name, (n, rule) -> rule.spell(n), (a, b) -> b);
-        return Arrays.stream(type.fields().split(","))
+        return Arrays.stream(fields.split(","))
                 .filter(name -> !name.isEmpty())
                 .map(spelling)
                 .filter(name -> !name.isEmpty())

@@ -1,12 +1,17 @@
 package io.garner.openmetadata;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * An entity as the catalog holds it, as far as a plan compares it. Members that a type does not have are empty.
  *
  * @param id the catalog's own key
+ * @param updatedAt milliseconds since 1970; every change that is stored moves it
+ * @param dataModel only when all fields were asked for, and so is {@code extension}
  */
 public record StoredEntity(
         String id,
@@ -22,9 +27,15 @@ public record StoredEntity(
         Optional<String> schemaDefinition,
         Optional<String> sourceHash,
         Optional<Boolean> deleted,
+        OptionalLong updatedAt,
         Optional<String> retentionPeriod,
         Optional<String> sourceUrl,
-        Optional<List<Reference>> dataProducts) {
+        Optional<List<Reference>> dataProducts,
+        @JsonProperty("default") Optional<Boolean> isDefault,
+        Optional<String> fileFormat,
+        Optional<String> locationPath,
+        Optional<Map<String, Object>> dataModel,
+        Optional<Map<String, Object>> extension) {
 
     /** Whether it is marked as deleted. */
     public boolean isDeleted() {
@@ -47,9 +58,15 @@ public record StoredEntity(
                 schemaDefinition,
                 sourceHash,
                 Optional.of(true),
+                updatedAt,
                 retentionPeriod,
                 sourceUrl,
-                dataProducts);
+                dataProducts,
+                isDefault,
+                fileFormat,
+                locationPath,
+                dataModel,
+                extension);
     }
 
     /** What a PUT over this entity has to bring along. */
@@ -57,10 +74,19 @@ public record StoredEntity(
         return new Kept(
                 retentionPeriod,
                 sourceUrl,
-                dataProducts
-                        .filter(products -> !products.isEmpty())
-                        .map(products -> products.stream()
-                                .flatMap(product -> product.fullyQualifiedName().stream())
-                                .toList()));
+                Optional.of(ownDataProducts()).filter(products -> !products.isEmpty()),
+                isDefault,
+                fileFormat,
+                locationPath,
+                dataModel,
+                extension);
+    }
+
+    /** What it has from its schema or domain would become its own if it were sent back. */
+    private List<String> ownDataProducts() {
+        return dataProducts.orElse(List.of()).stream()
+                .filter(product -> !product.inherited().orElse(false))
+                .flatMap(product -> product.fullyQualifiedName().stream())
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package io.garner.openmetadata;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.garner.http.OutOfPatience;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -13,14 +14,31 @@ import java.util.function.BooleanSupplier;
  */
 public interface Transport extends AutoCloseable {
 
+    /** The header that says what a body is. */
+    String CONTENT_TYPE = "Content-Type";
+
+    /** The only form of a patch that servers take. */
+    String JSON_PATCH = "application/json-patch+json";
+
     /**
      * A request.
      *
      * @param path below the API root, percent-encoded: {@code v1/tables/name/pg.db.public.film}
+     * @param headers beyond those that every request has; a {@code Content-Type} among them is the body's
      */
-    record Call(String method, String path, Map<String, String> query, Optional<JsonNode> body) {
+    record Call(
+            String method,
+            String path,
+            Map<String, String> query,
+            Optional<JsonNode> body,
+            Map<String, String> headers) {
         public Call {
             query = Map.copyOf(query);
+            headers = Map.copyOf(headers);
+        }
+
+        Call(String method, String path, Map<String, String> query, Optional<JsonNode> body) {
+            this(method, path, query, body, Map.of());
         }
 
         static Call get(String path, Map<String, String> query) {
@@ -41,6 +59,17 @@ public interface Transport extends AutoCloseable {
 
         static Call post(String path, JsonNode body) {
             return new Call("POST", path, Map.of(), Optional.of(body));
+        }
+
+        static Call patch(String path, JsonNode operations) {
+            return new Call("PATCH", path, Map.of(), Optional.of(operations), Map.of(CONTENT_TYPE, JSON_PATCH));
+        }
+
+        /** The same request, to be refused with 412 when the entity has another state than this one. */
+        Call ifMatch(Optional<String> etag) {
+            Map<String, String> all = new HashMap<>(headers);
+            etag.ifPresent(tag -> all.put("If-Match", tag));
+            return new Call(method, path, query, body, all);
         }
     }
 

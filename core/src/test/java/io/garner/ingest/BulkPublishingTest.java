@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** From 1.11 on tables go in batches; nobody may see that but the server. */
+/** From 1.11 on new tables go in batches; nobody may see that but the server. */
 class BulkPublishingTest {
 
     private static final String BULK = "/api/v1/tables/bulk.*";
@@ -41,11 +41,8 @@ class BulkPublishingTest {
                 assertThat(List.of(inBulk.created(), inBulk.updated(), inBulk.unchanged()))
                         .isEqualTo(List.of(inSteps.created(), inSteps.updated(), inSteps.unchanged()));
                 assertThat(CatalogPicture.of(server, "together")).isEqualTo(CatalogPicture.of(server, "alone"));
+                assertThat(bulks(server) > 0).isEqualTo(inBulk.created() > 0);
             }
-            assertThat(ShopBatches.run("together", together, ShopBatches.opened())
-                            .updated())
-                    .isPositive();
-            assertThat(bulks(server)).isPositive();
         }
     }
 

@@ -7,6 +7,7 @@ import io.garner.catalog.Fault;
 import io.garner.ingest.RunReport.Status;
 import io.garner.model.GarnerException;
 import io.garner.model.SchemaBatch;
+import io.garner.model.TypeKind;
 import io.garner.openmetadata.Catalogs;
 import io.garner.openmetadata.OpenMetadata;
 import java.time.Duration;
@@ -48,6 +49,9 @@ class FaultMatrixTest {
     private static final Kind ONE_TABLE = new Kind("table", "PUT", "/api/v1/tables");
     private static final Kind MANY_TABLES = new Kind("tables in bulk", "PUT", "/api/v1/tables/bulk");
 
+    private static final Kind BEFORE_WRITING =
+            new Kind("table before its write", "GET", "/api/v1/tables/[0-9a-f-]{36}");
+    private static final Kind TEXTS = new Kind("texts of a table", "PATCH", "/api/v1/tables/[^?]*");
     private static final Kind GONE = new Kind("vanished table", "DELETE", "/api/v1/tables/[^?]*");
 
     private int injected;
@@ -68,12 +72,17 @@ class FaultMatrixTest {
                         "a catalog that is a little behind",
                         List.of(ShopBatches.opened()),
                         List.of(ShopBatches.grown()),
-                        List.of(SERVICE, DATABASE, SCHEMA, TABLES, writes)),
+                        List.of(SERVICE, DATABASE, SCHEMA, TABLES, BEFORE_WRITING, ONE_TABLE)),
                 new Story(
                         "a catalog from which tables go",
                         List.of(ShopBatches.grown()),
                         List.of(ShopBatches.opened()),
-                        List.of(TABLES, writes, GONE)));
+                        List.of(ONE_TABLE, GONE)),
+                new Story(
+                        "a catalog whose comments are old",
+                        List.of(commented("one")),
+                        List.of(commented("two")),
+                        List.of(BEFORE_WRITING, TEXTS)));
         try (CatalogServer server = CatalogServer.start(version)) {
             for (Story story : stories) {
                 String faultless = "faultless" + stories.indexOf(story);
@@ -99,6 +108,19 @@ class FaultMatrixTest {
                 version + ": faults injected " + injected + ", runs " + runs + ", differences " + differences.size());
         assertThat(differences).isEmpty();
         assertThat(injected).isGreaterThan(300);
+    }
+
+    private static SchemaBatch commented(String round) {
+        Commented shop = new Commented(round);
+        return shop.schema(
+                shop.table("a", Commented.part("id", TypeKind.INT)),
+                shop.table("b", Commented.part("id", TypeKind.INT)),
+                shop.table("c", Commented.part("id", TypeKind.INT)),
+                shop.table("d", Commented.part("id", TypeKind.INT)),
+                shop.table("e", Commented.part("id", TypeKind.INT)),
+                shop.table("f", Commented.part("id", TypeKind.INT)),
+                shop.table("g", Commented.part("id", TypeKind.INT)),
+                shop.table("h", Commented.part("id", TypeKind.INT)));
     }
 
     /**
@@ -194,6 +216,7 @@ class FaultMatrixTest {
     private static RunReport run(String service, OpenMetadata catalog, List<SchemaBatch> batches) {
         return ShopBatches.ingestion(service, catalog, batches.toArray(SchemaBatch[]::new))
                 .parallelism(4)
+                .ownership(new Ownership(TextPolicy.SOURCE, TextPolicy.SOURCE))
                 .build()
                 .run();
     }

@@ -119,6 +119,21 @@ final class Samples {
         return table(name, TableKind.VIEW, List.of(integer("id", 1)), Constraints.NONE, Optional.empty());
     }
 
+    static Table withoutComment(String name, String column) {
+        return new Table(
+                name,
+                TableKind.REGULAR,
+                Optional.empty(),
+                List.of(Column.of(column, 1, DataType.of(TypeKind.INT, "int"), true)),
+                Constraints.NONE,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                OptionalLong.empty());
+    }
+
     static Table withoutConstraints(Table table) {
         return table(table.name(), table.kind(), table.columns(), Constraints.NONE, table.view());
     }

@@ -3,6 +3,7 @@ package io.garner.catalog.auth;
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.JWTCreator;
 import com.auth0.jwt.JWTVerifier;
+import com.auth0.jwt.RegisteredClaims;
 import com.auth0.jwt.algorithms.Algorithm;
 import com.auth0.jwt.exceptions.JWTDecodeException;
 import com.auth0.jwt.exceptions.JWTVerificationException;
@@ -68,8 +69,9 @@ public final class Tokens {
                 .withClaim("isBot", account.bot())
                 .withClaim("tokenType", account.bot() ? "BOT" : "OM_USER")
                 .withIssuedAt(clock.instant());
-        life.ifPresent(duration -> token.withExpiresAt(clock.instant().plus(duration)));
-        return token;
+        // A token for ever says so: its end is written as null, not left out.
+        return life.map(duration -> token.withExpiresAt(clock.instant().plus(duration)))
+                .orElseGet(() -> token.withNullClaim(RegisteredClaims.EXPIRES_AT));
     }
 
     /** The logins of people. */

@@ -60,14 +60,14 @@ public final class EntityRoutes {
                 Route.of(
                         "PATCH",
                         path("/{}"),
-                        (request, caller) -> writes.patch(reads.byId(last(request)), request, caller)),
+                        (request, caller) -> writes.patch(request, caller, () -> reads.byId(last(request)))),
                 Route.of("DELETE", path("/{}"), this::deleteById),
                 Route.of("DELETE", path("/name/{}"), this::deleteByName)));
         if (catalog.version().has(Feature.PATCH_BY_NAME)) {
             routes.add(Route.of(
                     "PATCH",
                     path("/name/{}"),
-                    (request, caller) -> writes.patch(reads.byName(last(request)), request, caller)));
+                    (request, caller) -> writes.patch(request, caller, () -> reads.byName(last(request)))));
         }
         if (catalog.version().has(Feature.BULK)) {
             Bulk bulk = new Bulk(catalog, writes);

@@ -20,6 +20,8 @@ final class Update {
     /** PATCHes of one user within this time are one version. */
     private static final Duration FOLDING_TIME = Duration.ofMinutes(10);
 
+    private static final List<String> CONTAINERS = List.of("service", "serviceType", "database", "databaseSchema");
+
     private final Catalog catalog;
     private final Collection collection;
     private final Entity original;
@@ -70,6 +72,16 @@ final class Update {
         }
         if (put && catalog.deletesSoftly(collection)) {
             after.put("deleted", false);
+        }
+        if (!put) {
+            CONTAINERS.forEach(this::keep);
+        }
+    }
+
+    /** No patch moves an entity, or takes it out of what holds it. */
+    private void keep(String member) {
+        if (original.json().has(member)) {
+            after.set(member, original.json().path(member));
         }
     }
 

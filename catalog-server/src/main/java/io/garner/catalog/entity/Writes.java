@@ -11,6 +11,8 @@ import io.garner.catalog.http.Reply;
 import io.garner.catalog.http.Request;
 import io.garner.catalog.version.Feature;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** POST, PUT, PATCH, DELETE and restore of one collection. Thread-safe. */
 final class Writes {
@@ -36,15 +38,18 @@ final class Writes {
     }
 
     Reply put(Request request, Caller caller) {
-        Written written = put(request.json(), caller);
+        Entity draft = drafts.created(collection, "PUT", request.json(), caller);
+        Written written = put(draft, caller, Means.PUT, stored -> checkState(stored, request));
         return Reply.json(written.status(), written.json()).with(CHANGE, written.change());
     }
 
     /** What a PUT came to. */
     record Written(int status, String change, ObjectNode json) {}
 
-    private Written put(JsonNode body, Caller caller) {
-        return put(drafts.created(collection, "PUT", body, caller), caller, Means.PUT);
+    private void checkState(Entity stored, Request request) {
+        if (catalog.version().has(Feature.IF_MATCH_ON_PUT)) {
+            ETag.check(catalog, stored, request);
+        }
     }
 
     /** A row of a bulk request. From 2.0 on the hash of the source that is stored already makes it good as it is. */
@@ -55,7 +60,7 @@ final class Writes {
                 .filter(stored -> means == Means.PUT && catalog.version().has(Feature.BULK_SKIPS_EQUAL_HASH))
                 .filter(stored -> !stored.deleted() && hasSameHash(stored, draft));
         return same.map(stored -> new Written(200, "entityNoChange", view.written(collection, stored, caller)))
-                .orElseGet(() -> put(draft, caller, means));
+                .orElseGet(() -> put(draft, caller, means, stored -> {}));
     }
 
     private static boolean hasSameHash(Entity stored, Entity draft) {
@@ -63,13 +68,13 @@ final class Writes {
         return !hash.isEmpty() && hash.equals(Json.text(stored.json(), "sourceHash"));
     }
 
-    private Written put(Entity draft, Caller caller, Means means) {
+    private Written put(Entity draft, Caller caller, Means means, Consumer<Entity> check) {
         // Looked up before the lock: of creators that race, one wins and the others get the conflict of a real server.
         if (catalog.store().byFqn(draft.type(), draft.fqn()).isEmpty()) {
             insert(draft);
             return new Written(201, "entityCreated", view.written(collection, draft, caller));
         }
-        Update.Outcome outcome = catalog.store().atomically(() -> update(draft, caller, means));
+        Update.Outcome outcome = catalog.store().atomically(() -> update(draft, caller, means, check));
         return new Written(200, change(outcome), view.written(collection, outcome.entity(), caller));
     }
 
@@ -96,8 +101,9 @@ final class Writes {
         });
     }
 
-    private Update.Outcome update(Entity draft, Caller caller, Means means) {
+    private Update.Outcome update(Entity draft, Caller caller, Means means, Consumer<Entity> check) {
         Entity stored = catalog.store().byFqn(draft.type(), draft.fqn()).orElseThrow(Refusal::alreadyExists);
+        check.accept(stored);
         if (stored.deleted()) {
             new Deletion(catalog, caller).reviveChildren(stored);
         }
@@ -108,12 +114,11 @@ final class Writes {
         return outcome.changed() ? "entityUpdated" : "entityNoChange";
     }
 
-    Reply patch(Entity found, Request request, Caller caller) {
-        if (!request.contentType().equals("application/json-patch+json")) {
-            throw Refusal.unsupportedMediaType();
-        }
-        JsonNode patch = request.json();
-        Update.Outcome outcome = catalog.store().atomically(() -> patched(found, patch, request, caller));
+    /** Patches what is found; a body that is no patch is refused before anything is looked for. */
+    Reply patch(Request request, Caller caller, Supplier<Entity> found) {
+        JsonNode patch = request.sentPatch();
+        Entity entity = found.get();
+        Update.Outcome outcome = catalog.store().atomically(() -> patched(entity, patch, request, caller));
         Reply reply = Reply.json(200, view.written(collection, outcome.entity(), caller))
                 .with(CHANGE, change(outcome));
         return catalog.version().has(Feature.IF_NONE_MATCH) ? reply.with("ETag", ETag.of(outcome.entity())) : reply;
@@ -166,7 +171,7 @@ final class Writes {
     }
 
     Reply restore(Request request, Caller caller) {
-        String id = Json.text(request.json(), "id");
+        String id = Json.text(catalog.schemas().checked("api/data/restoreEntity.json", request.json()), "id");
         Entity entity = Catalog.uuid(id)
                 .flatMap(uuid -> catalog.store().byId(collection.type(), uuid))
                 .orElseThrow(() -> Refusal.noSuchEntity(collection.type(), id));

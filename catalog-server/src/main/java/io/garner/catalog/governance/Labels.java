@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 public final class Labels {
 
     static final String MEMBER = "tags";
+
+    /** Custom properties are anybody's JSON, and what is called tags in there is no label. */
+    private static final String CUSTOM = "extension";
+
     private static final String GLOSSARY = "Glossary";
 
     private Labels() {}
@@ -30,10 +34,15 @@ public final class Labels {
     }
 
     private static void collect(JsonNode node, List<ObjectNode> labelled) {
-        if (node instanceof ObjectNode object && object.path(MEMBER).path(0).has("tagFQN")) {
+        if (node instanceof ObjectNode object && object.path(MEMBER).path(0).isObject()) {
             labelled.add(object);
         }
-        node.forEach(child -> collect(child, labelled));
+        node.properties().stream()
+                .filter(member -> !member.getKey().equals(CUSTOM))
+                .forEach(member -> collect(member.getValue(), labelled));
+        if (node.isArray()) {
+            node.forEach(child -> collect(child, labelled));
+        }
     }
 
     static Stream<JsonNode> of(JsonNode labelled) {

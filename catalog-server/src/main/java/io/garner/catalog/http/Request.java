@@ -41,6 +41,14 @@ public record Request(
         return json();
     }
 
+    /** The body as a JSON patch; refused when it is none, or was not sent as one. */
+    public JsonNode sentPatch() {
+        if (!contentType().equals("application/json-patch+json")) {
+            throw Refusal.unsupportedMediaType();
+        }
+        return json();
+    }
+
     /**
      * A request body, parsed once.
      *

@@ -1,5 +1,6 @@
 package io.garner.catalog.lineage;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.garner.catalog.auth.Caller;
 import io.garner.catalog.entity.Catalog;
 import io.garner.catalog.entity.Entity;
@@ -58,10 +59,7 @@ public final class LineageRoutes {
                         ROOT + "/getLineageEdge/{}/{}",
                         (request, caller) ->
                                 reads.edge(Catalog.id(segment(request, 3)), Catalog.id(segment(request, 4)))),
-                Route.of(
-                        "PATCH",
-                        BY_ID,
-                        (request, caller) -> patch(byId(request, 2), byId(request, 4), request, caller)),
+                Route.of("PATCH", BY_ID, this::patchById),
                 Route.of("DELETE", BY_NAME, (request, caller) -> delete(byName(request, 2), byName(request, 5))),
                 Route.of(
                         "DELETE",
@@ -73,10 +71,7 @@ public final class LineageRoutes {
     private List<Route> named() {
         return List.of(
                 Route.of("PUT", BY_NAME, this::putByName),
-                Route.of(
-                        "PATCH",
-                        BY_NAME,
-                        (request, caller) -> patch(byName(request, 2), byName(request, 5), request, caller)),
+                Route.of("PATCH", BY_NAME, this::patchByName),
                 Route.of(
                         "GET",
                         ROOT + "/getLineageEdge/{}/name/{}/{}/name/{}",
@@ -94,16 +89,23 @@ public final class LineageRoutes {
     }
 
     private Reply putByName(Request request, Caller caller) {
-        writes.put(byName(request, 2), byName(request, 5), json(request).json(), caller);
+        JsonNode details = json(request).json();
+        writes.put(byName(request, 2), byName(request, 5), details, caller);
         return Reply.empty(200);
     }
 
-    private Reply patch(Entity from, Entity to, Request request, Caller caller) {
-        if (!request.contentType().equals("application/json-patch+json")) {
-            throw Refusal.unsupportedMediaType();
-        }
-        return Reply.json(200, writes.patched(from, to, request.json(), caller))
-                .with("X-OpenMetadata-Change", "entityUpdated");
+    private Reply patchById(Request request, Caller caller) {
+        JsonNode patch = request.sentPatch();
+        return patched(writes.patched(byId(request, 2), byId(request, 4), patch, caller));
+    }
+
+    private Reply patchByName(Request request, Caller caller) {
+        JsonNode patch = request.sentPatch();
+        return patched(writes.patched(byName(request, 2), byName(request, 5), patch, caller));
+    }
+
+    private static Reply patched(JsonNode details) {
+        return Reply.json(200, details).with("X-OpenMetadata-Change", "entityUpdated");
     }
 
     private Reply delete(Entity from, Entity to) {

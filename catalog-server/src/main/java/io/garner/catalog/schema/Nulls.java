@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Servers read an explicit null as an absent member. */
-final class Nulls {
+/** Servers read an explicit null as an absent member, in a body and in what a patch made. No state. */
+public final class Nulls {
 
     private Nulls() {}
 
     /** A deep copy without members that are null. */
-    static JsonNode removed(JsonNode node) {
+    public static JsonNode removed(JsonNode node) {
         JsonNode copy = node.deepCopy();
         strip(copy);
         return copy;

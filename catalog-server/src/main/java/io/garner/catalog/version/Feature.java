@@ -54,6 +54,7 @@ public enum Feature {
     BULK_OVERRIDE(Basis.PUBLISHED, "2.0", "99.0", "A bulk PUT hears `overrideMetadata`."),
     DELETE_STALE(Basis.PUBLISHED, "2.0", "99.0", "`DELETE /{collection}/deleteStale`."),
     ETAG(Basis.PUBLISHED, "1.9", "99.0", "GET answers an ETag and PATCH obeys If-Match."),
+    IF_MATCH_ON_PUT(Basis.PUBLISHED, "2.0", "99.0", "PUT obeys If-Match too."),
     IF_NONE_MATCH(Basis.PUBLISHED, "2.0", "99.0", "GET obeys If-None-Match."),
     HEALTH(Basis.PUBLISHED, "1.10", "99.0", "`GET /v1/system/health`."),
     GZIP(Basis.PUBLISHED, "2.0", "99.0", "Answers are compressed for clients that take gzip."),

@@ -27,6 +27,16 @@ public record ServerVersion(String text, int major, int minor, int patch) implem
         return new ServerVersion(text, Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)), patch);
     }
 
+    /** The same, for versions whose contract is known: from 1.2 to 2.x. */
+    public static ServerVersion known(String text) {
+        ServerVersion version = parse(text);
+        if (!version.atLeast("1.2") || version.atLeast("3.0")) {
+            throw new IllegalArgumentException(
+                    "not a known server version: \"" + text + "\" (1.2.0 to 2.x, such as 1.4.0)");
+        }
+        return version;
+    }
+
     /** Whether this version is {@code other} or newer. */
     public boolean atLeast(String other) {
         return compareTo(parse(other)) >= 0;

@@ -3,9 +3,7 @@ package io.garner.testkit.assertions;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.assertj.core.api.AbstractAssert;
@@ -64,13 +62,13 @@ public final class TableAssert extends AbstractAssert<TableAssert, JsonNode> {
         if (columns.size() != referredColumnFqns.size()) {
             throw new IllegalArgumentException("a foreign key pairs " + columns + " with " + referredColumnFqns);
         }
-        List<Map<String, String>> keys = new ArrayList<>();
+        List<List<String>> keys = new ArrayList<>();
         actual.path("tableConstraints").forEach(constraint -> {
             if (constraint.path("constraintType").asText().equals("FOREIGN_KEY")) {
                 keys.add(pairs(texts(constraint.path("columns")), texts(constraint.path("referredColumns"))));
             }
         });
-        Map<String, String> wanted = pairs(columns, referredColumnFqns);
+        List<String> wanted = pairs(columns, referredColumnFqns);
         return check(keys.contains(wanted), "the foreign key " + wanted, "its foreign keys are " + keys);
     }
 
@@ -142,11 +140,16 @@ public final class TableAssert extends AbstractAssert<TableAssert, JsonNode> {
         return marked;
     }
 
-    private static Map<String, String> pairs(List<String> columns, List<String> referred) {
-        Map<String, String> pairs = new TreeMap<>();
-        IntStream.range(0, Math.min(columns.size(), referred.size()))
-                .forEach(i -> pairs.put(columns.get(i), referred.get(i)));
-        return pairs;
+    /** Sorted, as servers sort the columns of a key; a column without a counterpart is a pair with nothing. */
+    private static List<String> pairs(List<String> columns, List<String> referred) {
+        return IntStream.range(0, Math.max(columns.size(), referred.size()))
+                .mapToObj(i -> at(columns, i) + " to " + at(referred, i))
+                .sorted()
+                .toList();
+    }
+
+    private static String at(List<String> names, int index) {
+        return index < names.size() ? names.get(index) : "nothing";
     }
 
     private static List<String> texts(JsonNode array) {

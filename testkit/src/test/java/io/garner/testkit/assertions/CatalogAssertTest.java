@@ -81,7 +81,7 @@ class CatalogAssertTest {
         assertFails(() -> film().withPrimaryKey("title"), "its primary key is [film_id]");
         assertFails(
                 () -> film().withForeignKey("language_id", "svc.db.public.language.id"),
-                "its foreign keys are [{language_id=svc.db.public.language.language_id}]");
+                "its foreign keys are [[language_id to svc.db.public.language.language_id]]");
         assertFails(() -> film().withDescription("x"), "it is \"About film.\"");
         assertFails(() -> film().withColumnDescription("film_id", "x"), "it is \"The key.\"");
         assertFails(() -> film().withTag("PII.Sensitive"), "its tags are []");
@@ -103,7 +103,7 @@ class CatalogAssertTest {
                         .withForeignKey(
                                 List.of("film_id", "language_id"),
                                 List.of("svc.db.public.film.language_id", "svc.db.public.film.film_id")),
-                "{film_id=svc.db.public.film.film_id, language_id=svc.db.public.film.language_id}");
+                "[film_id to svc.db.public.film.film_id, language_id to svc.db.public.film.language_id]");
     }
 
     @Test

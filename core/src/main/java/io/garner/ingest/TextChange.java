@@ -1,0 +1,36 @@
+package io.garner.ingest;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text of an entity that is to be set, replaced or emptied.
+ *
+ * @param column the names that lead to a column, outermost first; none for the entity itself
+ * @param member {@code description} or {@code displayName}
+ * @param stored what the catalog had when this was planned; never blank
+ * @param wanted what it is to have; empty to have none
+ * @param always whether it is replaced even if somebody changes it before this is written
+ */
+public record TextChange(
+        List<String> column, String member, Optional<String> stored, Optional<String> wanted, boolean always) {
+
+    static final String DESCRIPTION = "description";
+
+    static final String DISPLAY_NAME = "displayName";
+
+    public TextChange {
+        column = List.copyOf(column);
+    }
+
+    /** Whether the catalog has nothing there. */
+    boolean fills() {
+        return stored.isEmpty();
+    }
+
+    /** In words for a person. */
+    public FieldDifference difference() {
+        String path = column.isEmpty() ? "" : "columns." + String.join(".", column) + ".";
+        return new FieldDifference(path + member, stored.orElse(""), wanted.orElse(""));
+    }
+}

@@ -1,0 +1,82 @@
+package io.garner.ingest;
+
+import io.garner.openmetadata.Bodies;
+import io.garner.openmetadata.ColumnBody;
+import io.garner.openmetadata.ContainerBody;
+import io.garner.openmetadata.EntityType;
+import io.garner.openmetadata.OpenMetadata;
+import io.garner.openmetadata.StoredEntity;
+import io.garner.openmetadata.TableBody;
+import java.util.List;
+import java.util.Optional;
+
+/** The ownership of texts, applied to one run. Used by the thread that plans. */
+final class TextRules {
+
+    private final Ownership ownership;
+    private final OpenMetadata catalog;
+
+    TextRules(Ownership ownership, OpenMetadata catalog) {
+        this.ownership = ownership;
+        this.catalog = catalog;
+    }
+
+    /** The body with those texts of the source that may enter the catalog. */
+    TableBody admitted(TableBody body) {
+        return body.keeping(displayName(body.displayName()), description(body.description()), columns(body.columns()));
+    }
+
+    /** The body with those texts of the source that may enter the catalog. */
+    ContainerBody admitted(ContainerBody body) {
+        return (ContainerBody) body.keeping(displayName(body.displayName()), description(body.description()));
+    }
+
+    /**
+     * The body with its fingerprint. One that was stored under {@code FOLLOW} says more than others: that no text which
+     * differs from the source's is ours. It must not be taken for one of a run that left our texts behind.
+     */
+    TableBody fingerprinted(TableBody body) {
+        return Bodies.fingerprinted(
+                body,
+                ownership.follows() ? "follow " + ownership.descriptions() + " " + ownership.displayNames() + ":" : "");
+    }
+
+    /** What becomes of the texts of a stored table. */
+    TextComparison compare(TableBody wanted, StoredEntity stored) {
+        boolean sameSource = stored.sourceHash()
+                .filter(hash -> fingerprinted(wanted).sourceHash().equals(Optional.of(hash)))
+                .isPresent();
+        Authors authors = new Authors(catalog, EntityType.TABLE, stored.id());
+        // An unchanged source: the run that stored it left no text of ours that differs, so the history is not asked.
+        TextComparison comparison = new TextComparison(
+                ownership, (column, member, text) -> !sameSource && authors.isOurs(column, member, text));
+        comparison.compare(wanted, stored);
+        return comparison;
+    }
+
+    /** What becomes of the texts of a stored database or schema. */
+    TextComparison compare(EntityType type, ContainerBody wanted, StoredEntity stored) {
+        TextComparison comparison = new TextComparison(ownership, new Authors(catalog, type, stored.id())::isOurs);
+        comparison.compare(wanted, stored);
+        return comparison;
+    }
+
+    private List<ColumnBody> columns(List<ColumnBody> columns) {
+        return columns.stream()
+                .map(column -> column.keeping(
+                        displayName(column.displayName()),
+                        description(column.description()),
+                        column.children().map(this::columns),
+                        column.tags(),
+                        column.extension()))
+                .toList();
+    }
+
+    private Optional<String> description(Optional<String> text) {
+        return text.filter(present -> ownership.descriptions() != TextPolicy.KEEP);
+    }
+
+    private Optional<String> displayName(Optional<String> text) {
+        return text.filter(present -> ownership.displayNames() != TextPolicy.KEEP);
+    }
+}
