@@ -76,7 +76,8 @@ class BundleIT {
                     .isZero();
             assertThat(comparable(published)).isEqualTo(comparable(direct));
             assertThat(dry.count("created")).isEqualTo(direct.count("created"));
-            assertThat(writes(apart)).isEqualTo(writes(reached)).hasSizeGreaterThan(25);
+            assertThat(writes(apart)).isEqualTo(writes(reached));
+            assertThat(entitiesWritten(apart)).isGreaterThan(25);
             assertThat(state(apart)).isEqualTo(state(reached));
 
             reached.requests().clear();
@@ -155,6 +156,17 @@ class BundleIT {
                 .map(write -> write.replaceAll(UUIDS, "an id"))
                 .sorted()
                 .toList();
+    }
+
+    /** A bulk request writes as many entities as it has rows. */
+    private static int entitiesWritten(CatalogServer catalog) {
+        return catalog.requests().all().stream()
+                .filter(request -> !request.method().equals("GET"))
+                .mapToInt(request -> request.body()
+                        .filter(JsonNode::isArray)
+                        .map(JsonNode::size)
+                        .orElse(1))
+                .sum();
     }
 
     private static List<String> state(CatalogServer catalog) throws IOException, InterruptedException {
