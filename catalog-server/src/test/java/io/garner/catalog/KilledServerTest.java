@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** kill -9 in the middle of writing: what was answered is there afterwards, and nothing by half. */
+@Isolated
 class KilledServerTest {
 
     private static final int ROUNDS = 3;

@@ -15,8 +15,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Many edges, wide graphs, racing writers. */
+@Isolated
 class LineageLoadTest {
 
     private static final int EDGES = 10_000;

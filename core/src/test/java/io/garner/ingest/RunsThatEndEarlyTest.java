@@ -15,11 +15,13 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A deadline, a wish to stop, and a catalog that goes away. */
+@Tag("slow")
 class RunsThatEndEarlyTest {
 
     private static final Duration A_MOMENT = Duration.ofSeconds(5);
