@@ -19,6 +19,9 @@ public record TextChange(
 
     static final String DISPLAY_NAME = "displayName";
 
+    /** Not patched as a text is, but asked for in histories. */
+    static final String SOURCE_URL = "sourceUrl";
+
     public TextChange {
         column = List.copyOf(column);
     }

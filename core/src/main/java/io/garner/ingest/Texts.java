@@ -20,7 +20,12 @@ final class Texts {
 
     static Optional<String> of(PastVersion version, List<String> column, String member) {
         return column.isEmpty()
-                ? present(member.equals(TextChange.DESCRIPTION) ? version.description() : version.displayName())
+                ? present(
+                        switch (member) {
+                            case TextChange.DESCRIPTION -> version.description();
+                            case TextChange.SOURCE_URL -> version.sourceUrl();
+                            default -> version.displayName();
+                        })
                 : column(version.columns(), column).flatMap(found -> of(found, member));
     }
 
