@@ -1,5 +1,6 @@
 package io.garner.cli;
 
+import io.garner.ingest.Extras;
 import io.garner.ingest.Ownership;
 import io.garner.ingest.RetirePolicy;
 import io.garner.ingest.ServiceIdentity;
@@ -16,6 +17,7 @@ record ConfiguredSource<C extends Record>(
         String name,
         String service,
         Ownership ownership,
+        Extras extras,
         SourceProvider<C> provider,
         C config,
         RetirePolicy retire,

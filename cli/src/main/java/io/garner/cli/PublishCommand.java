@@ -69,7 +69,7 @@ final class PublishCommand implements Callable<Integer> {
             MainJob.Settings settings =
                     new MainJob.Settings(NameFilter.EVERYTHING, dryRun, limits.parallelism, limits.deadline, reconcile);
             return new MainJob(settings, progress, (source, change) -> {}, stop)
-                    .run(new RunConfig(file.catalog(), opened.sources(), List.of()));
+                    .run(new RunConfig(file.catalog(), opened.sources(file::extrasOf), List.of()));
         }
     }
 }

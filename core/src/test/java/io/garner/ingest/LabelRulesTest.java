@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.garner.ingest.RunReport.Status;
 import io.garner.model.SchemaBatch;
+import io.garner.openmetadata.Bodies;
+import io.garner.openmetadata.Reference;
+import io.garner.openmetadata.StoredEntity;
+import io.garner.openmetadata.TableBody;
 import io.garner.source.Finding;
 import java.util.List;
 import java.util.Optional;
@@ -113,14 +117,20 @@ class LabelRulesTest {
     void anOwnerThatATableHasFromItsSchemaStays() {
         try (Shop shop = prepared("1.6.0")) {
             shop.run(SOURCE);
-            Steward steward = new Steward(shop.server());
-            steward.owns(steward.pathOf("databaseSchemas", "shop.shop.public"), "users", "admin");
+            Reference inherited = new Reference("1", "user", Optional.empty(), Optional.of(true));
+            LabelRules rules =
+                    new LabelRules(RULES, new KnownLabels(shop.catalog().governance(), finding -> {}));
+            TableBody body = Bodies.table(SOURCE[0], SOURCE[0].tables().get(1), Shop.SERVICE.fqn());
+            StoredEntity stored = shop.table("public", "b").orElseThrow();
 
-            run(shop, RULES);
-
-            steward.removes(steward.pathOf("databaseSchemas", "shop.shop.public"), "owners");
-            assertThat(ownerOf(shop, "public.a")).isEmpty();
-            assertThat(ownerOf(shop, "stock.x")).isEqualTo("jane.doe");
+            assertThat(rules.labelled(body, "shop.public.b", Optional.of(ownedBy(stored, inherited)))
+                            .extras()
+                            .owners())
+                    .isEmpty();
+            assertThat(rules.labelled(body, "shop.public.b", Optional.of(stored))
+                            .extras()
+                            .owners())
+                    .isPresent();
         }
     }
 
@@ -138,6 +148,34 @@ class LabelRulesTest {
             assertThat(told.toString()).contains("owners:  → jane.doe", "tags:  → Tier.Tier5");
             assertThat(shop.writes()).isZero();
         }
+    }
+
+    private static StoredEntity ownedBy(StoredEntity table, Reference owner) {
+        return new StoredEntity(
+                table.id(),
+                table.name(),
+                table.fullyQualifiedName(),
+                table.displayName(),
+                table.description(),
+                table.serviceType(),
+                table.tableType(),
+                table.columns(),
+                table.tableConstraints(),
+                table.tablePartition(),
+                table.schemaDefinition(),
+                table.sourceHash(),
+                table.deleted(),
+                table.updatedAt(),
+                table.retentionPeriod(),
+                table.sourceUrl(),
+                table.dataProducts(),
+                table.isDefault(),
+                table.fileFormat(),
+                table.locationPath(),
+                table.dataModel(),
+                table.extension(),
+                Optional.of(List.of(owner)),
+                table.tags());
     }
 
     private static Shop prepared(String version) {
