@@ -25,13 +25,20 @@ record ExtraSettings(
         Optional<String> sourceUrl,
 
         @Doc("Owners for tables that have none, and tags for those that lack them. The first rule is the strongest.")
-        List<LabelSettings> labels) {
+        List<LabelSettings> labels,
 
-    static final String[] KEYS = {"rowCounts", "runStatus", "sourceUrl", "labels"};
+        @Doc("The custom property of tables, made by you in the catalog with the type Markdown or String, that takes"
+                + " defaults, identities, computed expressions and enum labels of columns.")
+        Optional<String> columnProperty) {
+
+    static final String[] KEYS = {"rowCounts", "runStatus", "sourceUrl", "labels", "columnProperty"};
 
     ExtraSettings {
         labels = List.copyOf(labels);
         sourceUrl.ifPresent(UrlTemplate::parse);
+        if (columnProperty.filter(name -> !name.matches("[^/~]+")).isPresent()) {
+            throw new IllegalArgumentException("columnProperty must be the name of a custom property");
+        }
     }
 
     Extras extras() {
@@ -39,6 +46,7 @@ record ExtraSettings(
                 rowCounts,
                 runStatus,
                 sourceUrl.map(UrlTemplate::parse),
-                labels.stream().map(LabelSettings::rule).toList());
+                labels.stream().map(LabelSettings::rule).toList(),
+                columnProperty);
     }
 }

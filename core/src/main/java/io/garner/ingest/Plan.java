@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The difference between one schema as it was found and the catalog: what a publisher has to do, in order.
@@ -92,10 +93,11 @@ public record Plan(
                     .orElse(body);
             TableBody wanted = extras.added(read, found, table, stored.table(fqn));
             List<TextChange> texts = stored.table(fqn)
-                    .map(there -> rules.compare(wanted, there))
-                    .map(comparison -> {
+                    .map(there -> {
+                        TextComparison comparison = rules.compare(wanted, there);
                         kept.add(wanted.name(), comparison);
-                        return comparison.changes();
+                        return Stream.concat(comparison.changes().stream(), extras.change(found, table, there).stream())
+                                .toList();
                     })
                     .orElse(List.of());
             if (knownTables.holdAllTargetsOf(wanted)) {

@@ -45,6 +45,17 @@ public final class Governance {
                 .orElse(false);
     }
 
+    /** Whether tables have a custom property of this name. */
+    public boolean hasTableProperty(String name) {
+        Answer answer = catalog.send(Call.get("v1/metadata/types/name/table", Map.of("fields", "customProperties")));
+        return Answers.isSuccess(answer)
+                && Json.object(answer.body())
+                        .orElseThrow()
+                        .path("customProperties")
+                        .findValuesAsText("name")
+                        .contains(name);
+    }
+
     private static Owner owner(ObjectNode entity, String type, String name) {
         return new Owner(entity.path("id").asText(), type, name);
     }

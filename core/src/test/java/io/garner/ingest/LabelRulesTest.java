@@ -199,7 +199,7 @@ class LabelRulesTest {
     }
 
     private static Extras labelling(List<LabelRule> rules) {
-        return new Extras(false, false, Optional.empty(), rules);
+        return new Extras(false, false, Optional.empty(), rules, Optional.empty());
     }
 
     private static String ownerOf(Shop shop, String table) {

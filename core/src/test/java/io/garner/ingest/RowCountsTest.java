@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RowCountsTest {
 
-    private static final Extras ON = new Extras(true, false, Optional.empty(), List.of());
+    private static final Extras ON = new Extras(true, false, Optional.empty(), List.of(), Optional.empty());
     private static final String PROFILES = "tables/shop.shop.public.a/tableProfile?startTs=0&endTs=9000000000000";
 
     @ParameterizedTest

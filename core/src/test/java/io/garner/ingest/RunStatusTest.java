@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RunStatusTest {
 
-    private static final Extras ON = new Extras(false, true, Optional.empty(), List.of());
+    private static final Extras ON = new Extras(false, true, Optional.empty(), List.of(), Optional.empty());
     private static final String PIPELINE = "services/ingestionPipelines/name/shop.garner-shop";
     private static final String RUNS =
             "services/ingestionPipelines/shop.garner-shop/pipelineStatus?startTs=0&endTs=9000000000000";

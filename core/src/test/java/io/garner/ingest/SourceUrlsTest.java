@@ -117,7 +117,7 @@ class SourceUrlsTest {
     }
 
     private static RunReport run(Shop shop, String template) {
-        Extras extras = new Extras(false, false, Optional.of(UrlTemplate.parse(template)), List.of());
+        Extras extras = new Extras(false, false, Optional.of(UrlTemplate.parse(template)), List.of(), Optional.empty());
         return shop.run(builder -> builder.extras(extras), Samples.source(SOURCE));
     }
 
