@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param id the stored entity; empty for one that is new
  * @param again whether this run has written the entity before, so that it is there
  * @param texts what to PATCH
- * @param sourceUrl the source URL that the catalog had when it was planned; another one is of somebody who was faster
  * @param hash the fingerprint that goes with the texts: only the last request of an entity may say that it is complete
+ * @param sourceUrl the source URL that the catalog had when it was planned; another one is of somebody who was faster
  */
 record Write(
         EntityType type,

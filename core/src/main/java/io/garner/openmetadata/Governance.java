@@ -48,12 +48,12 @@ public final class Governance {
     /** Whether tables have a custom property of this name. */
     public boolean hasTableProperty(String name) {
         Answer answer = catalog.send(Call.get("v1/metadata/types/name/table", Map.of("fields", "customProperties")));
-        return Answers.isSuccess(answer)
-                && Json.object(answer.body())
-                        .orElseThrow()
-                        .path("customProperties")
-                        .findValuesAsText("name")
-                        .contains(name);
+        return Json.object(answer.body())
+                .filter(json -> Answers.isSuccess(answer))
+                .map(type -> type.path("customProperties"))
+                .map(known -> known.valueStream()
+                        .anyMatch(property -> property.path("name").asText().equals(name)))
+                .orElse(false);
     }
 
     private static Owner owner(ObjectNode entity, String type, String name) {
