@@ -145,7 +145,7 @@ class BundleIT {
             assertThat(get(catalog, "tables/pagila.pagila.public.film/tableProfile/latest")
                             .at("/profile/rowCount")
                             .asInt())
-                    .isEqualTo(1000);
+                    .isEqualTo(30);
             catalog.requests().clear();
 
             Ran second = publisher.run("publish", bundle().toString(), "--result-line");
