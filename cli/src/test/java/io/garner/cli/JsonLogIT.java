@@ -147,6 +147,22 @@ class JsonLogIT {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--log-format=json", "--log-format=json --debug"})
+    void noErrorAndNoneOfItsCausesHoldsASecret(String options) {
+        jar.secret("HTTP_PROXY", "http://alice:p^ss@proxy:port")
+                .config(yaml("localhost").replace("127.0.0.1", "catalog.invalid"));
+        Ran proxy = jar.run(("--source pagila " + options).split(" "));
+        jar.config(yaml("localhost").replace("${PAGILA_PASSWORD}", "sw0rdfish"));
+        Ran literal = jar.run(("--source pagila " + options).split(" "));
+
+        assertThat(proxy.exitCode()).isEqualTo(2);
+        assertThat(literal.exitCode()).isEqualTo(2);
+        assertThat(log(proxy)).isNotEmpty();
+        assertThat(log(literal)).isNotEmpty();
+        assertThat(proxy.err() + literal.err()).doesNotContain("p^ss").doesNotContain("sw0rdfish");
+    }
+
     @Test
     void linesForPeopleBeginWithTheIdOfTheRun() {
         Ran ran = jar.run("--source", "pagila", "--result-line", "--debug");

@@ -39,7 +39,15 @@ class ModulesTest {
             new Uses(
                     "cli",
                     List.of(
-                            "model", "config", "source", "http", "openmetadata", "ingest", "kerberos", "bundle", "measure"),
+                            "model",
+                            "config",
+                            "source",
+                            "http",
+                            "openmetadata",
+                            "ingest",
+                            "kerberos",
+                            "bundle",
+                            "measure"),
                     "connectors come by the SPI, and nothing of the tests belongs into the jar that ships"));
 
     @TestFactory
