@@ -4,6 +4,7 @@ import io.garner.ingest.Extras;
 import io.garner.ingest.Ownership;
 import io.garner.ingest.RetirePolicy;
 import io.garner.ingest.ServiceIdentity;
+import io.garner.measure.Measurements;
 import io.garner.source.HarvestScope;
 import io.garner.source.Source;
 import io.garner.source.SourceProvider;
@@ -23,8 +24,8 @@ record ConfiguredSource<C extends Record>(
         RetirePolicy retire,
         boolean sharesService) {
 
-    Source open() {
-        Source source = provider.open(name, config);
+    Source open(Measurements measurements) {
+        Source source = provider.open(name, config, measurements);
         return sharesService ? new PartOfService(source) : source;
     }
 

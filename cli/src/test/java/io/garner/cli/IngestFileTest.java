@@ -49,7 +49,7 @@ class IngestFileTest {
                   b: {type: library, host: h, password: "${UNSET}"}
                 """);
 
-        assertThat(problems(file::everything))
+        assertThat(problems(file::check))
                 .containsExactly("line 4, column 41: sources.b.password: the environment variable UNSET is not set");
     }
 
@@ -71,6 +71,10 @@ class IngestFileTest {
                 .containsExactly(
                         "line 1, column 1: the key \"openmetadata\" is missing; only \"harvest\" does without");
         assertThat(problems(file::catalog)).hasSize(1);
+        assertThat(problems(file::check))
+                .singleElement()
+                .asString()
+                .endsWith("sources.b.type: the type \"x\" is unknown; known are library");
     }
 
     @Test
@@ -146,7 +150,7 @@ class IngestFileTest {
     void refusesABlankService() {
         IngestFile file = parse(CATALOG + "sources: {a: {type: library, service: ' ', enabled: false}}");
 
-        assertThat(problems(file::everything)).anyMatch(problem -> problem.contains("service must not be blank"));
+        assertThat(problems(file::check)).anyMatch(problem -> problem.contains("service must not be blank"));
     }
 
     @Test

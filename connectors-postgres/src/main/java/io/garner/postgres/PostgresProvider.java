@@ -1,5 +1,6 @@
 package io.garner.postgres;
 
+import io.garner.measure.Measurements;
 import io.garner.source.HarvestScope;
 import io.garner.source.NameFilter;
 import io.garner.source.ServiceFacts;
@@ -40,6 +41,11 @@ public final class PostgresProvider implements SourceProvider<PostgresConfig> {
 
     @Override
     public Source open(String name, PostgresConfig config) {
-        return new PostgresSource(config);
+        return open(name, config, Measurements.NONE);
+    }
+
+    @Override
+    public Source open(String name, PostgresConfig config, Measurements measurements) {
+        return new PostgresSource(config, measurements);
     }
 }
