@@ -12,6 +12,7 @@ import io.garner.ingest.RetirePolicy;
 import io.garner.ingest.TextPolicy;
 import io.garner.model.Harvested;
 import io.garner.model.Inventory;
+import io.garner.measure.Measurements;
 import io.garner.source.Findings;
 import io.garner.source.HarvestScope;
 import io.garner.source.Source;
@@ -82,7 +83,7 @@ class IngestFileTest {
                 Environment.of(Map.of("TOKEN", "t", "A", "a", "KRB5_CONFIG", "/etc/of-the-environment.conf")),
                 LibraryProvider.providers());
         Optional<String> before = Optional.ofNullable(System.clearProperty("java.security.krb5.conf"));
-        try (Source source = file.forRun(List.of("a")).sources().get(0).open()) {
+        try (Source source = file.forRun(List.of("a")).sources().get(0).open(Measurements.NONE)) {
             assertThat(System.getProperty("java.security.krb5.conf")).isEqualTo("/etc/of-the-environment.conf");
         } finally {
             System.clearProperty("java.security.krb5.conf");
