@@ -24,11 +24,17 @@ SELECT c.object_id AS relation_id,
        c.is_rowguidcol,
        c.is_filestream,
        x.name AS xml_collection, --? has xml_schema_collections.name
+       CAST(NULL AS nvarchar(128)) AS xml_collection, --? lacks xml_schema_collections.name
        c.is_hidden, --? has columns.is_hidden
+       CAST(NULL AS bit) AS is_hidden, --? lacks columns.is_hidden
        c.generated_always_type_desc, --? has columns.generated_always_type_desc
+       CAST(NULL AS nvarchar(60)) AS generated_always_type_desc, --? lacks columns.generated_always_type_desc
        c.encryption_type_desc, --? has columns.encryption_type_desc
+       CAST(NULL AS nvarchar(64)) AS encryption_type_desc, --? lacks columns.encryption_type_desc
        c.vector_dimensions, --? has columns.vector_dimensions
+       CAST(NULL AS int) AS vector_dimensions, --? lacks columns.vector_dimensions
        mask.masking_function, --? has masked_columns.masking_function
+       CAST(NULL AS nvarchar(4000)) AS masking_function, --? lacks masked_columns.masking_function
        c.column_id
 FROM sys.columns AS c
 JOIN sys.objects AS o ON o.object_id = c.object_id
