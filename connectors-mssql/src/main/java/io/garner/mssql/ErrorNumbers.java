@@ -1,5 +1,6 @@
 package io.garner.mssql;
 
+import io.garner.jdbc.SqlFault;
 import java.util.Set;
 
 /** Numbers of SQL Server's messages that a harvest knows what to do about. */
@@ -39,6 +40,12 @@ final class ErrorNumbers {
 
     static boolean isDatabaseClosed(int number) {
         return DATABASE_CLOSED.contains(number);
+    }
+
+    /** A lock that is not there for ever, or a connection in whose place the pool opens another. */
+    static boolean isWorthAnotherTry(SqlFault fault) {
+        int number = fault.sql().getErrorCode();
+        return number == LOCK_TIMEOUT || number == DEADLOCK || fault.state().startsWith("08");
     }
 
     static boolean isTransient(int number) {

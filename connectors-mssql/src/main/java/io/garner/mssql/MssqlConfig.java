@@ -47,7 +47,8 @@ public record MssqlConfig(
         @Doc("The keys of a service account, for auth: keytab.")
         Optional<Path> keytab,
 
-        @Doc("Who to be, as alice@CORP.EXAMPLE; needed with a keytab, and with a ticket cache a check of what is in it.")
+        @Doc(
+                "Who to be, as alice@CORP.EXAMPLE; needed with a keytab, and with a ticket cache a check of what is in it.")
         Optional<String> principal,
 
         @Doc("The server's service principal when it is not MSSQLSvc/host:port.")
@@ -59,8 +60,7 @@ public record MssqlConfig(
         @Doc("Whether everything is encrypted, and the server's certificate checked.") @Default("true")
         boolean encrypt,
 
-        @Doc("Whether TLS comes before everything else (TDS 8.0; SQL Server 2022 and later).")
-        @Default("false")
+        @Doc("Whether TLS comes before everything else (TDS 8.0; SQL Server 2022 and later).") @Default("false")
         boolean strictEncryption,
 
         @Doc("Whether any certificate will do; it lets somebody in between read along.") @Default("false")

@@ -15,11 +15,9 @@ record Session(String database, JdbcPool pool, CatalogReader reader) implements 
     static Session open(MssqlConfig config, Logins logins, String database) {
         try {
             JdbcPool pool = JdbcPool.open(
-                    "garner-" + database,
-                    new MssqlConnections(config, logins, database),
-                    1,
-                    config.loginTimeout());
-            // No transaction: the driver's setReadOnly does nothing, and each catalog view is consistent in itself only.
+                    "garner-" + database, new MssqlConnections(config, logins, database), 1, config.loginTimeout());
+            // No transaction: the driver's setReadOnly does nothing, and each catalog view is consistent in itself
+            // only.
             return new Session(
                     database, pool, new CatalogReader(pool.dataSource(), new ReadPolicy(false, List.of(), FETCH_SIZE)));
         } catch (SQLException e) {

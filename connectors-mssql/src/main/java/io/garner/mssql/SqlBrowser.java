@@ -54,7 +54,8 @@ record SqlBrowser(String host, int port, Duration patience) {
             throw new SQLException("SQL Server Browser on " + host + " cannot be asked: " + e.getMessage(), "08001", e);
         }
         throw new SQLException(
-                "SQL Server Browser on " + host + " (UDP " + port + ") says nothing of the instance " + instance, "08001");
+                "SQL Server Browser on " + host + " (UDP " + port + ") says nothing of the instance " + instance,
+                "08001");
     }
 
     private static boolean received(DatagramSocket socket, DatagramPacket answer) throws IOException {
@@ -69,8 +70,8 @@ record SqlBrowser(String host, int port, Duration patience) {
     /** {@code ServerName;SQL01;InstanceName;CRM;IsClustered;No;Version;15.0.2000.5;tcp;49321;;} */
     private static int portIn(DatagramPacket answer, String instance) throws SQLException {
         int length = Math.max(0, answer.getLength() - HEAD);
-        List<String> words = Arrays.asList(
-                new String(answer.getData(), HEAD, length, StandardCharsets.UTF_8).split(";", -1));
+        List<String> words =
+                Arrays.asList(new String(answer.getData(), HEAD, length, StandardCharsets.UTF_8).split(";", -1));
         int tcp = words.indexOf("tcp");
         String number = tcp < 0 || tcp + 1 >= words.size() ? "" : words.get(tcp + 1);
         if (!number.matches("\\d{1,5}")) {

@@ -56,7 +56,8 @@ final class TrustedCertificates implements AutoCloseable {
         keys.load(null, null);
         try (InputStream in = Files.newInputStream(pem)) {
             int number = 0;
-            for (Certificate certificate : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
+            for (Certificate certificate :
+                    CertificateFactory.getInstance("X.509").generateCertificates(in)) {
                 keys.setCertificateEntry("ca" + number++, certificate);
             }
         }

@@ -49,6 +49,11 @@ public record SchemaBatch(
         this(database, schema, tables, routines, unread, List.of(), List.of());
     }
 
+    /** The same schema, of which this could not be read. */
+    public SchemaBatch with(Set<Part> parts) {
+        return new SchemaBatch(database, schema, tables, routines, parts, sequences, synonyms);
+    }
+
     /** Whether all of it could be read. */
     public boolean complete() {
         return unread.isEmpty();
