@@ -36,8 +36,13 @@ final class TrustedCertificates implements AutoCloseable {
         try {
             TrustedCertificates trusted =
                     new TrustedCertificates(Optional.of(Files.createTempFile("garner-trust", ".p12")));
-            trusted.fill(pem.get());
-            return trusted;
+            try {
+                trusted.fill(pem.get());
+                return trusted;
+            } catch (IOException | GeneralSecurityException e) {
+                trusted.close();
+                throw e;
+            }
         } catch (IOException | GeneralSecurityException e) {
             throw new SQLException("caFile " + pem.get() + " cannot be read: " + e.getMessage(), "08001", e);
         }
@@ -62,7 +67,6 @@ final class TrustedCertificates implements AutoCloseable {
             }
         }
         if (keys.size() == 0) {
-            close();
             throw new IOException("it holds no certificate");
         }
         try (OutputStream out = Files.newOutputStream(store.orElseThrow())) {
