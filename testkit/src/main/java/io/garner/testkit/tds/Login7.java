@@ -14,7 +14,7 @@ record Login7(
         String password,
         String application,
         String database,
-        byte[] ticket,
+        Block ticket,
         boolean integrated,
         boolean readOnly) {
 
@@ -61,12 +61,12 @@ record Login7(
         return in.at(offset).bytes(2 * position.u16());
     }
 
-    private static byte[] ticket(WireInput in) throws IOException {
+    private static Block ticket(WireInput in) throws IOException {
         WireInput position = in.at(TICKET);
         int offset = position.u16();
         int length = position.u16();
         int longLength = in.at(LONG_TICKET).i32();
-        return in.at(offset).bytes(length == IN_LONG_TICKET && longLength > 0 ? longLength : length);
+        return new Block(in.at(offset).bytes(length == IN_LONG_TICKET && longLength > 0 ? longLength : length));
     }
 
     /** Passwords travel with the halves of each byte swapped and masked. */

@@ -76,7 +76,7 @@ final class LoginExchange {
         String principal = "";
         String name = asked.user();
         if (asked.integrated()) {
-            principal = principalOf(asked.ticket(), channel, reply);
+            principal = principalOf(asked.ticket().data(), channel, reply);
             name = setup.logins().loginOf(principal);
         } else {
             setup.logins().check(name, asked.password());

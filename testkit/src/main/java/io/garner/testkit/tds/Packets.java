@@ -34,7 +34,11 @@ final class Packets {
      *
      * @param status what the status bytes of its packets say together
      */
-    record Message(int type, int status, byte[] payload) {
+    record Message(int type, int status, Block content) {
+        byte[] payload() {
+            return content.data();
+        }
+
         boolean isIgnored() {
             return (status & IGNORE) != 0;
         }
@@ -60,7 +64,7 @@ final class Packets {
             payload.write(data.readNBytes(length));
             all |= status;
             if ((status & END_OF_MESSAGE) != 0) {
-                return new Message(type, all, payload.toByteArray());
+                return new Message(type, all, new Block(payload.toByteArray()));
             }
         }
     }

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Answers the requests of one client. One thread at a time. */
 final class RequestHandler {
 
-    private static final TdsError UNKNOWN_REQUEST =
-            TdsError.of(50000, "This server knows batches and procedure calls only");
-
     private final ServerSetup setup;
     private final OutputStream out;
     private final int packetSize;
@@ -44,7 +41,7 @@ final class RequestHandler {
         } else if (message.type() == Packets.RPC) {
             fatal = calls(reply, RpcRequest.parseAll(afterHeaders(message)), cancellation);
         } else {
-            fatal = failure(reply, Tokens.DONE, 0, UNKNOWN_REQUEST, cancellation);
+            fatal = failure(reply, Tokens.DONE, 0, unknown(message), cancellation);
         }
         reply.end();
         if (fatal) {
@@ -138,6 +135,10 @@ final class RequestHandler {
             return error;
         }
         return TdsError.of(50000, "The engine failed: " + fault);
+    }
+
+    private static TdsError unknown(Message message) {
+        return TdsError.of(50000, "This server knows no request of the type " + message.type());
     }
 
     /** Requests begin with headers, of which the first number is their length. */

@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,7 +87,7 @@ class TdsPreparedStatementsTest {
     @Test
     void mayComeInBatches() throws SQLException {
         FakeEngine counting = new FakeEngine((sql, parameters) ->
-                SqlAnswer.changed((Integer) parameters.get(0).value()));
+                SqlAnswer.changed(Long.parseLong(text(parameters.get(0).value()))));
         try (TdsServer server = Client.server(counting).start();
                 Connection connection = Client.connect(server);
                 PreparedStatement statement = connection.prepareStatement("UPDATE t SET a = ?")) {
@@ -128,7 +129,7 @@ class TdsPreparedStatementsTest {
         }
     }
 
-    private static String text(Object value) {
+    private static String text(@Nullable Object value) {
         return value instanceof byte[] bytes ? Arrays.toString(bytes) : String.valueOf(value);
     }
 
