@@ -7,6 +7,10 @@ package io.garner.testkit.tds;
  */
 public final class TdsError extends RuntimeException {
 
+    static final int CANNOT_OPEN_DATABASE = 4060;
+    /** From this severity on the server ends the connection. */
+    static final int FATAL = 20;
+
     private static final long serialVersionUID = 1;
 
     private final int number;
@@ -28,7 +32,10 @@ public final class TdsError extends RuntimeException {
     /** The database of a login does not exist, or the login may not have it. */
     public static TdsError cannotOpenDatabase(String database) {
         return new TdsError(
-                4060, 1, 11, "Cannot open database \"" + database + "\" requested by the login. The login failed.");
+                CANNOT_OPEN_DATABASE,
+                1,
+                11,
+                "Cannot open database \"" + database + "\" requested by the login. The login failed.");
     }
 
     /** {@code USE} of a database that does not exist. */
