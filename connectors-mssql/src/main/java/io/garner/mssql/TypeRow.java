@@ -17,9 +17,9 @@ record TypeRow(
                 row.flag("is_table_type"));
     }
 
-    /** Whether it is another name for a built-in type, as sysname is. */
+    /** Whether it is another name for a built-in type, as sysname is, the only one that is not user-defined. */
     boolean isAlias() {
-        return !isClr && !isTableType && id != baseId;
+        return !isClr && !isTableType && (isUserDefined || name.equals("sysname"));
     }
 
     /** The name as the schema that uses it sees it. */

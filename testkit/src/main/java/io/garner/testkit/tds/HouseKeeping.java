@@ -10,6 +10,7 @@ final class HouseKeeping {
 
     private static final String SETTING = "set (?:lock_timeout -?\\d+|textsize -?\\d+|rowcount \\d+"
             + "|transaction isolation level (?:read (?:un)?committed|repeatable read|serializable|snapshot)"
+            + "|deadlock_priority (?:low|normal|high|-?\\d+)"
             + "|(?:implicit_transactions|nocount|quoted_identifier|ansi_nulls|ansi_warnings|xact_abort"
             + "|arithabort) o(?:n|ff))";
     private static final String ENDING = "if @@trancount > 0 (?:commit|rollback) tran(?:saction)?";
