@@ -65,7 +65,10 @@ final class EmbeddedSession implements SqlSession {
     public void cancel() {
         running.ifPresent(statement -> {
             try {
-                statement.cancel();
+                // What has come to its end meanwhile needs no ending.
+                if (!statement.isClosed()) {
+                    statement.cancel();
+                }
             } catch (SQLException e) {
                 throw JdbcAnswer.fault(e);
             }
