@@ -32,8 +32,16 @@ class ArchitectureTest {
             new Uses("model", List.of(), "what was found must be readable without knowing how it was found or stored"),
             new Uses("config", List.of("model"), "configuration is generic: it must not know what it configures"),
             new Uses("source", List.of("model", "config"), "a connector author learns the SPI without the catalog"),
-            new Uses("jdbc", List.of("model", "config"), "reading SQL is the same for every catalog and every product"),
-            new Uses("http", List.of("model", "config"), "HTTP serves every client, not only the catalog's"),
+            new Uses(
+                    "kerberos",
+                    List.of("model", "config"),
+                    "a ticket is the same for databases and for HTTP; what it opens is none of its business"),
+            new Uses(
+                    "jdbc",
+                    List.of("model", "config", "kerberos"),
+                    "reading SQL is the same for every catalog and every product"),
+            new Uses(
+                    "http", List.of("model", "config", "kerberos"), "HTTP serves every client, not only the catalog's"),
             new Uses(
                     "openmetadata",
                     List.of("http", "model", "config"),
