@@ -52,7 +52,7 @@ final class ParameterValues {
         }
         return switch (type.kind()) {
             case BINARY, VARBINARY -> data;
-            case CHAR, VARCHAR -> new String(data, Values.CODE_PAGE);
+            case CHAR, VARCHAR -> new String(data, LongValues.CODE_PAGE);
             default -> new String(data, StandardCharsets.UTF_16LE);
         };
     }

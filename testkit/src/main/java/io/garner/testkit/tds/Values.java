@@ -1,23 +1,14 @@
 package io.garner.testkit.tds;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Values as they stand in rows of the server. */
 final class Values {
-
-    /** The code page of {@link TypeInfo#COLLATION}. */
-    static final Charset CODE_PAGE = Charset.forName("windows-1252");
-
-    private static final int NULL_LENGTH = 0xFFFF;
-    private static final long PLP_NULL = -1;
-    private static final int PLP_CHUNK = 6000;
 
     private Values() {}
 
@@ -45,23 +36,16 @@ final class Values {
             }
             case UNIQUEIDENTIFIER -> shortBytes(out, Guids.bytes(value));
             case DATE, TIME, DATETIME, SMALLDATETIME, DATETIME2, DATETIMEOFFSET -> moment(out, type, value);
-            case CHAR, NCHAR, VARCHAR, NVARCHAR, XML -> text(out, type, value.toString());
-            case BINARY, VARBINARY -> binary(out, type, (byte[]) value);
+            case CHAR, NCHAR, VARCHAR, NVARCHAR, XML -> LongValues.writeText(out, type, value.toString());
+            case BINARY, VARBINARY -> LongValues.writeBinary(out, type, (byte[]) value);
             case SQL_VARIANT -> Variants.write(out, value);
         }
     }
 
     private static void writeNull(WireOutput out, TdsType type) throws IOException {
         switch (type.kind()) {
-            case XML -> out.i64(PLP_NULL);
             case SQL_VARIANT -> out.i32(0);
-            case CHAR, NCHAR, VARCHAR, NVARCHAR, BINARY, VARBINARY -> {
-                if (type.isMax()) {
-                    out.i64(PLP_NULL);
-                } else {
-                    out.u16(NULL_LENGTH);
-                }
-            }
+            case CHAR, NCHAR, VARCHAR, NVARCHAR, BINARY, VARBINARY, XML -> LongValues.writeNull(out, type);
             default -> out.u8(0);
         }
     }
@@ -96,45 +80,6 @@ final class Values {
         }
     }
 
-    private static void text(WireOutput out, TdsType type, String text) throws IOException {
-        switch (type.kind()) {
-            case CHAR -> longBytes(out, type, padded(text, type.length()).getBytes(CODE_PAGE));
-            case NCHAR -> longBytes(out, type, WireOutput.utf16Bytes(padded(text, type.length())));
-            case VARCHAR -> longBytes(out, type, text.getBytes(CODE_PAGE));
-            case NVARCHAR -> longBytes(out, type, WireOutput.utf16Bytes(text));
-            default -> partly(out, WireOutput.utf16Bytes(text));
-        }
-    }
-
-    private static void binary(WireOutput out, TdsType type, byte[] data) throws IOException {
-        boolean fixed = type.kind() == TdsType.Kind.BINARY && data.length < type.length();
-        longBytes(out, type, fixed ? Arrays.copyOf(data, type.length()) : data);
-    }
-
-    private static void longBytes(WireOutput out, TdsType type, byte[] data) throws IOException {
-        if (type.isMax()) {
-            partly(out, data);
-            return;
-        }
-        boolean wide = type.kind() == TdsType.Kind.NCHAR || type.kind() == TdsType.Kind.NVARCHAR;
-        if (data.length > type.length() * (wide ? 2 : 1)) {
-            throw new IllegalArgumentException(data.length + " bytes in " + type);
-        }
-        out.u16(data.length);
-        out.bytes(data);
-    }
-
-    /** The partially length-prefixed form of long values: the whole length, then chunks with a length each. */
-    private static void partly(WireOutput out, byte[] data) throws IOException {
-        out.i64(data.length);
-        for (int from = 0; from < data.length; from += PLP_CHUNK) {
-            int count = Math.min(PLP_CHUNK, data.length - from);
-            out.i32(count);
-            out.bytes(data, from, count);
-        }
-        out.i32(0);
-    }
-
     static void shortBytes(WireOutput out, byte[] data) throws IOException {
         out.u8(data.length);
         out.bytes(data);
@@ -163,9 +108,5 @@ final class Values {
             return truth ? 1 : 0;
         }
         return (Number) value;
-    }
-
-    private static String padded(String text, int length) {
-        return text + " ".repeat(Math.max(0, length - text.length()));
     }
 }

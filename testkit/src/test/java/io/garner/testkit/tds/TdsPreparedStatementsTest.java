@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
-import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -118,13 +117,11 @@ class TdsPreparedStatementsTest {
     }
 
     @Test
-    void knowNoOtherProcedures() throws SQLException {
+    void knowNoCursors() throws SQLException {
         try (TdsServer server = Client.server(engine).start();
-                Connection connection = Client.connect(server);
-                CallableStatement call = connection.prepareCall("{call sp_helpdb(?)}")) {
-            call.setString(1, "crm");
+                Connection connection = Client.connect(server, Map.of("selectMethod", "cursor"))) {
             assertThatExceptionOfType(SQLException.class)
-                    .isThrownBy(call::execute)
+                    .isThrownBy(() -> Client.only(connection, "SELECT 2"))
                     .matches(fault -> fault.getErrorCode() == 2812);
         }
     }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -132,7 +133,7 @@ class TdsServerTest {
                     .isThrownBy(() -> Client.only(connection, "SELECT * FROM sys.nothing"))
                     .withMessage("Invalid object name 'sys.nothing'.")
                     .matches(fault -> fault.getErrorCode() == 208)
-                    .matches(fault -> fault.getSQLState().equals("S0001"));
+                    .satisfies(fault -> assertThat(fault.getSQLState()).isEqualTo("S0002"));
             assertThat(connection.isValid(5)).isTrue();
         }
     }
@@ -200,7 +201,7 @@ class TdsServerTest {
                 stranger.setSoTimeout(10_000);
                 stranger.getOutputStream().write("\1\1\0\11GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
                 assertThat(stranger.getInputStream().read()).isEqualTo(-1);
-            } catch (java.net.SocketException reset) {
+            } catch (SocketException reset) {
                 assertThat(reset).hasMessageContaining("reset");
             }
             try (Connection connection = Client.connect(server)) {
