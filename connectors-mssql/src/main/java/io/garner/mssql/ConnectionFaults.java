@@ -8,11 +8,21 @@ import java.net.UnknownHostException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import javax.net.ssl.SSLException;
 
 /** Why a connection could not be opened: by the server's number, where it got to speak, else by what went wrong below. */
 final class ConnectionFaults {
+
+    /** How the platforms say it. */
+    private static final List<String> UNKNOWN_HOST = List.of(
+            "name or service not known",
+            "nodename nor servname",
+            "no such host",
+            "temporary failure in name resolution",
+            "unknownhost",
+            "is not known to dns");
 
     private final MssqlConfig config;
     private final String database;
@@ -97,9 +107,7 @@ final class ConnectionFaults {
     /** The driver drops the causes of many a fault and keeps their words. */
     private SourceException byWords(String tried, String answer, SQLException e) {
         String words = MssqlFaults.wordsOf(e).toLowerCase(Locale.ROOT);
-        if (words.contains("unknownhost")
-                || words.contains("could not be resolved")
-                || words.contains("unknown host")) {
+        if (UNKNOWN_HOST.stream().anyMatch(words::contains)) {
             return SourceException.unreachable(
                     tried, "the name " + config.host() + " is not known to DNS", "Check host in the configuration.", e);
         } else if (words.contains("sql server browser")) {

@@ -61,7 +61,7 @@ class EdgeNamesTest {
             for (String tableName : NAMES) {
                 SqlServerTable table = database.schema(schema).table(tableName);
                 NAMES.forEach(column -> table.column(column, "int"));
-                table.primaryKey("PK " + schema + tableName, "orders", "Orders");
+                table.primaryKey("PK " + NAMES.indexOf(tableName), "orders", "Orders");
             }
         }
         return database;

@@ -81,7 +81,8 @@ class FaultsTest {
                 "12345 | SOURCE_UNREACHABLE | Check host, port, database",
             })
     void aRefusedLoginHasItsOwnRemedy(int number, ExitCode code, String remedy) {
-        server.server().faults().refuseLogins(1, new TdsError(number, 1, 14, "The server's own words."));
+        // The driver itself tries again after some of them.
+        server.server().faults().refuseLogins(20, new TdsError(number, 1, 14, "The server's own words."));
 
         SourceException fault = faultOf(crm());
 
