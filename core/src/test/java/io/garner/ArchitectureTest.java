@@ -37,10 +37,17 @@ class ArchitectureTest {
                     List.of("model", "config", "measure"),
                     "a connector author learns the SPI without the catalog"),
             new Uses(
+                    "kerberos",
+                    List.of("model", "config"),
+                    "a ticket is the same for databases and for HTTP; what it opens is none of its business"),
+            new Uses(
                     "jdbc",
-                    List.of("model", "config", "measure"),
+                    List.of("model", "config", "kerberos", "measure"),
                     "reading SQL is the same for every catalog and every product"),
-            new Uses("http", List.of("model", "config", "measure"), "HTTP serves every client, not only the catalog's"),
+            new Uses(
+                    "http",
+                    List.of("model", "config", "kerberos", "measure"),
+                    "HTTP serves every client, not only the catalog's"),
             new Uses(
                     "openmetadata",
                     List.of("http", "model", "config"),

@@ -22,9 +22,11 @@ record ConfiguredSource<C extends Record>(
         SourceProvider<C> provider,
         C config,
         RetirePolicy retire,
-        boolean sharesService) {
+        boolean sharesService,
+        Krb5ConfChoice krb5Conf) {
 
     Source open(Measurements measurements) {
+        krb5Conf.make();
         Source source = provider.open(name, config, measurements);
         return sharesService ? new PartOfService(source) : source;
     }
