@@ -31,7 +31,10 @@ class ArchitectureTest {
     private static final List<Uses> TABLE = List.of(
             new Uses("model", List.of(), "what was found must be readable without knowing how it was found or stored"),
             new Uses("config", List.of("model"), "configuration is generic: it must not know what it configures"),
-            new Uses("source", List.of("model", "config"), "a connector author learns the SPI without the catalog"),
+            new Uses(
+                    "source",
+                    List.of("model", "config", "doctor"),
+                    "a connector author learns the SPI without the catalog; of the doctor it needs what a check is"),
             new Uses(
                     "kerberos",
                     List.of("model", "config"),
@@ -43,8 +46,12 @@ class ArchitectureTest {
             new Uses(
                     "http", List.of("model", "config", "kerberos"), "HTTP serves every client, not only the catalog's"),
             new Uses(
+                    "doctor",
+                    List.of("model", "config", "kerberos"),
+                    "what every network service has in common is looked at the same way, whatever the service is"),
+            new Uses(
                     "openmetadata",
-                    List.of("http", "model", "config"),
+                    List.of("http", "model", "config", "doctor"),
                     "the client must stay usable without sources and plans"),
             new Uses(
                     "ingest",

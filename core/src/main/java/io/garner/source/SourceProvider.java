@@ -1,5 +1,8 @@
 package io.garner.source;
 
+import io.garner.doctor.Checkup;
+import io.garner.doctor.CheckupSettings;
+
 /**
  * A kind of source, found by {@link java.util.ServiceLoader}.
  *
@@ -27,4 +30,15 @@ public interface SourceProvider<C extends Record> {
      * @param name the source's key in the configuration, for messages
      */
     Source open(String name, C config);
+
+    /**
+     * What {@code doctor} looks at, from the network to each right that a harvest needs, in that order. The connector's own
+     * steps know its login and its GRANTs; without them there are the ones that fit every source. Nothing is opened before
+     * the checks run.
+     *
+     * @param name the source's key in the configuration, for messages
+     */
+    default Checkup checkup(String name, C config, CheckupSettings settings) {
+        return new GenericCheckup<>(name, config, this, settings);
+    }
 }

@@ -26,7 +26,7 @@ class ModulesTest {
             new Uses("catalog", List.of(), "client and server must not be able to share a mistake"),
             new Uses(
                     "postgres",
-                    List.of("model", "source", "jdbc", "http", "kerberos", "config"),
+                    List.of("model", "source", "jdbc", "http", "kerberos", "config", "doctor"),
                     "a connector yields what it found; where that is stored, and how, is not its business"),
             new Uses(
                     "testkit",
@@ -38,7 +38,7 @@ class ModulesTest {
                     "the demo runs the real jar as a process, and so proves the jar and not its classes"),
             new Uses(
                     "cli",
-                    List.of("model", "config", "source", "http", "openmetadata", "ingest", "kerberos", "bundle"),
+                    List.of("model", "config", "source", "http", "openmetadata", "ingest", "kerberos", "bundle", "doctor"),
                     "connectors come by the SPI, and nothing of the tests belongs into the jar that ships"));
 
     @TestFactory

@@ -1,0 +1,101 @@
+package io.garner.postgres;
+
+import io.garner.doctor.Check;
+import io.garner.doctor.CheckResult;
+import io.garner.doctor.Checkup;
+import io.garner.doctor.CheckupSettings;
+import io.garner.doctor.Endpoint;
+import io.garner.doctor.HostChecks;
+import io.garner.doctor.KerberosChecks;
+import io.garner.doctor.TlsCheck;
+import io.garner.jdbc.SqlFault;
+import io.garner.kerberos.KerberosSettings;
+import io.garner.kerberos.ServicePrincipal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the doctor looks at in a PostgreSQL: the way there, the login, and each query of a harvest without its rows. */
+final class PostgresCheckup implements Checkup {
+
+    private static final String LOGIN = "login";
+
+    private final PostgresConfig config;
+    private final CheckupSettings settings;
+    private final PostgresFaults faults;
+    private Optional<Session> session = Optional.empty();
+    private Optional<Server> server = Optional.empty();
+
+    PostgresCheckup(PostgresConfig config, CheckupSettings settings) {
+        this.config = config;
+        this.settings = settings;
+        this.faults = new PostgresFaults(config);
+    }
+
+    @Override
+    public List<Check> checks() {
+        Endpoint endpoint = Endpoint.ofSource(config.host(), config.port());
+        List<Check> checks = new ArrayList<>(new HostChecks(endpoint, settings).checks());
+        List<String> before = new ArrayList<>(List.of(HostChecks.TCP));
+        if (config.sslMode() != SslMode.DISABLE) {
+            checks.add(new TlsCheck(endpoint, settings, demands(), new StartTlsOfPostgres()).check());
+            before.add(TlsCheck.TLS);
+        }
+        if (config.auth() == LoginMethod.GSS) {
+            checks.addAll(kerberos());
+            before.add(KerberosChecks.SERVICE_TICKET);
+        }
+        checks.add(Check.of(LOGIN, "login as " + config.username(), this::login).after(before.toArray(String[]::new)));
+        if (config.databases().isPresent()) {
+            checks.add(Check.of("databases", "databases", this::databases).after(LOGIN));
+        }
+        Facet.ALL.forEach(
+                facet -> checks.add(Check.of("right:" + facet.name(), facet.title(), () -> rights().check(facet))
+                        .after(LOGIN)));
+        return checks;
+    }
+
+    private TlsCheck.Demands demands() {
+        return new TlsCheck.Demands(
+                config.sslMode().compareTo(SslMode.VERIFY_CA) >= 0,
+                config.sslMode() == SslMode.VERIFY_FULL,
+                config.sslRootCert(),
+                false);
+    }
+
+    private List<Check> kerberos() {
+        String service = config.kerberosServerName().orElse("postgres");
+        return new KerberosChecks(
+                        KerberosSettings.ofTicketCache(),
+                        settings,
+                        config.host(),
+                        () -> ServicePrincipal.ofHost(service, config.host(), Optional.empty()))
+                .checks();
+    }
+
+    private CheckResult login() {
+        Session opened = Session.open(config, config.database());
+        session = Optional.of(opened);
+        try {
+            Server found = Server.read(opened.reader());
+            LookAlikes.refuse(found, faults.address(config.database()));
+            server = Optional.of(found);
+            return CheckResult.passed("PostgreSQL " + found.version() + ", database " + config.database());
+        } catch (SqlFault e) {
+            throw faults.reading(Concept.SERVER.word(), config.database(), e.sql());
+        }
+    }
+
+    private CheckResult databases() {
+        return rights().databases(config.databases().orElseThrow());
+    }
+
+    private Rights rights() {
+        return new Rights(session.orElseThrow(), server.orElseThrow(), faults);
+    }
+
+    @Override
+    public void close() {
+        session.ifPresent(Session::close);
+    }
+}
