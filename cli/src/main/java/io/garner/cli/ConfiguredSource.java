@@ -1,5 +1,7 @@
 package io.garner.cli;
 
+import io.garner.doctor.Checkup;
+import io.garner.doctor.CheckupSettings;
 import io.garner.ingest.Ownership;
 import io.garner.ingest.RetirePolicy;
 import io.garner.ingest.ServiceIdentity;
@@ -24,6 +26,10 @@ record ConfiguredSource<C extends Record>(
     Source open() {
         Source source = provider.open(name, config);
         return sharesService ? new PartOfService(source) : source;
+    }
+
+    Checkup checkup(CheckupSettings settings) {
+        return provider.checkup(name, config, settings);
     }
 
     ServiceIdentity identity() {

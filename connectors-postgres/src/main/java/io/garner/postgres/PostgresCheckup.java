@@ -7,10 +7,13 @@ import io.garner.doctor.CheckupSettings;
 import io.garner.doctor.Endpoint;
 import io.garner.doctor.HostChecks;
 import io.garner.doctor.KerberosChecks;
+import io.garner.doctor.SecretChecks;
 import io.garner.doctor.TlsCheck;
 import io.garner.jdbc.SqlFault;
 import io.garner.kerberos.KerberosSettings;
 import io.garner.kerberos.ServicePrincipal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +39,8 @@ final class PostgresCheckup implements Checkup {
     public List<Check> checks() {
         Endpoint endpoint = Endpoint.ofSource(config.host(), config.port());
         List<Check> checks = new ArrayList<>(new HostChecks(endpoint, settings).checks());
-        List<String> before = new ArrayList<>(List.of(HostChecks.TCP));
+        List<String> before = new ArrayList<>(
+                List.of(HostChecks.TCP, SecretChecks.named("password"), SecretChecks.named("sslKeyPassword")));
         if (config.sslMode() != SslMode.DISABLE) {
             checks.add(new TlsCheck(endpoint, settings, demands(), new StartTlsOfPostgres()).check());
             before.add(TlsCheck.TLS);
@@ -59,8 +63,14 @@ final class PostgresCheckup implements Checkup {
         return new TlsCheck.Demands(
                 config.sslMode().compareTo(SslMode.VERIFY_CA) >= 0,
                 config.sslMode() == SslMode.VERIFY_FULL,
-                config.sslRootCert(),
+                config.sslRootCert().or(PostgresCheckup::rootCertificateOfTheDriver),
                 false);
+    }
+
+    /** Where libpq and the driver look when nothing is said. */
+    private static Optional<Path> rootCertificateOfTheDriver() {
+        return Optional.of(Path.of(System.getProperty("user.home"), ".postgresql", "root.crt"))
+                .filter(Files::exists);
     }
 
     private List<Check> kerberos() {

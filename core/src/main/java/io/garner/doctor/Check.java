@@ -8,7 +8,8 @@ import java.util.Set;
  *
  * @param name a short stable word, unique in its checkup: {@code tcp}
  * @param title what is looked at, for people: {@code TCP pg01:5432}
- * @param after names of earlier checks without which this one makes no sense; it is left out unless all of them passed
+ * @param after names of earlier checks without which this one makes no sense; it is left out unless those of
+ *     them that there are have passed
  */
 public record Check(String name, String title, Set<String> after, Step step) {
 

@@ -5,7 +5,7 @@ import io.garner.doctor.CheckResult.Skipped;
 import io.garner.model.ExitCode;
 import io.garner.model.GarnerException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
-/** Takes the checks of a checkup one after the other. Used by one thread. */
+/** Takes the checks of one source or catalog, one after the other. Used by one thread. */
 public final class Examination {
 
     /** A check that gives up by itself has better words than we have, so it gets a moment more than it may take. */
@@ -25,6 +25,8 @@ public final class Examination {
     private final Duration limit;
     private final ExitCode unreachable;
     private final Consumer<Examined> each;
+    private final Map<String, Examined> before = new LinkedHashMap<>();
+    private final Map<String, Skipped> inherited = new HashMap<>();
 
     /**
      * @param patience of the checks
@@ -37,21 +39,22 @@ public final class Examination {
         this.each = each;
     }
 
-    /** Looks at everything that can be looked at. */
-    public List<Examined> of(List<Check> checks) {
-        List<Examined> examined = new ArrayList<>();
-        Map<String, Examined> byName = new LinkedHashMap<>();
+    /** Looks at everything that can be looked at; a check may stand on one of an earlier call. */
+    public void of(List<Check> checks) {
         for (Check check : checks) {
-            Examined result = examine(check, byName);
-            byName.put(check.name(), result);
-            examined.add(result);
-            each.accept(result);
+            Examined examined = examine(check);
+            before.put(check.name(), examined);
+            each.accept(examined);
         }
-        return examined;
     }
 
-    private Examined examine(Check check, Map<String, Examined> before) {
-        Optional<Skipped> skipped = missing(check, before);
+    /** What was found so far, in its order. */
+    public List<Examined> examined() {
+        return List.copyOf(before.values());
+    }
+
+    private Examined examine(Check check) {
+        Optional<Skipped> skipped = missing(check);
         if (skipped.isPresent()) {
             return new Examined(check, skipped.get(), Duration.ZERO);
         }
@@ -60,14 +63,18 @@ public final class Examination {
         return new Examined(check, result, Duration.ofNanos(System.nanoTime() - started));
     }
 
-    /** Why the check makes no sense; the first step that it stands on tells. */
-    private static Optional<Skipped> missing(Check check, Map<String, Examined> before) {
-        return before.values().stream()
+    /** Why the check makes no sense: the failure at the root, however many steps lie between. */
+    private Optional<Skipped> missing(Check check) {
+        Optional<Examined> stone = before.values().stream()
                 .filter(earlier -> check.after().contains(earlier.check().name()))
                 .filter(earlier -> !(earlier.result() instanceof Passed))
-                .findFirst()
-                .map(earlier -> new Skipped("it needs \"" + earlier.check().title() + "\", which "
-                        + (earlier.result() instanceof Skipped ? "was skipped" : "failed")));
+                .findFirst();
+        Optional<Skipped> why = stone.map(earlier -> inherited.getOrDefault(
+                earlier.check().name(),
+                new Skipped("it needs \"" + earlier.check().title() + "\", which "
+                        + (earlier.result() instanceof Skipped ? "was skipped" : "failed"))));
+        why.ifPresent(skipped -> inherited.put(check.name(), skipped));
+        return why;
     }
 
     /** Names have no timeout when they are looked up, and drivers have many; so each check has a thread to be left alone. */

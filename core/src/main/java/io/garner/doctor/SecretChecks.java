@@ -20,9 +20,14 @@ public final class SecretChecks {
         return checks;
     }
 
+    /** What the step for this key is called, for those that stand on it. */
+    public static String named(String key) {
+        return "secret:" + key;
+    }
+
     private static void collect(String path, Object value, List<Check> checks) {
         if (value instanceof Secret secret) {
-            checks.add(Check.of("secret:" + path, "secret " + path, () -> reveal(secret)));
+            checks.add(Check.of(named(path), "secret " + path, () -> reveal(secret)));
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(inner -> collect(path, inner, checks));
         } else if (value instanceof Map<?, ?> map) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.garner.doctor.Check;
 import io.garner.doctor.CheckResult;
 import io.garner.doctor.Moments;
+import io.garner.doctor.SecretChecks;
 import io.garner.openmetadata.Transport.Answer;
 import io.garner.openmetadata.Transport.Call;
 import java.time.Duration;
@@ -37,7 +38,7 @@ final class TokenChecks {
 
     List<Check> checks() {
         List<Check> checks = new ArrayList<>(List.of(
-                Check.of(TOKEN, "token", this::claims),
+                Check.of(TOKEN, "token", this::claims).after(SecretChecks.named("token")),
                 Check.of(USER, "token accepted", this::user).after("version", TOKEN),
                 Check.of(RIGHTS, "rights asked", this::rights).after(USER)));
         for (NeededRight right : NeededRight.ALL) {

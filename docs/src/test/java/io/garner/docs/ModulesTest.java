@@ -38,7 +38,16 @@ class ModulesTest {
                     "the demo runs the real jar as a process, and so proves the jar and not its classes"),
             new Uses(
                     "cli",
-                    List.of("model", "config", "source", "http", "openmetadata", "ingest", "kerberos", "bundle", "doctor"),
+                    List.of(
+                            "model",
+                            "config",
+                            "source",
+                            "http",
+                            "openmetadata",
+                            "ingest",
+                            "kerberos",
+                            "bundle",
+                            "doctor"),
                     "connectors come by the SPI, and nothing of the tests belongs into the jar that ships"));
 
     @TestFactory
