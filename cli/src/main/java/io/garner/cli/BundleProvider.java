@@ -28,7 +28,8 @@ final class BundleProvider implements SourceProvider<BundleProvider.Opened> {
                 new BundleProvider(),
                 new Opened(bundle),
                 settings.retirePolicy(),
-                sharesService);
+                sharesService,
+                Krb5ConfChoice.NONE);
     }
 
     @Override

@@ -21,9 +21,11 @@ record ConfiguredSource<C extends Record>(
         SourceProvider<C> provider,
         C config,
         RetirePolicy retire,
-        boolean sharesService) {
+        boolean sharesService,
+        Krb5ConfChoice krb5Conf) {
 
     Source open() {
+        krb5Conf.make();
         Source source = provider.open(name, config);
         return sharesService ? new PartOfService(source) : source;
     }

@@ -8,7 +8,9 @@ import io.garner.config.YamlDocument;
 import io.garner.config.YamlNode;
 import io.garner.openmetadata.OpenMetadataConfig;
 import io.garner.source.SourceProvider;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,20 +22,22 @@ import java.util.function.Predicate;
  */
 final class IngestFile {
 
-    /** The two sections of the file, still unread; without a catalog there can be harvests only. */
-    record Sections(Optional<YamlNode> openmetadata, Map<String, YamlNode> sources) {}
+    /** The sections of the file, the larger two still unread; without a catalog there can be harvests only. */
+    record Sections(Optional<YamlNode> openmetadata, Optional<KerberosKeys> kerberos, Map<String, YamlNode> sources) {}
 
     private final String name;
     private final YamlNode root;
     private final Sections sections;
+    private final Environment environment;
     private final YamlBinder binder;
     private final Providers providers;
 
-    private IngestFile(String name, YamlNode root, Sections sections, YamlBinder binder, Providers providers) {
+    private IngestFile(String name, YamlNode root, Sections sections, Environment environment, Providers providers) {
         this.name = name;
         this.root = root;
         this.sections = sections;
-        this.binder = binder;
+        this.environment = environment;
+        this.binder = new YamlBinder(environment);
         this.providers = providers;
     }
 
@@ -48,7 +52,7 @@ final class IngestFile {
             }
         }));
         gathered.throwIfAny(name);
-        return new IngestFile(name, root, sections.orElseThrow(), binder, providers);
+        return new IngestFile(name, root, sections.orElseThrow(), environment, providers);
     }
 
     /** What the file is called in messages. */
@@ -67,7 +71,9 @@ final class IngestFile {
 
     /** What a run over these sources needs; sources that are switched off are named and not read further. */
     RunConfig forRun(List<String> sources) {
-        return load(sources, SourceSettings::enabled);
+        RunConfig config = load(sources, SourceSettings::enabled);
+        requireOneKrb5Conf(config.sources());
+        return config;
     }
 
     /** One source, whether or not it is switched on. */
@@ -158,7 +164,30 @@ final class IngestFile {
                 provider,
                 config,
                 settings.retirePolicy(),
-                sharesService(source, settings.serviceOf(source)));
+                sharesService(source, settings.serviceOf(source)),
+                krb5Conf(settings));
+    }
+
+    private Krb5ConfChoice krb5Conf(SourceSettings settings) {
+        Optional<Path> conf = settings.kerberos()
+                .flatMap(KerberosKeys::conf)
+                .or(() -> sections.kerberos().flatMap(KerberosKeys::conf));
+        return new Krb5ConfChoice(conf, environment);
+    }
+
+    /** Told before the run and not when its second source starts. */
+    private void requireOneKrb5Conf(List<ConfiguredSource<?>> sources) {
+        Map<Path, String> users = new LinkedHashMap<>();
+        sources.forEach(source ->
+                source.krb5Conf().conf().ifPresent(conf -> users.putIfAbsent(conf.toAbsolutePath(), source.name())));
+        if (users.size() > 1) {
+            Gathered gathered = new Gathered();
+            users.forEach((conf, source) -> gathered.add(node(source)
+                    .problem("kerberos.conf is " + conf
+                            + " here and another file elsewhere; Java knows one krb5.conf for each process: name one"
+                            + " that has all realms, or run the sources one by one")));
+            gathered.throwIfAny(name);
+        }
     }
 
     private boolean sharesService(String source, String service) {

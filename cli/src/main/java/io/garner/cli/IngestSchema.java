@@ -22,6 +22,8 @@ final class IngestSchema {
         ObjectNode properties = schema.putObject(PROPERTIES);
         properties.set(
                 "openmetadata", ConfigSchema.of(OpenMetadataConfig.class).put("description", "The catalog to fill."));
+        properties.set(
+                "kerberos", ConfigSchema.of(KerberosKeys.class).put("description", "Kerberos, for every source."));
         ObjectNode sources = properties.putObject("sources");
         sources.put("description", "What to read, by a name of your choice that --source takes.");
         sources.put("type", "object");

@@ -37,9 +37,14 @@ record SourceSettings(
         TextPolicy descriptions,
 
         @Doc("Who owns display names, in the same words.") @Default("fill")
-        TextPolicy displayNames) {
+        TextPolicy displayNames,
 
-    static final String[] KEYS = {"type", "service", "enabled", "retire", "maxRetire", "descriptions", "displayNames"};
+        @Doc("As the section kerberos, for this source alone. Sources that name different files need a process each.")
+        Optional<KerberosKeys> kerberos) {
+
+    static final String[] KEYS = {
+        "type", "service", "enabled", "retire", "maxRetire", "descriptions", "displayNames", "kerberos"
+    };
 
     SourceSettings {
         if (service.map(String::isBlank).orElse(false)) {

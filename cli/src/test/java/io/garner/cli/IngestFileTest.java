@@ -15,11 +15,15 @@ import io.garner.model.Inventory;
 import io.garner.source.Findings;
 import io.garner.source.HarvestScope;
 import io.garner.source.Source;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 class IngestFileTest {
 
@@ -49,6 +53,41 @@ class IngestFileTest {
 
         assertThat(problems(file::everything))
                 .containsExactly("line 4, column 41: sources.b.password: the environment variable UNSET is not set");
+    }
+
+    @Test
+    void twoSourcesOfARunThatNameDifferentKrb5ConfsAreAProblem() {
+        IngestFile file = parse(CATALOG + """
+                kerberos: {conf: /etc/all.conf}
+                sources:
+                  a: {type: library, host: h, password: "${A}"}
+                  b: {type: library, host: h, password: "${A}", kerberos: {conf: /etc/other.conf}}
+                """);
+
+        assertThat(problems(() -> file.forRun(List.of("a", "b"))))
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem).contains("Java knows one krb5.conf for each process"))
+                .anySatisfy(problem -> assertThat(problem).contains("sources.b: kerberos.conf is /etc/other.conf"));
+        assertThat(file.forRun(List.of("b")).sources().get(0).krb5Conf().conf()).contains(Path.of("/etc/other.conf"));
+        assertThat(file.forRun(List.of("a")).sources().get(0).krb5Conf().conf()).contains(Path.of("/etc/all.conf"));
+    }
+
+    @Test
+    @ResourceLock(Resources.SYSTEM_PROPERTIES)
+    void aSourceIsOpenedUnderTheKrb5ConfOfTheEnvironment() {
+        String text = CATALOG + "sources: {a: {type: library, host: h, password: '${A}'}}";
+        IngestFile file = IngestFile.parse(
+                text,
+                "ingest.yaml",
+                Environment.of(Map.of("TOKEN", "t", "A", "a", "KRB5_CONFIG", "/etc/of-the-environment.conf")),
+                LibraryProvider.providers());
+        Optional<String> before = Optional.ofNullable(System.clearProperty("java.security.krb5.conf"));
+        try (Source source = file.forRun(List.of("a")).sources().get(0).open()) {
+            assertThat(System.getProperty("java.security.krb5.conf")).isEqualTo("/etc/of-the-environment.conf");
+        } finally {
+            System.clearProperty("java.security.krb5.conf");
+            before.ifPresent(value -> System.setProperty("java.security.krb5.conf", value));
+        }
     }
 
     @Test

@@ -62,11 +62,13 @@ final class DriverProperties {
     }
 
     private static void login(PostgresConfig config, Properties properties) {
-        if (config.auth() == LoginMethod.GSS) {
+        if (config.auth().isKerberos()) {
             // No server shall get to ask for a password. With "gss" alone, pgjdbc 42.7.14 refuses a login by ticket on
             // a
             // connection that is not encrypted by GSS, because it takes the finished exchange for none.
             PGProperty.REQUIRE_AUTH.set(properties, "gss,none");
+            // Even inside a subject the driver would start a login of its own and miss a JAAS entry.
+            PGProperty.JAAS_LOGIN.set(properties, false);
             config.kerberosServerName().ifPresent(name -> PGProperty.KERBEROS_SERVER_NAME.set(properties, name));
         } else {
             // With GSS the driver would log in on a thread that, from JDK 24 on, does not see the ticket.

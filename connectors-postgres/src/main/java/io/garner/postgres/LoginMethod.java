@@ -4,8 +4,14 @@ package io.garner.postgres;
 public enum LoginMethod {
     /** A password, from the configuration or from {@code .pgpass}; also right for servers that ask for none. */
     PASSWORD,
-    /** A Kerberos ticket. */
-    GSS,
+    /** The Kerberos ticket in a cache that kinit or a sidecar wrote. */
+    KERBEROS,
+    /** A Kerberos ticket got with the key of a service account. */
+    KEYTAB,
     /** A client certificate. */
-    CERTIFICATE
+    CERTIFICATE;
+
+    boolean isKerberos() {
+        return this == KERBEROS || this == KEYTAB;
+    }
 }

@@ -33,7 +33,9 @@ public record PostgresConfig(
         @Doc("The password; when left out, the driver looks into .pgpass. It is read anew for each connection.")
         Optional<Secret> password,
 
-        @Doc("How to log in. With gss the Kerberos ticket cache is used, or the JAAS entry pgjdbc where there is one.")
+        @Doc(
+                "How to log in: kerberos takes the ticket of a cache, keytab the key of a service account; certificate shows the"
+                        + " client's. pg_hba.conf calls the first two gss.")
         @Default("password")
         LoginMethod auth,
 
@@ -52,6 +54,17 @@ public record PostgresConfig(
 
         @Doc("The service part of the server's Kerberos principal; postgres when left out.")
         Optional<String> kerberosServerName,
+
+        @Doc("The ticket cache, a path or FILE: and a path; that of KRB5CCNAME or of the platform when left out.")
+        Optional<String> ticketCache,
+
+        @Doc("The keytab, with auth: keytab.") Optional<Path> keytab,
+
+        @Doc("Who logs in with Kerberos: needed with a keytab; with a ticket cache, a check that it is the right one.")
+        Optional<String> principal,
+
+        @Doc("The server's Kerberos realm; krb5.conf decides when left out.")
+        Optional<String> realm,
 
         @Doc("How long to wait for the TCP connection.") @Default("10s")
         Duration connectTimeout,
@@ -90,6 +103,12 @@ public record PostgresConfig(
         check(
                 auth != LoginMethod.CERTIFICATE || sslMode.demandsEncryption(),
                 "auth: certificate needs sslMode: require or stricter");
+        check((auth == LoginMethod.KEYTAB) == keytab.isPresent(), "auth: keytab and the key keytab go together");
+        check(auth == LoginMethod.KERBEROS || ticketCache.isEmpty(), "ticketCache needs auth: kerberos");
+        check(keytab.isEmpty() || principal.isPresent(), "keytab needs principal");
+        check(
+                auth.isKerberos() || (principal.isEmpty() && realm.isEmpty()),
+                "principal and realm need auth: kerberos or keytab");
         check(positive(connectTimeout) && positive(loginTimeout), "connectTimeout and loginTimeout must be positive");
         check(positive(statementTimeout) && positive(lockTimeout), "statementTimeout and lockTimeout must be positive");
         check(
@@ -111,6 +130,10 @@ public record PostgresConfig(
                 Optional.of(password),
                 LoginMethod.PASSWORD,
                 SslMode.PREFER,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

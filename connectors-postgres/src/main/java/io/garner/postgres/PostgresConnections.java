@@ -1,12 +1,18 @@
 package io.garner.postgres;
 
+import io.garner.config.Environment;
 import io.garner.jdbc.ConnectionFactory;
+import io.garner.kerberos.KerberosLogin;
+import io.garner.kerberos.KerberosSettings;
+import io.garner.kerberos.ServicePrincipal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 import org.slf4j.Logger;
@@ -21,12 +27,17 @@ final class PostgresConnections implements ConnectionFactory {
 
     private final PostgresConfig config;
     private final String url;
+    private final KerberosLogin login;
     private final Driver driver = new Driver();
     private final AtomicBoolean optionsRefused = new AtomicBoolean();
 
     PostgresConnections(PostgresConfig config, String database) {
         this.config = config;
         this.url = url(config, database);
+        this.login = new KerberosLogin(
+                new KerberosSettings(
+                        config.ticketCache(), config.keytab(), config.principal(), KerberosSettings.DEFAULT_PATIENCE),
+                Environment.ofProcess());
     }
 
     @Override
@@ -51,13 +62,19 @@ final class PostgresConnections implements ConnectionFactory {
     }
 
     private Connection connect(Properties properties) throws SQLException {
-        Connection connection = config.auth() == LoginMethod.GSS
-                ? TicketLogin.connect(driver, url, properties)
-                : driver.connect(url, properties);
+        Connection connection = config.auth().isKerberos() ? withTicket(properties) : driver.connect(url, properties);
         if (connection == null) {
             throw new SQLException("the driver does not know the address " + url, "08001");
         }
         return connection;
+    }
+
+    /** The driver asks for the ticket by the same name, and finds both it and the subject on this thread. */
+    private @Nullable Connection withTicket(Properties properties) throws SQLException {
+        List<ServicePrincipal> service =
+                ServicePrincipal.ofHost(config.kerberosServerName().orElse("postgres"), config.host(), config.realm());
+        return login.<@Nullable Connection, SQLException>call(
+                service, (credential, name) -> driver.connect(url, properties));
     }
 
     private Properties properties() {

@@ -1,5 +1,6 @@
 package io.garner.postgres;
 
+import io.garner.kerberos.KerberosException;
 import io.garner.source.SourceException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -26,13 +27,27 @@ final class PostgresFaults {
     SourceException connecting(String database, SQLException e) {
         String tried = "Connecting to " + address(database);
         String answer = answerOf(e);
-        Optional<SourceException> byCause = connectingByCause(tried, answer, e);
+        Optional<SourceException> byCause = byTicket(tried, e).or(() -> connectingByCause(tried, answer, e));
         return byCause.orElseGet(() -> connectingByState(tried, answer, database, e));
+    }
+
+    /** Why there was no login for a connection. */
+    SourceException loggingIn(String database, KerberosException e) {
+        return SourceException.refused("Connecting to " + address(database), e.answer(), e.remedy(), e);
     }
 
     /** Why a read could not be done. */
     SourceException reading(String what, String database, SQLException e) {
         String tried = "Reading " + what + " of " + address(database);
+        return byTicket(tried, e).orElseGet(() -> readingByState(tried, e));
+    }
+
+    /** The login fails before the connection that the read would have used. */
+    private static Optional<SourceException> byTicket(String tried, Exception e) {
+        return KerberosException.in(e).map(fault -> SourceException.refused(tried, fault.answer(), fault.remedy(), e));
+    }
+
+    private SourceException readingByState(String tried, SQLException e) {
         String answer = answerOf(e);
         String state = stateOf(e);
         if (state.equals("42501")) {
@@ -153,8 +168,9 @@ final class PostgresFaults {
     }
 
     private String loginRemedy(SQLException e) {
-        if (config.auth() == LoginMethod.GSS) {
-            return "Get a ticket with kinit, and check that pg_hba.conf has a gss line for this user.";
+        if (config.auth().isKerberos()) {
+            return "Check that pg_hba.conf has a gss line for this user, and whether its rules map "
+                    + "the principal to the role (include_realm, map); the server's log says more.";
         } else if (wordsOf(e).contains("pg_hba.conf")) {
             return "Ask for a line in pg_hba.conf that lets this user in from here; it may want another sslMode.";
         }

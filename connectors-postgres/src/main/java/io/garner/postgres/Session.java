@@ -3,6 +3,7 @@ package io.garner.postgres;
 import io.garner.jdbc.CatalogReader;
 import io.garner.jdbc.JdbcPool;
 import io.garner.jdbc.ReadPolicy;
+import io.garner.kerberos.KerberosException;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -17,6 +18,8 @@ record Session(String database, JdbcPool pool, CatalogReader reader) implements 
             JdbcPool pool = JdbcPool.open(
                     "garner-" + database, new PostgresConnections(config, database), 1, config.loginTimeout());
             return new Session(database, pool, new CatalogReader(pool.dataSource(), policy(config)));
+        } catch (KerberosException e) {
+            throw new PostgresFaults(config).loggingIn(database, e);
         } catch (SQLException e) {
             throw new PostgresFaults(config).connecting(database, e);
         }

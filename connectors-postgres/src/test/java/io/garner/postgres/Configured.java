@@ -32,6 +32,9 @@ final class Configured {
     private Optional<Path> sslRootCert = Optional.empty();
     private Optional<Path> sslCert = Optional.empty();
     private Optional<Path> sslKey = Optional.empty();
+    private Optional<String> ticketCache = Optional.empty();
+    private Optional<Path> keytab = Optional.empty();
+    private Optional<String> principal = Optional.empty();
     private Duration lockTimeout = Duration.ofSeconds(10);
     private Duration statementTimeout = Duration.ofSeconds(60);
     private Map<String, String> driverProperties = new HashMap<>();
@@ -83,6 +86,17 @@ final class Configured {
         return this;
     }
 
+    Configured ticketCache(String user, Path cache) {
+        this.ticketCache = Optional.of(cache.toString());
+        return loginWithout(user).auth(LoginMethod.KERBEROS);
+    }
+
+    Configured keytab(String user, Path file, String who) {
+        this.keytab = Optional.of(file);
+        this.principal = Optional.of(who);
+        return loginWithout(user).auth(LoginMethod.KEYTAB);
+    }
+
     Configured tls(SslMode mode, Path rootCert) {
         this.sslMode = mode;
         this.sslRootCert = Optional.of(rootCert);
@@ -132,6 +146,10 @@ final class Configured {
                 sslCert,
                 sslKey,
                 Optional.empty(),
+                Optional.empty(),
+                ticketCache,
+                keytab,
+                principal,
                 Optional.empty(),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(10),

@@ -9,6 +9,7 @@ import io.garner.source.SourceException;
 import io.garner.testkit.postgres.PostgresServer;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -146,11 +147,10 @@ class FaultsTest {
         assertThat(fault.answer()).contains("not permitted to log in");
     }
 
-    /** Where somebody has a ticket, it is the server that does not want one. */
     @Test
-    void aKerberosLoginThatCannotBeIsAuthentication(Servers.Pool servers) throws SQLException {
+    void aKerberosLoginWithoutATicketIsAuthentication(Servers.Pool servers) throws SQLException {
         SourceException fault =
-                faultOf(servers.database(Release.V15).configured().auth(LoginMethod.GSS));
+                faultOf(servers.database(Release.V15).configured().ticketCache("alice", Path.of("/nonexistent/cache")));
 
         assertThat(fault.exitCode()).isEqualTo(ExitCode.AUTHENTICATION);
         assertThat(fault.remedy()).contains("kinit");

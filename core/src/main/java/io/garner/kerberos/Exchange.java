@@ -20,7 +20,7 @@ final class Exchange {
     private Exchange() {}
 
     /** Runs as the subject; what the action throws comes out as it is. */
-    static <T> T as(Subject subject, Callable<T> action) throws Exception {
+    static <T extends @Nullable Object> T as(Subject subject, Callable<T> action) throws Exception {
         PrivilegedExceptionAction<T> privileged = action::call;
         try {
             return Subject.doAs(subject, privileged);

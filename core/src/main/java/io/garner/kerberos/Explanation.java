@@ -38,7 +38,8 @@ final class Explanation {
         words.put("\\(32\\)|Failed to find any Kerberos tgt", KerberosFault.TICKET_EXPIRED);
         words.put("\\(6\\)|Client not found", KerberosFault.CLIENT_UNKNOWN);
         words.put("\\(18\\)|\\(23\\)|\\(1\\)|\\(2\\)", KerberosFault.CLIENT_LOCKED);
-        words.put("\\(24\\)|Checksum failed", KerberosFault.KEYTAB_STALE);
+        words.put("LoginException.*(\\(24\\)|\\(31\\)|Checksum failed)", KerberosFault.KEYTAB_STALE);
+        words.put("\\(31\\)", KerberosFault.TGT_REFUSED);
         words.put("Unable to obtain password", KerberosFault.KEYTAB_WITHOUT_KEY);
         words.put("Unable to obtain Principal Name", KerberosFault.CACHE_REFUSED);
         Map<Pattern, KerberosFault> compiled = new LinkedHashMap<>();
@@ -98,7 +99,7 @@ final class Explanation {
     private static String words(List<Throwable> causes) {
         return causes.stream()
                 .filter(Explanation::isOfKerberos)
-                .map(cause -> String.valueOf(cause.getMessage()))
+                .map(cause -> cause.getClass().getSimpleName() + ": " + cause.getMessage())
                 .reduce("", (left, right) -> left + "\n" + right);
     }
 

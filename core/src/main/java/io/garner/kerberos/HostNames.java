@@ -27,6 +27,13 @@ final class HostNames {
         return List.copyOf(names);
     }
 
+    /** As the JDK has it for host-based names. */
+    static String asJava(String host) {
+        String written = host.toLowerCase(Locale.ROOT);
+        String canonical = canonical(host);
+        return canonical.startsWith(written + ".") ? canonical : written;
+    }
+
     private static String canonical(String host) {
         try {
             return InetAddress.getByName(host).getCanonicalHostName().toLowerCase(Locale.ROOT);

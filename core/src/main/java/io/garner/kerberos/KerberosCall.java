@@ -1,6 +1,7 @@
 package io.garner.kerberos;
 
 import org.ietf.jgss.GSSCredential;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is done as somebody: usually the opening of one connection.
@@ -9,7 +10,7 @@ import org.ietf.jgss.GSSCredential;
  * @param <X> how it fails
  */
 @FunctionalInterface
-public interface KerberosCall<T, X extends Exception> {
+public interface KerberosCall<T extends @Nullable Object, X extends Exception> {
 
     /**
      * Runs on the thread that asked, inside the subject that logged in, so a driver may use the credential or take the

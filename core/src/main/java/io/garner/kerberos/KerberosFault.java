@@ -67,6 +67,11 @@ public enum KerberosFault {
             "the cache holds no ticket-granting ticket",
             "{cache} ({origin}) has no krbtgt/{realm} for {principal}",
             "Run kinit -c FILE:{cache} {principal}; tickets for single services are not enough."),
+    TGT_REFUSED(
+            "the KDC does not accept the ticket",
+            "the ticket of {principal} in {cache} is not of this KDC's making: {words}",
+            "Run kinit -c FILE:{cache} {principal} under the krb5.conf that is in force, {conf}; it names {kdcs} for"
+                    + " {realm}."),
     OTHER_PRINCIPAL(
             "the ticket is somebody else's",
             "{cache} ({origin}) holds tickets of {found}, and the configuration asks for {principal}",

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.ietf.jgss.GSSCredential;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A login that lasts: it hands out a credential for each new connection, and reads the ticket cache again when the file
@@ -36,7 +37,8 @@ public final class KerberosLogin {
      * @throws KerberosException when there is no ticket, or when the call failed for a reason that is Kerberos's
      * @throws X what the call throws, when the reason is another
      */
-    public <T, X extends Exception> T call(List<ServicePrincipal> services, KerberosCall<T, X> call) throws X {
+    public <T extends @Nullable Object, X extends Exception> T call(
+            List<ServicePrincipal> services, KerberosCall<T, X> call) throws X {
         Deadline deadline = new Deadline(patience);
         Identity identity = logins.identity(deadline, patience);
         ServiceTickets tickets = new ServiceTickets(identity, deadline, logins.known(identity, patience));
@@ -70,7 +72,7 @@ public final class KerberosLogin {
     }
 
     @SuppressWarnings("unchecked") // A checked exception of a call is an X.
-    private static <T, X extends Exception> T called(
+    private static <T extends @Nullable Object, X extends Exception> T called(
             Identity identity, KerberosCall<T, X> call, ServicePrincipal service, Particulars known) throws X {
         try {
             return Exchange.as(identity.subject(), () -> {

@@ -35,11 +35,13 @@ public record ServicePrincipal(String name) {
                 .toList();
     }
 
-    /** The names to try for a service that is known by its host alone, as PostgreSQL is: {@code postgres/host}. */
+    /**
+     * The name of a service that is known by its host alone, as PostgreSQL and web servers are. A driver asks the JDK for
+     * {@code service@host}, so this follows the JDK: a short host name becomes the full one that DNS gives back when that
+     * begins with it, and every other stays as it is written.
+     */
     public static List<ServicePrincipal> ofHost(String service, String host, Optional<String> realm) {
-        return HostNames.of(host).stream()
-                .map(name -> new ServicePrincipal(service + "/" + name).in(realm))
-                .toList();
+        return List.of(new ServicePrincipal(service + "/" + HostNames.asJava(host)).in(realm));
     }
 
     /** In this realm, unless the name has one already. */

@@ -21,7 +21,12 @@ final class ServiceTickets {
         this.known = known;
     }
 
-    ServicePrincipal fetch(List<ServicePrincipal> services) {
+    /** A name without a realm gets that of its host, which the JDK would not look up in krb5.conf for such names. */
+    ServicePrincipal fetch(List<ServicePrincipal> written) {
+        Krb5Conf conf = Krb5Conf.inForce();
+        List<ServicePrincipal> services = written.stream()
+                .map(service -> service.in(conf.realmOf(service.host())))
+                .toList();
         Optional<ServicePrincipal> ready =
                 services.stream().filter(identity::hasTicketFor).findFirst();
         if (ready.isPresent()) {

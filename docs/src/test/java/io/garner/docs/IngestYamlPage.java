@@ -23,6 +23,7 @@ final class IngestYamlPage {
                 - Every value may hold `${VARIABLE}` and `${VARIABLE:-default}`; `$${` stands for a literal `${`.
                 """);
         page.append("\n## `openmetadata`\n").append(table(schema.at("/properties/openmetadata")));
+        page.append("\n## `kerberos`\n").append(table(schema.at("/properties/kerberos")));
         schema.get("$defs")
                 .properties()
                 .forEach(kind -> page.append("\n## `sources.NAME` with `type: ")

@@ -12,6 +12,7 @@ import org.apache.kerby.kerberos.kerb.ccache.CredentialCache;
 import org.apache.kerby.kerberos.kerb.client.KrbClient;
 import org.apache.kerby.kerberos.kerb.client.KrbConfig;
 import org.apache.kerby.kerberos.kerb.client.KrbConfigKey;
+import org.apache.kerby.kerberos.kerb.client.KrbKdcOption;
 import org.apache.kerby.kerberos.kerb.client.KrbOption;
 import org.apache.kerby.kerberos.kerb.type.KerberosTime;
 import org.apache.kerby.kerberos.kerb.type.kdc.EncKdcRepPart;
@@ -49,6 +50,8 @@ final class KerbyClient {
         wishes.add(KrbOption.USE_KEYTAB, true);
         wishes.add(KrbOption.KEYTAB_FILE, keytab.toFile());
         wishes.add(KrbOption.LIFE_TIME, Math.toIntExact(lifetime.toSeconds()));
+        // As kinit has it, unless its krb5.conf says otherwise.
+        wishes.add(KrbKdcOption.NOT_PROXIABLE, true);
         return client().requestTgt(wishes);
     }
 

@@ -79,7 +79,7 @@ class KerberosLoginTest {
         List<ServicePrincipal> names =
                 List.of(new ServicePrincipal("MSSQLSvc/alias.localhost:1433@GARNER.TEST"), SERVICE.get(0));
 
-        assertThat(login.ticketFor(names)).isEqualTo(SERVICE.get(0));
+        assertThat(login.ticketFor(names)).isEqualTo(new ServicePrincipal(SPN + "@GARNER.TEST"));
     }
 
     static KerberosLogin ofCache(Path cache) {
