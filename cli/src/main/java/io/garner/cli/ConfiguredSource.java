@@ -31,7 +31,7 @@ record ConfiguredSource<C extends Record>(
     }
 
     Checkup checkup(CheckupSettings settings) {
-        return provider.checkup(name, config, settings);
+        return provider.checkup(name, config, settings.with(krb5Conf.conf()));
     }
 
     ServiceIdentity identity() {

@@ -10,8 +10,6 @@ import io.garner.doctor.KerberosChecks;
 import io.garner.doctor.SecretChecks;
 import io.garner.doctor.TlsCheck;
 import io.garner.jdbc.SqlFault;
-import io.garner.kerberos.KerberosSettings;
-import io.garner.kerberos.ServicePrincipal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +43,7 @@ final class PostgresCheckup implements Checkup {
             checks.add(new TlsCheck(endpoint, settings, demands(), new StartTlsOfPostgres()).check());
             before.add(TlsCheck.TLS);
         }
-        if (config.auth() == LoginMethod.GSS) {
+        if (config.auth().isKerberos()) {
             checks.addAll(kerberos());
             before.add(KerberosChecks.SERVICE_TICKET);
         }
@@ -74,12 +72,11 @@ final class PostgresCheckup implements Checkup {
     }
 
     private List<Check> kerberos() {
-        String service = config.kerberosServerName().orElse("postgres");
         return new KerberosChecks(
-                        KerberosSettings.ofTicketCache(),
+                        PostgresConnections.kerberos(config),
                         settings,
                         config.host(),
-                        () -> ServicePrincipal.ofHost(service, config.host(), Optional.empty()))
+                        () -> PostgresConnections.service(config))
                 .checks();
     }
 

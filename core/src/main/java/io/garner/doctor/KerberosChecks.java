@@ -8,6 +8,7 @@ import io.garner.kerberos.Krb5ConfLocation;
 import io.garner.kerberos.ServicePrincipal;
 import io.garner.model.ExitCode;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -67,14 +68,14 @@ public final class KerberosChecks {
     }
 
     private CheckResult conf() {
-        Krb5ConfLocation location = Krb5ConfLocation.choose(Optional.empty(), settings.environment());
+        Krb5ConfLocation location = Krb5ConfLocation.choose(settings.krb5Conf(), settings.environment());
         Krb5Conf conf = Krb5Conf.read(location);
         String why = "named by " + why(location);
         if (!Files.exists(location.file())) {
             return failed(
                     KerberosFault.KRB5_CONF_MISSING.what() + ": nobody names one, and " + location.file()
                             + " does not exist",
-                    "Mount the company's krb5.conf there, or name it with KRB5_CONFIG.");
+                    "Mount the company's krb5.conf there, or name it with kerberos.conf or KRB5_CONFIG.");
         }
         return conf.entries().isEmpty()
                 ? failed(location.file() + " (" + why + ") holds no setting", "Put the company's krb5.conf there.")
@@ -82,6 +83,9 @@ public final class KerberosChecks {
     }
 
     private String why(Krb5ConfLocation location) {
+        if (settings.krb5Conf().map(Path::toAbsolutePath).equals(Optional.of(location.file()))) {
+            return "kerberos.conf of the configuration";
+        }
         boolean variable = settings.environment()
                 .get("KRB5_CONFIG")
                 .filter(named -> named.contains(location.file().toString()))
@@ -98,9 +102,10 @@ public final class KerberosChecks {
                     details.add(0, realm + " by default");
                     return CheckResult.passed(details);
                 })
-                .orElseGet(() -> failed(
-                        KerberosFault.NO_DEFAULT_REALM.what() + ": " + conf.file() + " sets none",
-                        "Set default_realm under [libdefaults], or name the right file with KRB5_CONFIG."));
+                .orElseGet(
+                        () -> failed(
+                                KerberosFault.NO_DEFAULT_REALM.what() + ": " + conf.file() + " sets none",
+                                "Set default_realm under [libdefaults], or name the right file with kerberos.conf or KRB5_CONFIG."));
     }
 
     private CheckResult kdcs() {
