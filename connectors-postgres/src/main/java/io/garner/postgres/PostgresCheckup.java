@@ -20,6 +20,7 @@ import java.util.Optional;
 final class PostgresCheckup implements Checkup {
 
     private static final String LOGIN = "login";
+    private static final String VERSION = "version";
 
     private final PostgresConfig config;
     private final CheckupSettings settings;
@@ -48,8 +49,9 @@ final class PostgresCheckup implements Checkup {
             before.add(KerberosChecks.SERVICE_TICKET);
         }
         checks.add(Check.of(LOGIN, "login as " + config.username(), this::login).after(before.toArray(String[]::new)));
+        checks.add(Check.of(VERSION, "version", this::version).after(LOGIN));
         if (config.databases().isPresent()) {
-            checks.add(Check.of("databases", "databases", this::databases).after(LOGIN));
+            checks.add(Check.of("databases", "databases", this::databases).after(VERSION));
         }
         Facet.ALL.forEach(
                 facet -> checks.add(Check.of("right:" + facet.name(), facet.title(), () -> rights().check(facet))
@@ -81,13 +83,16 @@ final class PostgresCheckup implements Checkup {
     }
 
     private CheckResult login() {
-        Session opened = Session.open(config, config.database());
-        session = Optional.of(opened);
+        session = Optional.of(Session.open(config, config.database()));
+        return CheckResult.passed("database " + config.database());
+    }
+
+    private CheckResult version() {
         try {
-            Server found = Server.read(opened.reader());
+            Server found = Server.read(session.orElseThrow().reader());
             LookAlikes.refuse(found, faults.address(config.database()));
             server = Optional.of(found);
-            return CheckResult.passed("PostgreSQL " + found.version() + ", database " + config.database());
+            return CheckResult.passed("PostgreSQL " + found.version());
         } catch (SqlFault e) {
             throw faults.reading(Concept.SERVER.word(), config.database(), e.sql());
         }

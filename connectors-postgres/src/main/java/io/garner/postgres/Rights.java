@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Asks the server whether it would answer the queries of a harvest. Each is run as it is and with {@code LIMIT 0}: rights
@@ -18,6 +21,7 @@ import java.util.Set;
 final class Rights {
 
     private static final Long[] NO_SCHEMAS = {};
+    private static final Pattern FUNCTION = Pattern.compile("function (\\w+)$");
 
     private final Session session;
     private final Server server;
@@ -65,12 +69,32 @@ final class Rights {
     private CheckResult.Failed refusal(Concept concept, SqlFault e) {
         String reason = concept.word() + " cannot be read: " + PostgresFaults.wordsOf(e.sql());
         if (e.state().equals(SqlStates.NOT_PERMITTED)) {
-            return new CheckResult.Failed(reason, faults.grantFor(e.sql()), ExitCode.AUTHENTICATION);
+            return new CheckResult.Failed(reason, grant(e), ExitCode.AUTHENTICATION);
         }
         return new CheckResult.Failed(
                 reason,
                 faults.reading(concept.word(), session.database(), e.sql()).remedy(),
                 ExitCode.OTHER);
+    }
+
+    /** Of a function there may be several with one name, and a GRANT wants to know which. */
+    private String grant(SqlFault e) {
+        Matcher function = FUNCTION.matcher(PostgresFaults.wordsOf(e.sql()));
+        if (!function.find()) {
+            return faults.grantFor(e.sql());
+        }
+        try {
+            String grants = session
+                    .reader()
+                    .read(Concept.CLOSED_FUNCTIONS.sql(), row -> row.text("signature"), function.group(1))
+                    .stream()
+                    .map(signature ->
+                            "GRANT EXECUTE ON FUNCTION pg_catalog." + signature + " TO " + server.role() + ";")
+                    .collect(Collectors.joining("\n"));
+            return grants.isEmpty() ? faults.grantFor(e.sql()) : grants;
+        } catch (SqlFault unreadable) {
+            return faults.grantFor(e.sql());
+        }
     }
 
     /** The databases that a harvest would read, and those that it would pass over. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -126,11 +127,13 @@ public final class TlsCheck {
     }
 
     private static Optional<String> advice(List<X509Certificate> chain, Optional<String> doubt) {
+        Optional<String> unchecked = doubt.map(
+                words -> "The certificate is not checked by this configuration, and would not pass: " + words + ".");
         Instant end = chain.get(0).getNotAfter().toInstant();
-        if (end.isBefore(Instant.now().plus(SOON))) {
-            return Optional.of("The certificate ends " + Moments.words(end) + ": have it renewed.");
-        }
-        return doubt.map(words -> "The certificate is not checked by this configuration, and would not pass: " + words);
+        Optional<String> ending = Optional.of(end)
+                .filter(moment -> moment.isBefore(Instant.now().plus(SOON)))
+                .map(moment -> "The certificate ends " + Moments.words(moment) + ": have it renewed.");
+        return Stream.of(unchecked, ending).flatMap(Optional::stream).reduce((a, b) -> a + " " + b);
     }
 
     private String unbracketed() {
