@@ -34,8 +34,8 @@ class ArchitectureTest {
             new Uses("config", List.of("model"), "configuration is generic: it must not know what it configures"),
             new Uses(
                     "source",
-                    List.of("model", "config", "measure"),
-                    "a connector author learns the SPI without the catalog"),
+                    List.of("model", "config", "doctor", "measure"),
+                    "a connector author learns the SPI without the catalog; of the doctor it needs what a check is"),
             new Uses(
                     "kerberos",
                     List.of("model", "config"),
@@ -49,8 +49,12 @@ class ArchitectureTest {
                     List.of("model", "config", "kerberos", "measure"),
                     "HTTP serves every client, not only the catalog's"),
             new Uses(
+                    "doctor",
+                    List.of("model", "config", "kerberos"),
+                    "what every network service has in common is looked at the same way, whatever the service is"),
+            new Uses(
                     "openmetadata",
-                    List.of("http", "model", "config"),
+                    List.of("http", "model", "config", "doctor"),
                     "the client must stay usable without sources and plans"),
             new Uses(
                     "ingest",

@@ -8,6 +8,7 @@ import io.garner.catalog.entity.Collections;
 import io.garner.catalog.entity.EntityRoutes;
 import io.garner.catalog.governance.GuardedRoutes;
 import io.garner.catalog.governance.Operation;
+import io.garner.catalog.governance.PermissionRoutes;
 import io.garner.catalog.governance.TypeRoutes;
 import io.garner.catalog.http.Route;
 import io.garner.catalog.http.Router;
@@ -91,6 +92,7 @@ public final class CatalogServer implements AutoCloseable {
         List<Route> routes = new ArrayList<>(SystemRoutes.of(version));
         routes.addAll(SignIn.routes(catalog, tokens, accounts));
         routes.addAll(new TypeRoutes(catalog).routes());
+        routes.addAll(new PermissionRoutes(catalog).routes());
         Collections.ALL.forEach(collection -> routes.addAll(new EntityRoutes(catalog, collection).routes()));
         routes.addAll(GuardedRoutes.of(catalog, Operation.EDIT_LINEAGE, new LineageRoutes(catalog).routes()));
         routes.addAll(new SearchRoutes(catalog).routes());

@@ -1,5 +1,7 @@
 package io.garner.cli;
 
+import io.garner.doctor.Checkup;
+import io.garner.doctor.CheckupSettings;
 import io.garner.ingest.Extras;
 import io.garner.ingest.Ownership;
 import io.garner.ingest.RetirePolicy;
@@ -29,6 +31,10 @@ record ConfiguredSource<C extends Record>(
         krb5Conf.make();
         Source source = provider.open(name, config, measurements);
         return sharesService ? new PartOfService(source) : source;
+    }
+
+    Checkup checkup(CheckupSettings settings) {
+        return provider.checkup(name, config, settings.with(krb5Conf.conf()));
     }
 
     ServiceIdentity identity() {

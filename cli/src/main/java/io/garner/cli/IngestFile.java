@@ -122,6 +122,20 @@ final class IngestFile {
         return configured;
     }
 
+    /** The same, whether or not it is switched on. */
+    ConfiguredSource<?> evenSwitchedOffForHarvest(String source) {
+        Gathered gathered = new Gathered();
+        Optional<ConfiguredSource<?>> configured =
+                gathered.attempt(() -> settings(source)).flatMap(settings -> configure(source, settings, gathered));
+        gathered.throwIfAny(name);
+        return configured.orElseThrow();
+    }
+
+    /** Whether there is a section about a catalog. */
+    boolean hasCatalog() {
+        return sections.openmetadata().isPresent();
+    }
+
     /** The catalog alone, without any source. */
     OpenMetadataConfig catalog() {
         Gathered gathered = new Gathered();

@@ -92,6 +92,7 @@ public final class Program {
                 .addSubcommand(new ForgetCommand(console, providers, confirmation))
                 .addSubcommand(new HarvestCommand(console, providers))
                 .addSubcommand(new PublishCommand(console, providers))
+                .addSubcommand(new DoctorCommand(console, providers))
                 .addSubcommand(new SourcesCommand(console, providers))
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(new CommandLine(new ConfigCommand())

@@ -1,5 +1,6 @@
 package io.garner.mssql;
 
+import io.garner.measure.Measurements;
 import io.garner.source.HarvestScope;
 import io.garner.source.NameFilter;
 import io.garner.source.ServiceFacts;
@@ -35,6 +36,11 @@ public final class MssqlProvider implements SourceProvider<MssqlConfig> {
 
     @Override
     public Source open(String name, MssqlConfig config) {
-        return new MssqlSource(config);
+        return open(name, config, Measurements.NONE);
+    }
+
+    @Override
+    public Source open(String name, MssqlConfig config, Measurements measurements) {
+        return new MssqlSource(config, measurements);
     }
 }

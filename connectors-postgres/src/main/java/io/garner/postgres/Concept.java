@@ -17,7 +17,9 @@ enum Concept {
     CONSTRAINTS(Part.KEYS),
     INDEXES(Part.KEYS),
     PARTITIONS(Part.PARTITIONING),
-    ROUTINES(Part.ROUTINES);
+    ROUTINES(Part.ROUTINES),
+    /** For the doctor alone; no harvest reads it. */
+    CLOSED_FUNCTIONS;
 
     private final Optional<Part> part;
 

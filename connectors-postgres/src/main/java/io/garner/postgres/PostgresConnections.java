@@ -34,10 +34,18 @@ final class PostgresConnections implements ConnectionFactory {
     PostgresConnections(PostgresConfig config, String database) {
         this.config = config;
         this.url = url(config, database);
-        this.login = new KerberosLogin(
-                new KerberosSettings(
-                        config.ticketCache(), config.keytab(), config.principal(), KerberosSettings.DEFAULT_PATIENCE),
-                Environment.ofProcess());
+        this.login = new KerberosLogin(kerberos(config), Environment.ofProcess());
+    }
+
+    /** Whose tickets a login by ticket takes. */
+    static KerberosSettings kerberos(PostgresConfig config) {
+        return new KerberosSettings(
+                config.ticketCache(), config.keytab(), config.principal(), KerberosSettings.DEFAULT_PATIENCE);
+    }
+
+    /** The names of the server at the KDC. */
+    static List<ServicePrincipal> service(PostgresConfig config) {
+        return ServicePrincipal.ofHost(config.kerberosServerName().orElse("postgres"), config.host(), config.realm());
     }
 
     @Override
@@ -71,10 +79,8 @@ final class PostgresConnections implements ConnectionFactory {
 
     /** The driver asks for the ticket by the same name, and finds both it and the subject on this thread. */
     private @Nullable Connection withTicket(Properties properties) throws SQLException {
-        List<ServicePrincipal> service =
-                ServicePrincipal.ofHost(config.kerberosServerName().orElse("postgres"), config.host(), config.realm());
         return login.<@Nullable Connection, SQLException>call(
-                service, (credential, name) -> driver.connect(url, properties));
+                service(config), (credential, name) -> driver.connect(url, properties));
     }
 
     private Properties properties() {

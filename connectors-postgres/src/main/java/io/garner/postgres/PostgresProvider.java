@@ -1,5 +1,7 @@
 package io.garner.postgres;
 
+import io.garner.doctor.Checkup;
+import io.garner.doctor.CheckupSettings;
 import io.garner.measure.Measurements;
 import io.garner.source.HarvestScope;
 import io.garner.source.NameFilter;
@@ -47,5 +49,10 @@ public final class PostgresProvider implements SourceProvider<PostgresConfig> {
     @Override
     public Source open(String name, PostgresConfig config, Measurements measurements) {
         return new PostgresSource(config, measurements);
+    }
+
+    @Override
+    public Checkup checkup(String name, PostgresConfig config, CheckupSettings settings) {
+        return new PostgresCheckup(config, settings);
     }
 }

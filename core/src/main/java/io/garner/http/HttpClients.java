@@ -1,7 +1,11 @@
 package io.garner.http;
 
 import io.garner.config.Environment;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -71,6 +75,14 @@ public final class HttpClients {
                 .addInterceptor(new UserAgentInterceptor(caller.runId()))
                 .addInterceptor(new RetryInterceptor(attempt.build(), transientAnswer, backoff, caller.measurements()))
                 .build();
+    }
+
+    /** The proxy that a request to this address takes; empty when it goes there directly. */
+    public static Optional<InetSocketAddress> proxyFor(URI address, HttpSettings settings, Environment environment) {
+        return Proxies.of(settings, environment).select(address).stream()
+                .filter(proxy -> proxy.type() == Proxy.Type.HTTP)
+                .map(proxy -> (InetSocketAddress) proxy.address())
+                .findFirst();
     }
 
     /** After a redirect OkHttp drops the token when the host is another, and makes a GET of a PUT. */

@@ -57,6 +57,15 @@ public final class KerberosLogin {
     }
 
     /**
+     * Looks at the ticket cache or the keytab as each login does, and asks nobody.
+     *
+     * @throws KerberosException when no login can come of it
+     */
+    public void inspect() {
+        logins.inspect();
+    }
+
+    /**
      * Only the first steps, for a look at what they give: logs in and fetches the ticket.
      *
      * @return which of the names the KDC knows

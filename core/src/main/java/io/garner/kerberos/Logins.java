@@ -43,6 +43,10 @@ final class Logins {
         return fresh;
     }
 
+    void inspect() {
+        source.inspect();
+    }
+
     synchronized void forget(Identity identity) {
         if (identity.equals(current)) {
             current = null;

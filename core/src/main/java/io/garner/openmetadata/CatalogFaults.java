@@ -28,6 +28,11 @@ final class CatalogFaults {
         Answer send() throws IOException;
     }
 
+    @FunctionalInterface
+    interface Asking {
+        Answer ask(Call call) throws IOException;
+    }
+
     /** Sends, and throws when the answer (or its absence) concerns the whole catalog. */
     Answer checked(Call call, Sending sending) {
         String tried = tried(call);
@@ -117,11 +122,13 @@ final class CatalogFaults {
     private OpenMetadataException unauthorized(String tried, Answer answer) {
         Optional<Instant> expired = claims().flatMap(TokenClaims::expires).filter(at -> at.isBefore(Instant.now()));
         String why = expired.map(at -> "the token expired at " + at).orElse(Answers.message(answer));
-        return OpenMetadataException.unauthorized(
-                tried,
-                why + " (HTTP 401)",
-                "Renew the token from " + config.token().reference()
-                        + ": in OpenMetadata under Settings, Bots, ingestion-bot.");
+        return OpenMetadataException.unauthorized(tried, why + " (HTTP 401)", renewal());
+    }
+
+    /** How to get another token. */
+    String renewal() {
+        return "Renew the token from " + config.token().reference()
+                + ": in OpenMetadata under Settings, Bots, ingestion-bot.";
     }
 
     private static String wordsOf(IOException e) {

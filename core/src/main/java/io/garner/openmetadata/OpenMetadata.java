@@ -129,7 +129,7 @@ public final class OpenMetadata implements AutoCloseable {
 
     private static OpenMetadata connect(OpenMetadataConfig config, Transport transport, Transport hasty) {
         CatalogFaults faults = new CatalogFaults(config);
-        ServerDialect dialect = new VersionProbe(hasty, faults).dialect(config.version());
+        ServerDialect dialect = new VersionProbe(hasty::send, faults).dialect(config.version());
         return new OpenMetadata(transport, hasty, config, dialect, faults, () -> false);
     }
 

@@ -15,12 +15,12 @@ final class VersionProbe {
 
     static final String PATH = "v1/system/version";
 
-    private static final String TRIED = "Asking for the catalog's version";
+    static final String TRIED = "Asking for the catalog's version";
 
-    private final Transport transport;
+    private final CatalogFaults.Asking transport;
     private final CatalogFaults faults;
 
-    VersionProbe(Transport transport, CatalogFaults faults) {
+    VersionProbe(CatalogFaults.Asking transport, CatalogFaults faults) {
         this.transport = transport;
         this.faults = faults;
     }
@@ -37,9 +37,10 @@ final class VersionProbe {
         return new ServerDialect(version);
     }
 
-    private ServerVersion ask() {
+    /** The version that the server says it is. */
+    ServerVersion ask() {
         Call call = Call.get(PATH, Map.of());
-        Answer answer = faults.checked(call, () -> transport.send(call));
+        Answer answer = faults.checked(call, () -> transport.ask(call));
         return Json.object(answer.body())
                 .filter(json -> Answers.isSuccess(answer))
                 .flatMap(VersionProbe::versionIn)

@@ -1,5 +1,7 @@
 package io.garner.source;
 
+import io.garner.doctor.Checkup;
+import io.garner.doctor.CheckupSettings;
 import io.garner.measure.Measurements;
 
 /**
@@ -36,5 +38,16 @@ public interface SourceProvider<C extends Record> {
      */
     default Source open(String name, C config, Measurements measurements) {
         return open(name, config);
+    }
+
+    /**
+     * What {@code doctor} looks at, from the network to each right that a harvest needs, in that order. The connector's own
+     * steps know its login and its GRANTs; without them there are the ones that fit every source. Nothing is opened before
+     * the checks run.
+     *
+     * @param name the source's key in the configuration, for messages
+     */
+    default Checkup checkup(String name, C config, CheckupSettings settings) {
+        return new GenericCheckup<>(name, config, this, settings);
     }
 }

@@ -26,11 +26,11 @@ class ModulesTest {
             new Uses("catalog", List.of(), "client and server must not be able to share a mistake"),
             new Uses(
                     "postgres",
-                    List.of("model", "source", "jdbc", "http", "kerberos", "config", "measure"),
+                    List.of("model", "source", "jdbc", "http", "kerberos", "config", "measure", "doctor"),
                     "a connector yields what it found; where that is stored, and how, is not its business"),
             new Uses(
                     "mssql",
-                    List.of("model", "source", "jdbc", "http", "kerberos", "config"),
+                    List.of("model", "source", "jdbc", "http", "kerberos", "config", "measure", "doctor"),
                     "a connector yields what it found; where that is stored, and how, is not its business"),
             new Uses(
                     "testkit",
@@ -51,7 +51,8 @@ class ModulesTest {
                             "ingest",
                             "kerberos",
                             "bundle",
-                            "measure"),
+                            "measure",
+                            "doctor"),
                     "connectors come by the SPI, and nothing of the tests belongs into the jar that ships"));
 
     @TestFactory

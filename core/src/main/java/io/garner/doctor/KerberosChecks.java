@@ -1,0 +1,132 @@
+package io.garner.doctor;
+
+import io.garner.kerberos.KerberosFault;
+import io.garner.kerberos.KerberosLogin;
+import io.garner.kerberos.KerberosSettings;
+import io.garner.kerberos.Krb5Conf;
+import io.garner.kerberos.Krb5ConfLocation;
+import io.garner.kerberos.ServicePrincipal;
+import io.garner.model.ExitCode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * What a login by ticket stands on: the steps {@code krb5.conf}, {@code realm}, {@code kdc}, {@code ticket-cache} or
+ * {@code keytab}, and {@code service-ticket}. They do what the login does, one thing after the other.
+ */
+public final class KerberosChecks {
+
+    public static final String KRB5_CONF = "krb5.conf";
+    public static final String REALM = "realm";
+    public static final String KDC = "kdc";
+    public static final String TICKET_CACHE = "ticket-cache";
+    public static final String KEYTAB = "keytab";
+    public static final String SERVICE_TICKET = "service-ticket";
+
+    private final KerberosSettings kerberos;
+    private final CheckupSettings settings;
+    private final String host;
+    private final Supplier<List<ServicePrincipal>> services;
+    private final ClientTickets tickets;
+
+    /**
+     * @param kerberos as the connector logs in
+     * @param host of the service
+     * @param services the names of the service, in the order in which the connector tries them; may look into DNS
+     */
+    public KerberosChecks(
+            KerberosSettings kerberos,
+            CheckupSettings settings,
+            String host,
+            Supplier<List<ServicePrincipal>> services) {
+        Duration patience =
+                kerberos.patience().compareTo(settings.patience()) < 0 ? kerberos.patience() : settings.patience();
+        this.kerberos = kerberos.within(patience);
+        this.settings = settings;
+        this.host = host;
+        this.services = services;
+        this.tickets = new ClientTickets(this.kerberos, settings.environment());
+    }
+
+    /** The steps in their order. */
+    public List<Check> checks() {
+        String client = kerberos.keytab().isPresent() ? KEYTAB : TICKET_CACHE;
+        return List.of(
+                Check.of(KRB5_CONF, "krb5.conf", this::conf),
+                Check.of(REALM, "realm", this::realm).after(KRB5_CONF),
+                Check.of(KDC, "KDCs", this::kdcs).after(REALM),
+                Check.of(client, client.replace('-', ' '), tickets::look),
+                Check.of(SERVICE_TICKET, "service ticket", this::serviceTicket)
+                        .after(HostChecks.DNS, KRB5_CONF, REALM, KDC, client));
+    }
+
+    private CheckResult conf() {
+        Krb5ConfLocation location = Krb5ConfLocation.choose(settings.krb5Conf(), settings.environment());
+        Krb5Conf conf = Krb5Conf.read(location);
+        String why = "named by " + why(location);
+        if (!Files.exists(location.file())) {
+            return failed(
+                    KerberosFault.KRB5_CONF_MISSING.what() + ": nobody names one, and " + location.file()
+                            + " does not exist",
+                    "Mount the company's krb5.conf there, or name it with kerberos.conf or KRB5_CONFIG.");
+        }
+        return conf.entries().isEmpty()
+                ? failed(location.file() + " (" + why + ") holds no setting", "Put the company's krb5.conf there.")
+                : CheckResult.passed(location.file() + ", " + why);
+    }
+
+    private String why(Krb5ConfLocation location) {
+        if (settings.krb5Conf().map(Path::toAbsolutePath).equals(Optional.of(location.file()))) {
+            return "kerberos.conf of the configuration";
+        }
+        boolean variable = settings.environment()
+                .get("KRB5_CONFIG")
+                .filter(named -> named.contains(location.file().toString()))
+                .isPresent();
+        return variable ? "KRB5_CONFIG" : location.origin();
+    }
+
+    private CheckResult realm() {
+        Krb5Conf conf = Krb5Conf.inForce();
+        List<String> details = new ArrayList<>();
+        conf.realmOf(host).ifPresent(realm -> details.add(host + " belongs to " + realm + " by [domain_realm]"));
+        return conf.defaultRealm()
+                .map(realm -> {
+                    details.add(0, realm + " by default");
+                    return CheckResult.passed(details);
+                })
+                .orElseGet(
+                        () -> failed(
+                                KerberosFault.NO_DEFAULT_REALM.what() + ": " + conf.file() + " sets none",
+                                "Set default_realm under [libdefaults], or name the right file with kerberos.conf or KRB5_CONFIG."));
+    }
+
+    private CheckResult kdcs() {
+        Set<String> realms = new LinkedHashSet<>();
+        realms.add(tickets.realm()
+                .orElseGet(() -> Krb5Conf.inForce().defaultRealm().orElseThrow()));
+        Krb5Conf.inForce().realmOf(host).ifPresent(realms::add);
+        return new KdcRoundCall(Krb5Conf.inForce(), settings.patience()).of(realms);
+    }
+
+    private CheckResult serviceTicket() {
+        List<ServicePrincipal> names = services.get();
+        ServicePrincipal known = new KerberosLogin(kerberos, settings.environment()).ticketFor(names);
+        List<String> details = new ArrayList<>(List.of("for " + known));
+        names.stream()
+                .takeWhile(name -> !name.equals(known))
+                .forEach(name -> details.add("the KDC does not know " + name + ", which was tried first"));
+        return CheckResult.passed(details);
+    }
+
+    static CheckResult failed(String reason, String remedy) {
+        return new CheckResult.Failed(reason, remedy, ExitCode.AUTHENTICATION);
+    }
+}
