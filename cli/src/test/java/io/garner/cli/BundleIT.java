@@ -123,11 +123,11 @@ class BundleIT {
 
             assertThat(first.exitCode()).as(first.out() + first.err()).isZero();
             String owner = version.equals("1.2.0") ? "owner" : "owners";
-            JsonNode film = get(catalog, "tables/name/pagila.pagila.public.film?fields=tags," + owner);
+            JsonNode film = CatalogState.get(catalog, "tables/name/pagila.pagila.public.film?fields=tags," + owner);
             assertThat(film.path("sourceUrl").asText()).isEqualTo("https://wiki.example.com/public/film");
             assertThat(film.at("/tags/0/tagFQN").asText()).isEqualTo("Tier.Tier3");
             assertThat(film.path(owner).findValuesAsText("name")).containsExactly("admin");
-            assertThat(get(catalog, "tables/pagila.pagila.public.film/tableProfile/latest")
+            assertThat(CatalogState.get(catalog, "tables/pagila.pagila.public.film/tableProfile/latest")
                             .at("/profile/rowCount")
                             .asInt())
                     .isEqualTo(30);
