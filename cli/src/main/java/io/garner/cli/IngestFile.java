@@ -131,11 +131,6 @@ final class IngestFile {
         return configured.orElseThrow();
     }
 
-    /** Whether there is a section about a catalog. */
-    boolean hasCatalog() {
-        return sections.openmetadata().isPresent();
-    }
-
     /** The catalog alone, without any source. */
     OpenMetadataConfig catalog() {
         Gathered gathered = new Gathered();

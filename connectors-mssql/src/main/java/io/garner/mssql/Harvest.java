@@ -42,8 +42,7 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
     private boolean anyHarvested;
     private boolean ended;
 
-    Harvest(
-            MssqlConfig config, Logins logins, HarvestScope scope, Findings findings, Measurements measurements) {
+    Harvest(MssqlConfig config, Logins logins, HarvestScope scope, Findings findings, Measurements measurements) {
         this.config = config;
         this.logins = logins;
         this.scope = scope;

@@ -20,8 +20,9 @@ record Session(String database, JdbcPool pool, CatalogReader reader) implements 
             // No transaction: the driver's setReadOnly does nothing, and each catalog view is consistent in itself
             // only.
             return new Session(
-                    database, pool, new CatalogReader(
-                            pool.dataSource(), new ReadPolicy(false, List.of(), FETCH_SIZE), measurements));
+                    database,
+                    pool,
+                    new CatalogReader(pool.dataSource(), new ReadPolicy(false, List.of(), FETCH_SIZE), measurements));
         } catch (SQLException e) {
             throw new MssqlFaults(config).connecting(database, e);
         }
