@@ -60,7 +60,7 @@ record ColumnRow(
                     .map(text -> new Generation.Computed(text, row.flag("is_persisted")));
         }
         return row.optionalText("default_definition")
-                .map(ColumnRow::expression)
+                .or(() -> row.optionalText("bound_definition").map(ColumnRow::expression))
                 .map(shared)
                 .map(Generation.Default::new);
     }

@@ -7,38 +7,50 @@ import java.util.Optional;
 
 /** What is read, one query for each; the query lies in the {@code .sql} file of the same name. */
 enum Concept {
-    SERVER(true),
-    DATABASES(true),
-    SCHEMAS(true),
-    TYPES(true),
-    DESCRIPTIONS(false),
-    RELATIONS(true),
+    SERVER(Need.ALWAYS),
+    DATABASES(Need.ALWAYS),
+    SCHEMAS(Need.ALWAYS),
+    TYPES(Need.ALWAYS),
+    // A source that owns the catalog's texts would empty them all when it failed to read its own.
+    DESCRIPTIONS(Need.WHERE_THERE_IS_ONE),
+    RELATIONS(Need.ALWAYS),
     VIEWS(Part.VIEW_TEXTS),
-    COLUMNS(true),
+    COLUMNS(Need.ALWAYS),
     CONSTRAINTS(Part.KEYS),
     INDEXES(Part.KEYS),
     PARTITIONS(Part.PARTITIONING),
     ROUTINES(Part.ROUTINES),
     PARAMETERS(Part.ROUTINES),
-    SEQUENCES(false),
-    SYNONYMS(false);
+    SEQUENCES(Need.NEVER),
+    SYNONYMS(Need.NEVER);
 
-    private final boolean essential;
+    private final Need need;
     private final Optional<Part> part;
 
-    Concept(boolean essential) {
-        this.essential = essential;
+    Concept(Need need) {
+        this.need = need;
         this.part = Optional.empty();
     }
 
     Concept(Part part) {
-        this.essential = false;
+        this.need = Need.NEVER;
         this.part = Optional.of(part);
     }
 
-    /** Whether a harvest without it would be no harvest. */
-    boolean isEssential() {
-        return essential;
+    /** When a harvest without it would be no harvest. */
+    private enum Need {
+        ALWAYS,
+        WHERE_THERE_IS_ONE,
+        NEVER
+    }
+
+    /**
+     * Whether a harvest without it would be no harvest.
+     *
+     * @param missing whether the server does not have it at all
+     */
+    boolean isEssential(boolean missing) {
+        return need == Need.ALWAYS || (need == Need.WHERE_THERE_IS_ONE && !missing);
     }
 
     /** What a schema lacks when this was not read, where the model has a word for it. */

@@ -89,10 +89,10 @@ final class Reads {
 
     private <R> R without(Concept concept, SqlFault fault, Supplier<R> empty) {
         int number = fault.sql().getErrorCode();
-        if (concept.isEssential() || fault.state().startsWith("08")) {
+        boolean missing = ErrorNumbers.isMissing(number, String.valueOf(fault.getMessage()));
+        if (concept.isEssential(missing) || fault.state().startsWith("08")) {
             throw faults.reading(concept.word(), database, fault.sql());
         }
-        boolean missing = ErrorNumbers.isMissing(number, String.valueOf(fault.getMessage()));
         if (!missing) {
             concept.part().ifPresent(unread::add);
         }

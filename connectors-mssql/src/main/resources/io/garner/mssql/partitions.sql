@@ -10,7 +10,7 @@ SELECT i.object_id AS relation_id,
        v.boundary_id,
        -- Times in a form that does not depend on the language of the login.
        CASE
-           WHEN CONVERT(nvarchar(60), SQL_VARIANT_PROPERTY(v.value, N'BaseType')) IN (N'date', N'time', N'datetime', N'smalldatetime', N'datetime2', N'datetimeoffset')
+           WHEN CONVERT(nvarchar(60), SQL_VARIANT_PROPERTY(v.value, 'BaseType')) IN (N'date', N'time', N'datetime', N'smalldatetime', N'datetime2', N'datetimeoffset')
                THEN CONVERT(nvarchar(60), v.value, 126)
            ELSE CONVERT(nvarchar(4000), v.value)
        END AS boundary

@@ -157,4 +157,17 @@ class RightsTest {
         assertThat(fault.exitCode()).isEqualTo(ExitCode.AUTHENTICATION);
         assertThat(fault.remedy()).contains("GRANT SELECT ON [sys].[objects]");
     }
+
+    /** Or a source that owns the descriptions of the catalog would empty them all. */
+    @Test
+    void toDescriptionsAreNeededUnlessTheServerHasNone() {
+        server.engine().refuse("-- A row is a description", 1, TdsError.of(208, "Invalid object name 'x'."));
+        Found found = server.configured().database("crm").harvest();
+        server.engine().refuse("-- A row is a description", 1, TdsError.of(229, "Denied."));
+        SourceException fault = catchThrowableOfType(
+                SourceException.class, () -> server.configured().database("crm").harvest());
+
+        assertThat(found.findings("not-available")).hasSize(1);
+        assertThat(fault.exitCode()).isEqualTo(ExitCode.AUTHENTICATION);
+    }
 }
