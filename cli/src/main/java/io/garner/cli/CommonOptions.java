@@ -19,6 +19,16 @@ final class CommonOptions {
     @Option(names = DEBUG, description = "Log in detail and show stack traces, on standard error.")
     boolean debug;
 
+    @Option(
+            names = LogFormat.OPTION,
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            converter = LogFormat.Converter.class,
+            description =
+                    "What standard error looks like: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). json is one"
+                            + " object a line, and what the run did is told there as well.")
+    LogFormat logFormat = LogFormat.TEXT;
+
     ConfigLocation location(Environment environment) {
         return new ConfigLocation(config, environment);
     }

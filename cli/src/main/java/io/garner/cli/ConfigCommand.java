@@ -34,8 +34,11 @@ final class ConfigCommand {
         @Override
         public Integer call() {
             IngestFile file = common.location(console.environment()).read(providers);
-            int sources = file.everything().sources().size();
+            int sources = file.check();
             console.out().println(file.name() + ": no problems, " + sources + (sources == 1 ? " source" : " sources"));
+            if (!file.hasCatalog()) {
+                console.out().println("There is no \"openmetadata\" section; only \"harvest\" does without.");
+            }
             return 0;
         }
     }

@@ -5,6 +5,7 @@ import io.garner.doctor.CheckupSettings;
 import io.garner.ingest.Ownership;
 import io.garner.ingest.RetirePolicy;
 import io.garner.ingest.ServiceIdentity;
+import io.garner.measure.Measurements;
 import io.garner.source.HarvestScope;
 import io.garner.source.Source;
 import io.garner.source.SourceProvider;
@@ -24,9 +25,9 @@ record ConfiguredSource<C extends Record>(
         boolean sharesService,
         Krb5ConfChoice krb5Conf) {
 
-    Source open() {
+    Source open(Measurements measurements) {
         krb5Conf.make();
-        Source source = provider.open(name, config);
+        Source source = provider.open(name, config, measurements);
         return sharesService ? new PartOfService(source) : source;
     }
 

@@ -9,14 +9,36 @@ import java.nio.charset.StandardCharsets;
 /**
  * Where the program talks: results go to {@code out}, everything else to {@code err}.
  *
- * @param interactive whether a person sits at a terminal, so that a moving bar makes sense
+ * @param interactive whether a person sits at a terminal
+ * @param logFormat what {@code err} looks like; where that is JSON, a line that is printed to it becomes an object
  */
-record Console(PrintStream out, PrintStream err, Environment environment, boolean interactive) {
+record Console(
+        PrintStream out,
+        PrintStream err,
+        Environment environment,
+        boolean interactive,
+        ThisRun run,
+        LogFormat logFormat) {
+
+    /** A console of a run that begins, for people. */
+    Console(PrintStream out, PrintStream err, Environment environment, boolean interactive) {
+        this(out, err, environment, interactive, new ThisRun(), LogFormat.TEXT);
+    }
 
     /** The console of this process, in UTF-8 whatever the locale says, because names are not ASCII. */
     static Console ofProcess() {
         return new Console(
                 utf8(FileDescriptor.out), utf8(FileDescriptor.err), Environment.ofProcess(), Terminals.isInteractive());
+    }
+
+    /** The same console, on whose {@code err} each line is logged instead of printed. */
+    Console logging() {
+        PrintStream lines = new PrintStream(new LoggedLines(), true, StandardCharsets.UTF_8);
+        return new Console(out, lines, environment, interactive, run, LogFormat.JSON);
+    }
+
+    boolean isJson() {
+        return logFormat == LogFormat.JSON;
     }
 
     /** Whether colours help: at a terminal, unless NO_COLOR or TERM=dumb ask for none. */

@@ -2,11 +2,22 @@ package io.garner.cli;
 
 import io.garner.model.GarnerException;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Prints a fault on one screen: what was tried, what came back, what to do. Stack traces only on request. */
+/**
+ * Prints a fault on one screen: what was tried, what came back, what to do; as one log event where the log is JSON. Stack
+ * traces only on request.
+ */
 record FaultPrinter(Console console, boolean debug) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FaultPrinter.class);
+
     void print(GarnerException fault) {
+        if (console.isJson()) {
+            log(fault);
+            return;
+        }
         Style style = console.style();
         console.err().println(style.red("Failed: ") + style.bold(fault.tried()));
         console.err().println(indented(fault.answer()));
@@ -18,6 +29,15 @@ record FaultPrinter(Console console, boolean debug) {
             fault.printStackTrace(console.err());
         }
         console.err().flush();
+    }
+
+    private static void log(GarnerException fault) {
+        LOG.atError()
+                .addKeyValue("exitCode", fault.exitCode().number())
+                .addKeyValue("answer", fault.answer())
+                .addKeyValue("remedy", fault.remedy())
+                .setCause(fault)
+                .log(fault.tried());
     }
 
     private static String indented(String text) {

@@ -42,6 +42,9 @@ final class ForgetCommand implements Callable<Integer> {
     private boolean yes;
 
     @Mixin
+    private final MetricsOptions measured = new MetricsOptions();
+
+    @Mixin
     private final CommonOptions common = new CommonOptions();
 
     private final Console console;
@@ -56,17 +59,23 @@ final class ForgetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        console.run().isOver(List.of(source));
+        return new MeasuredCommand(console, measured, common.debug, "forget", false)
+                .exitCodeOf((context, metrics) -> forget(context));
+    }
+
+    private ExitCode forget(RunContext context) {
         RunConfig config =
                 common.location(console.environment()).read(providers).evenSwitchedOff(source);
         ConfiguredSource<?> configured = config.sources().get(0);
         ServiceIdentity service = configured.identity();
-        try (OpenMetadata catalog = OpenMetadata.connect(config.catalog())) {
-            Forgetting forgetting = new Forgetting(catalog, service, hard);
+        try (OpenMetadata catalog = OpenMetadata.connect(config.catalog(), context.caller())) {
+            Forgetting forgetting = new Forgetting(catalog.until(context.stop()::isStopped), service, hard);
             Optional<Census> census = forgetting.census();
             if (census.isEmpty()) {
                 console.out()
                         .println("The catalog has no service \"" + service.name() + "\"; there is nothing to forget.");
-                return ExitCode.DONE.number();
+                return ExitCode.DONE;
             }
             show(service, census.get(), catalog.pageOf(service.fqn()));
             if (configured.sharesService()) {
@@ -75,9 +84,9 @@ final class ForgetCommand implements Callable<Integer> {
             }
             if (!isConfirmed(service.name())) {
                 console.out().println("Not confirmed; nothing was removed.");
-                return ExitCode.SKIPPED.number();
+                return ExitCode.SKIPPED;
             }
-            return tell(service.name(), forgetting.run()).number();
+            return tell(service.name(), forgetting.run());
         }
     }
 

@@ -2,7 +2,6 @@ package io.garner.cli;
 
 import io.garner.bundle.BundleHarvest;
 import io.garner.bundle.BundleHeader;
-import io.garner.ingest.Progress;
 import io.garner.ingest.RunReport;
 import io.garner.source.NameFilter;
 import io.garner.source.Source;
@@ -10,9 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,30 +66,27 @@ final class HarvestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         NameFilter filter = checkedFilter();
-        return new ReportedRun(console, output, common.debug, false, List.of(source)).exitCodeOf((progress, stop) -> {
+        return new ReportedRun(console, output, common.debug, false, "harvest", List.of(source)).exitCodeOf(context -> {
             IngestFile file = common.location(console.environment()).read(providers);
             return List.of(file.forHarvest(source)
-                    .map(configured -> harvest(configured, file.settings(source), filter, progress, stop))
-                    .orElseGet(() ->
-                            RunReport.skipped(source, "", UUID.randomUUID().toString())));
+                    .map(configured -> harvest(configured, file.settings(source), filter, context))
+                    .orElseGet(() -> RunReport.skipped(source, "", context.run().id())));
         });
     }
 
     private RunReport harvest(
-            ConfiguredSource<?> configured,
-            SourceSettings settings,
-            NameFilter filter,
-            Function<String, Progress> progress,
-            StopSignal stop) {
+            ConfiguredSource<?> configured, SourceSettings settings, NameFilter filter, RunContext context) {
         BundleHeader header = BundleHeader.of(
                 source,
                 settings.type(),
                 configured.identity(),
                 configured.scope().withTables(filter),
-                CatalogSettings.of(settings));
-        try (Source opened = configured.open()) {
-            BundleHarvest harvest = new BundleHarvest(opened, header, out, progress.apply(source));
-            stop.watch(harvest::stop);
+                CatalogSettings.of(settings),
+                context.run().id());
+        try (Source opened = configured.open(context.measurements())) {
+            BundleHarvest harvest =
+                    new BundleHarvest(opened, header, out, context.progress().apply(source));
+            context.stop().watch(harvest::stop);
             return harvest.run();
         } catch (RuntimeException e) {
             return RunReport.failed(source, "", header.runId(), UnexpectedFault.unlessKnown("Harvesting " + source, e));

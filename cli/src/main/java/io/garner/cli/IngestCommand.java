@@ -1,14 +1,10 @@
 package io.garner.cli;
 
 import io.garner.ingest.RunReport;
-import io.garner.model.ExitCode;
-import io.garner.model.GarnerException;
 import io.garner.source.NameFilter;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,7 +47,6 @@ final class IngestCommand implements Callable<Integer> {
 
     private final Console console;
     private final Providers providers;
-    private final AtomicBoolean told = new AtomicBoolean();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -65,39 +60,14 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         MainJob.Settings settings =
                 new MainJob.Settings(checkedFilter(), dryRun, limits.parallelism, limits.deadline, reconcile);
-        output.resultFile.map(ResultFile::new).ifPresent(ResultFile::check);
-        StopSignal stop = new StopSignal(console.err());
-        stop.listen(() -> tell(failed(new StoppedFault(String.join(", ", selection.named())))));
-        try {
-            return tell(run(settings, stop)).number();
-        } finally {
-            stop.reported();
-        }
+        return new ReportedRun(console, output, common.debug, dryRun, "ingest", selection.named())
+                .exitCodeOf(context -> run(settings, context));
     }
 
-    /** Once: a run that comes to its end after patience with it ran out has nothing to add. */
-    private ExitCode tell(List<RunReport> reports) {
-        return told.compareAndSet(false, true)
-                ? new RunOutput(console, output, common.debug, dryRun).tell(reports)
-                : ExitCode.OTHER;
-    }
-
-    private List<RunReport> run(MainJob.Settings settings, StopSignal stop) {
-        try (ProgressDisplay display = new ProgressDisplay(console, output.quiet)) {
-            IngestFile file = common.location(console.environment()).read(providers);
-            RunConfig config = file.forRun(selection.chosenFrom(file));
-            return new MainJob(settings, display::of, (source, change) -> {}, stop).run(config);
-        } catch (RuntimeException e) {
-            return failed(UnexpectedFault.unlessKnown("Preparing the run", e));
-        }
-    }
-
-    /** Nothing could be started; whoever waits for a result gets one all the same. */
-    private List<RunReport> failed(GarnerException fault) {
-        List<String> names = selection.named().isEmpty() ? List.of("") : selection.named();
-        return names.stream()
-                .map(name -> RunReport.failed(name, "", UUID.randomUUID().toString(), fault))
-                .toList();
+    private List<RunReport> run(MainJob.Settings settings, RunContext context) {
+        IngestFile file = common.location(console.environment()).read(providers);
+        RunConfig config = file.forRun(selection.chosenFrom(file));
+        return new MainJob(settings, (source, change) -> {}, context).run(config);
     }
 
     private NameFilter checkedFilter() {

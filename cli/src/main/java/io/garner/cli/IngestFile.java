@@ -81,9 +81,26 @@ final class IngestFile {
         return load(List.of(source), settings -> true);
     }
 
-    /** Reads everything, also what is switched off. */
-    RunConfig everything() {
-        return load(sourceNames(), settings -> true);
+    /**
+     * Reads everything, also what is switched off; where there is no catalog, the sources alone.
+     *
+     * @return how many sources there are
+     */
+    int check() {
+        Gathered gathered = new Gathered();
+        if (hasCatalog()) {
+            catalog(gathered);
+        }
+        sourceNames()
+                .forEach(source -> gathered.attempt(() -> settings(source))
+                        .ifPresent(settings -> configure(source, settings, gathered)));
+        gathered.throwIfAny(name);
+        return sourceNames().size();
+    }
+
+    /** Whether the file says which catalog to fill; only a harvest does without. */
+    boolean hasCatalog() {
+        return sections.openmetadata().isPresent();
     }
 
     /** A source alone, without the catalog; empty when it is switched off. */
@@ -105,11 +122,6 @@ final class IngestFile {
         return configured.orElseThrow();
     }
 
-    /** Whether there is a section about a catalog. */
-    boolean hasCatalog() {
-        return sections.openmetadata().isPresent();
-    }
-
     /** The catalog alone, without any source. */
     OpenMetadataConfig catalog() {
         Gathered gathered = new Gathered();
@@ -119,7 +131,7 @@ final class IngestFile {
     }
 
     private Optional<OpenMetadataConfig> catalog(Gathered gathered) {
-        if (sections.openmetadata().isEmpty()) {
+        if (!hasCatalog()) {
             gathered.add(root.problem("the key \"openmetadata\" is missing; only \"harvest\" does without"));
         }
         return sections.openmetadata()

@@ -2,7 +2,6 @@ package io.garner.cli;
 
 import io.garner.ingest.Change;
 import io.garner.ingest.Ingestion;
-import io.garner.ingest.Progress;
 import io.garner.ingest.RunReport;
 import io.garner.model.Fqn;
 import io.garner.model.GarnerException;
@@ -13,9 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /**
  * The main job: fills the catalog from the sources of a run, one after the other. What goes wrong with one source is in its
@@ -37,34 +34,30 @@ final class MainJob {
             ReconcileOptions reconcile) {}
 
     private final Settings settings;
-    private final Function<String, Progress> progress;
     private final BiConsumer<String, Change> changes;
-    private final StopSignal stop;
+    private final RunContext context;
     private final Deadline deadline;
 
     /**
      * A job.
      *
-     * @param progress whom to tell, by the source's name
      * @param changes whom to tell of each planned change, with the source's name
      */
-    MainJob(
-            Settings settings,
-            Function<String, Progress> progress,
-            BiConsumer<String, Change> changes,
-            StopSignal stop) {
+    MainJob(Settings settings, BiConsumer<String, Change> changes, RunContext context) {
         this.settings = settings;
-        this.progress = progress;
         this.changes = changes;
-        this.stop = stop;
+        this.context = context;
         this.deadline = new Deadline(settings.deadline());
     }
 
     List<RunReport> run(RunConfig config) {
+        context.run().isOver(config.names());
         List<RunReport> reports = new ArrayList<>();
         config.skipped()
                 .forEach(source -> reports.add(RunReport.skipped(
-                        source.name(), config.catalog().pageOf(Fqn.of(source.service())), newRunId())));
+                        source.name(),
+                        config.catalog().pageOf(Fqn.of(source.service())),
+                        context.run().id())));
         if (!config.sources().isEmpty()) {
             reports.addAll(ingestAll(config));
         }
@@ -72,30 +65,35 @@ final class MainJob {
     }
 
     private List<RunReport> ingestAll(RunConfig config) {
-        try (OpenMetadata catalog = OpenMetadata.connect(config.catalog())) {
+        try (OpenMetadata catalog = OpenMetadata.connect(config.catalog(), context.caller())) {
             return config.sources().stream()
                     .map(source -> ingest(source, catalog, pageOf(source, config)))
                     .toList();
         } catch (RuntimeException e) {
             GarnerException fault = UnexpectedFault.unlessKnown("Connecting to the catalog", e);
             return config.sources().stream()
-                    .map(source -> RunReport.failed(source.name(), pageOf(source, config), newRunId(), fault))
+                    .map(source -> RunReport.failed(
+                            source.name(), pageOf(source, config), context.run().id(), fault))
                     .toList();
         }
     }
 
     private RunReport ingest(ConfiguredSource<?> configured, OpenMetadata catalog, String catalogUrl) {
-        if (stop.isStopped()) {
-            return RunReport.failed(configured.name(), catalogUrl, newRunId(), new StoppedFault(configured.name()));
+        if (context.stop().isStopped()) {
+            return RunReport.failed(
+                    configured.name(), catalogUrl, context.run().id(), new StoppedFault(configured.name()));
         } else if (deadline.hasPassed()) {
             return RunReport.failed(
-                    configured.name(), catalogUrl, newRunId(), Deadline.passedBefore(configured.name()));
+                    configured.name(), catalogUrl, context.run().id(), Deadline.passedBefore(configured.name()));
         }
-        try (Source source = configured.open()) {
+        context.run().turnTo(configured.name());
+        try (Source source = configured.open(context.measurements())) {
             return ingestion(configured, source, catalog).run();
         } catch (RuntimeException e) {
             GarnerException fault = UnexpectedFault.unlessKnown("Ingesting " + configured.name(), e);
-            return RunReport.failed(configured.name(), catalogUrl, newRunId(), fault);
+            return RunReport.failed(configured.name(), catalogUrl, context.run().id(), fault);
+        } finally {
+            context.run().turnToAll();
         }
     }
 
@@ -108,18 +106,16 @@ final class MainJob {
                 .retire(configured.retire().allowingMass(settings.reconcile().allowMassRetire))
                 .changes(change -> changes.accept(configured.name(), change))
                 .parallelism(settings.parallelism())
-                .progress(progress.apply(configured.name()));
+                .runId(context.run().id())
+                .measurements(context.measurements())
+                .progress(context.progress().apply(configured.name()));
         deadline.left().ifPresent(builder::deadline);
         Ingestion ingestion = builder.build();
-        stop.watch(ingestion);
+        context.stop().watch(ingestion);
         return ingestion;
     }
 
     private static String pageOf(ConfiguredSource<?> source, RunConfig config) {
         return config.catalog().pageOf(Fqn.of(source.service()));
-    }
-
-    private static String newRunId() {
-        return UUID.randomUUID().toString();
     }
 }

@@ -2,6 +2,7 @@ package io.garner.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a run tells what it did. */
@@ -16,7 +17,7 @@ final class OutputOptions {
     FailOn failOn = FailOn.FAILURES;
 
     @Option(
-            names = "--result-file",
+            names = WholeFile.RESULT_OPTION,
             paramLabel = "FILE",
             description = "Write the result to this file, as one JSON object.")
     Optional<Path> resultFile = Optional.empty();
@@ -30,4 +31,13 @@ final class OutputOptions {
             names = {"-q", "--quiet"},
             description = "No progress and no summary; faults are still told.")
     boolean quiet;
+
+    @Mixin
+    final MetricsOptions metrics = new MetricsOptions();
+
+    /** Refuses files that cannot be written, before a run spends time on what belongs there. */
+    void check() {
+        resultFile.map(WholeFile::result).ifPresent(WholeFile::check);
+        metrics.check();
+    }
 }

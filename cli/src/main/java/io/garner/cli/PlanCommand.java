@@ -1,6 +1,5 @@
 package io.garner.cli;
 
-import io.garner.ingest.Progress;
 import io.garner.ingest.RunReport;
 import io.garner.model.ExitCode;
 import io.garner.source.NameFilter;
@@ -37,6 +36,9 @@ final class PlanCommand implements Callable<Integer> {
     private boolean exitCode;
 
     @Mixin
+    private final MetricsOptions measured = new MetricsOptions();
+
+    @Mixin
     private final CommonOptions common = new CommonOptions();
 
     private final Console console;
@@ -53,23 +55,19 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         NameFilter filter = selection.checkedFilter(Objects.requireNonNull(spec).commandLine());
-        IngestFile file = common.location(console.environment()).read(providers);
-        RunConfig config = file.forRun(selection.chosenFrom(file));
-        StopSignal stop = new StopSignal(console.err());
-        stop.listen(() -> {});
-        try {
-            return plan(config, new MainJob.Settings(filter, true, 1, Optional.empty(), reconcile), stop)
-                    .number();
-        } finally {
-            stop.reported();
-        }
+        MainJob.Settings settings = new MainJob.Settings(filter, true, 1, Optional.empty(), reconcile);
+        console.run().isOver(selection.named());
+        return new MeasuredCommand(console, measured, common.debug, "plan", true)
+                .exitCodeOf((context, metrics) -> plan(settings, context, metrics));
     }
 
-    private ExitCode plan(RunConfig config, MainJob.Settings settings, StopSignal stop) {
+    private ExitCode plan(MainJob.Settings settings, RunContext context, RunMetrics metrics) {
+        IngestFile file = common.location(console.environment()).read(providers);
+        RunConfig config = file.forRun(selection.chosenFrom(file));
         PlanOutput output = json ? new PlanJson(console.out()) : new PlanText(console);
-        List<RunReport> reports = new MainJob(settings, source -> Progress.NONE, output::change, stop).run(config);
-        FaultPrinter faults = new FaultPrinter(console, common.debug);
-        reports.stream().flatMap(r -> r.fault().stream()).distinct().forEach(faults::print);
+        List<RunReport> reports = new MainJob(settings, output::change, context).run(config);
+        metrics.tell(reports);
+        tell(reports);
         output.end(reports);
         if (console.out().checkError()) {
             console.err().println("The plan could not be printed: standard output takes no more.");
@@ -77,6 +75,15 @@ final class PlanCommand implements Callable<Integer> {
         }
         ExitCode verdict = Verdict.of(reports, FailOn.FAILURES);
         return verdict == ExitCode.DONE && exitCode && hasChanges(reports) ? ExitCode.PLAN_HAS_CHANGES : verdict;
+    }
+
+    /** The plan itself stands on standard output, whatever the log looks like. */
+    private void tell(List<RunReport> reports) {
+        FaultPrinter faults = new FaultPrinter(console, common.debug);
+        reports.stream().flatMap(r -> r.fault().stream()).distinct().forEach(faults::print);
+        if (console.isJson()) {
+            reports.forEach(new LoggedReport(console.run())::log);
+        }
     }
 
     private static boolean hasChanges(List<RunReport> reports) {

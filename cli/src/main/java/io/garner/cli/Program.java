@@ -2,8 +2,11 @@ package io.garner.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.garner.model.GarnerException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -19,6 +22,7 @@ public final class Program {
     private static final int HELP_WIDTH = 100;
 
     private final Console console;
+    private final Console printed;
     private final Providers providers;
     private final Confirmation confirmation;
 
@@ -27,7 +31,13 @@ public final class Program {
     }
 
     Program(Console console, Providers providers, Confirmation confirmation) {
+        this(console, console, providers, confirmation);
+    }
+
+    /** @param printed the console behind one that logs what it is told */
+    private Program(Console console, Console printed, Providers providers, Confirmation confirmation) {
         this.console = console;
+        this.printed = printed;
         this.providers = providers;
         this.confirmation = confirmation;
     }
@@ -42,7 +52,29 @@ public final class Program {
         return IngestSchema.of(Providers.installed());
     }
 
+    /** What is in a file of metrics. */
+    public static List<MetricDescription> metrics() {
+        return Arrays.stream(Metric.values()).map(Metric::description).toList();
+    }
+
     int run(String... args) {
+        LogFormat format = LogFormat.wantedBy(args);
+        Logging.setUp(console, format, false);
+        if (format == LogFormat.TEXT) {
+            return execute(args);
+        }
+        // Whatever anybody prints there, a library or the machine at an uncaught exception, has to be JSON too.
+        PrintStream before = System.err;
+        try {
+            Console logging = console.logging();
+            System.setErr(logging.err());
+            return new Program(logging, console, providers, confirmation).execute(args);
+        } finally {
+            System.setErr(before);
+        }
+    }
+
+    private int execute(String... args) {
         int code = commandLine().execute(args);
         console.err().flush();
         console.out().flush();
@@ -52,7 +84,7 @@ public final class Program {
     CommandLine commandLine() {
         IExecutionStrategy logged = parsed -> {
             refuseMisplacedOptions(parsed);
-            Logging.setUp(isDebug(parsed));
+            Logging.setUp(printed, console.logFormat(), isDebug(parsed));
             return new RunLast().execute(parsed);
         };
         return new CommandLine(new IngestCommand(console, providers))
@@ -107,7 +139,7 @@ public final class Program {
                 .anyMatch(command -> command.getParseResult().hasMatchedOption(CommonOptions.DEBUG));
     }
 
-    private static PrintWriter writer(java.io.PrintStream stream) {
+    private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 }

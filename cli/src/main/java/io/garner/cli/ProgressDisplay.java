@@ -4,7 +4,7 @@ import io.garner.ingest.Progress;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Shows on standard error how sources get on, one after the other: a bar at a terminal, lines elsewhere. */
+/** Shows on standard error how sources get on, one after the other: a bar at a terminal, lines or log events elsewhere. */
 final class ProgressDisplay implements AutoCloseable {
 
     private final Console console;
@@ -21,8 +21,10 @@ final class ProgressDisplay implements AutoCloseable {
         close();
         if (quiet) {
             return Progress.NONE;
+        } else if (console.isJson()) {
+            return new LoggedProgress();
         } else if (!console.interactive()) {
-            return new PlainProgress(console.err());
+            return new PlainProgress(console);
         }
         BarProgress bar = new BarProgress(source, console.err());
         open.add(bar);

@@ -1,6 +1,5 @@
 package io.garner.cli;
 
-import io.garner.ingest.Progress;
 import io.garner.ingest.RunReport;
 import io.garner.source.NameFilter;
 import java.nio.file.Path;
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,15 +58,15 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() {
         limits.check(Objects.requireNonNull(spec).commandLine());
         List<String> names = bundles.stream().map(Path::toString).toList();
-        return new ReportedRun(console, output, common.debug, dryRun, names).exitCodeOf(this::publish);
+        return new ReportedRun(console, output, common.debug, dryRun, "publish", names).exitCodeOf(this::publish);
     }
 
-    private List<RunReport> publish(Function<String, Progress> progress, StopSignal stop) {
+    private List<RunReport> publish(RunContext context) {
         IngestFile file = common.location(console.environment()).read(providers);
         try (OpenBundles opened = OpenBundles.open(bundles)) {
             MainJob.Settings settings =
                     new MainJob.Settings(NameFilter.EVERYTHING, dryRun, limits.parallelism, limits.deadline, reconcile);
-            return new MainJob(settings, progress, (source, change) -> {}, stop)
+            return new MainJob(settings, (source, change) -> {}, context)
                     .run(new RunConfig(file.catalog(), opened.sources(), List.of()));
         }
     }

@@ -2,6 +2,7 @@ package io.garner.cli;
 
 import io.garner.openmetadata.OpenMetadataConfig;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a run needs of the configuration.
@@ -16,5 +17,13 @@ record RunConfig(OpenMetadataConfig catalog, List<ConfiguredSource<?>> sources, 
     RunConfig {
         sources = List.copyOf(sources);
         skipped = List.copyOf(skipped);
+    }
+
+    /** The sources' names, in the order of their reports. */
+    List<String> names() {
+        return Stream.concat(
+                        skipped.stream().map(Skipped::name), sources.stream().map(ConfiguredSource::name))
+                .distinct()
+                .toList();
     }
 }

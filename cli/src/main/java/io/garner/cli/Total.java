@@ -31,7 +31,7 @@ final class Total {
                 sum(reports, RunReport::lineageEdges),
                 reports.stream().map(RunReport::duration).reduce(Duration.ZERO, Duration::plus),
                 reports.stream().map(RunReport::catalogUrl).findFirst().orElse(""),
-                reports.stream().map(RunReport::runId).collect(Collectors.joining(",")),
+                reports.stream().map(RunReport::runId).distinct().collect(Collectors.joining(",")),
                 firstFault(reports));
     }
 

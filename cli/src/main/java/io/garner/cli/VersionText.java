@@ -8,8 +8,11 @@ final class VersionText implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+        return new String[] {"ingest " + number(), "Java " + Runtime.version()};
+    }
+
+    static String number() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
                 .orElse("(not packaged)");
-        return new String[] {"ingest " + version, "Java " + Runtime.version()};
     }
 }

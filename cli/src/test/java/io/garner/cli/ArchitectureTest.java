@@ -40,10 +40,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothingElseKnowsWhatCountsAndMeasures() {
+        noClasses()
+                .that()
+                .haveNameNotMatching("io\\.garner\\.cli\\.Metrics(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.micrometer..", "io.prometheus..")
+                .because("everything else tells an interface of ours, so that the library drags no metrics along")
+                .check(CLASSES);
+    }
+
+    @Test
     void nothingElseKnowsHowLogsArePrinted() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(Logging.class.getName())
+                .and()
+                .doNotHaveFullyQualifiedName(JsonLines.class.getName())
                 .and()
                 .resideInAPackage("io.garner.cli")
                 .should()

@@ -2,27 +2,16 @@ package io.garner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.garner.bundle.BundleSchema;
 import io.garner.catalog.CatalogServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -37,10 +26,6 @@ class BundleIT {
     static final PagilaServer PAGILA = new PagilaServer();
 
     private static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
-    private static final JsonMapper SORTED = JsonMapper.builder()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
 
     @TempDir
     private static Path zone;
@@ -78,7 +63,7 @@ class BundleIT {
             assertThat(dry.count("created")).isEqualTo(direct.count("created"));
             assertThat(writes(apart)).isEqualTo(writes(reached));
             assertThat(entitiesWritten(apart)).isGreaterThan(25);
-            assertThat(state(apart)).isEqualTo(state(reached));
+            assertThat(CatalogState.of(apart)).isEqualTo(CatalogState.of(reached));
 
             reached.requests().clear();
             Ran again = withoutSource(reached).run("publish", bundle().toString(), "--result-line");
@@ -152,7 +137,7 @@ class BundleIT {
         return catalog.requests().all().stream()
                 .filter(request -> !request.method().equals("GET"))
                 .map(request -> request.method() + " " + request.path() + " "
-                        + request.body().map(BundleIT::sorted).orElse(""))
+                        + request.body().map(CatalogState::sorted).orElse(""))
                 .map(write -> write.replaceAll(UUIDS, "an id"))
                 .sorted()
                 .toList();
@@ -167,49 +152,5 @@ class BundleIT {
                         .map(JsonNode::size)
                         .orElse(1))
                 .sum();
-    }
-
-    private static List<String> state(CatalogServer catalog) throws IOException, InterruptedException {
-        String text = catalog.version().startsWith("1.2") ? "viewDefinition" : "schemaDefinition";
-        List<String> state = new ArrayList<>();
-        for (String path : List.of(
-                "services/databaseServices?limit=100",
-                "databases?limit=100",
-                "databaseSchemas?limit=100",
-                "tables?limit=100&fields=columns,tableConstraints,tablePartition," + text)) {
-            StreamSupport.stream(get(catalog, path).path("data").spliterator(), false)
-                    .map(BundleIT::withoutIdsAndTimes)
-                    .sorted()
-                    .forEach(state::add);
-        }
-        assertThat(state).hasSizeGreaterThan(25);
-        return state;
-    }
-
-    /** The members of an object are in no order; the one in which a map gives them differs from process to process. */
-    private static String sorted(JsonNode json) {
-        try {
-            return SORTED.writeValueAsString(SORTED.treeToValue(json, Object.class));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String withoutIdsAndTimes(JsonNode entity) {
-        return sorted(entity)
-                .replaceAll(UUIDS, "an id")
-                .replaceAll("\"href\":\"[^\"]*\"", "")
-                .replaceAll("\"(updatedAt|timestamp)\":\\d+", "");
-    }
-
-    private static JsonNode get(CatalogServer catalog, String path) throws IOException, InterruptedException {
-        HttpResponse<String> response = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(catalog.apiUrl() + "/v1/" + path))
-                                .header("Authorization", "Bearer " + catalog.botToken())
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return new ObjectMapper().readTree(response.body());
     }
 }

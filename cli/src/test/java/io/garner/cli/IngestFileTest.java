@@ -10,6 +10,7 @@ import io.garner.ingest.Ownership;
 import io.garner.ingest.RetireLimit;
 import io.garner.ingest.RetirePolicy;
 import io.garner.ingest.TextPolicy;
+import io.garner.measure.Measurements;
 import io.garner.model.Harvested;
 import io.garner.model.Inventory;
 import io.garner.source.Findings;
@@ -51,7 +52,7 @@ class IngestFileTest {
                   b: {type: library, host: h, password: "${UNSET}"}
                 """);
 
-        assertThat(problems(file::everything))
+        assertThat(problems(file::check))
                 .containsExactly("line 4, column 41: sources.b.password: the environment variable UNSET is not set");
     }
 
@@ -82,7 +83,7 @@ class IngestFileTest {
                 Environment.of(Map.of("TOKEN", "t", "A", "a", "KRB5_CONFIG", "/etc/of-the-environment.conf")),
                 LibraryProvider.providers());
         Optional<String> before = Optional.ofNullable(System.clearProperty("java.security.krb5.conf"));
-        try (Source source = file.forRun(List.of("a")).sources().get(0).open()) {
+        try (Source source = file.forRun(List.of("a")).sources().get(0).open(Measurements.NONE)) {
             assertThat(System.getProperty("java.security.krb5.conf")).isEqualTo("/etc/of-the-environment.conf");
         } finally {
             System.clearProperty("java.security.krb5.conf");
@@ -108,6 +109,10 @@ class IngestFileTest {
                 .containsExactly(
                         "line 1, column 1: the key \"openmetadata\" is missing; only \"harvest\" does without");
         assertThat(problems(file::catalog)).hasSize(1);
+        assertThat(problems(file::check))
+                .singleElement()
+                .asString()
+                .endsWith("sources.b.type: the type \"x\" is unknown; known are library");
     }
 
     @Test
@@ -130,7 +135,7 @@ class IngestFileTest {
     void refusesABlankService() {
         IngestFile file = parse(CATALOG + "sources: {a: {type: library, service: ' ', enabled: false}}");
 
-        assertThat(problems(file::everything)).anyMatch(problem -> problem.contains("service must not be blank"));
+        assertThat(problems(file::check)).anyMatch(problem -> problem.contains("service must not be blank"));
     }
 
     @Test

@@ -3,7 +3,9 @@ package io.garner.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /** Runs the real ingest.jar as a child process in a folder of its own, with no other environment than given. */
 final class IngestJar {
@@ -81,7 +85,7 @@ final class IngestJar {
                     process.exitValue(),
                     Files.readString(folder.resolve("stdout")),
                     Files.readString(folder.resolve("stderr")));
-            assertThat(secrets.values()).noneMatch(secret -> (ran.out() + ran.err()).contains(secret));
+            leavesNoSecret();
             return ran;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,6 +94,29 @@ final class IngestJar {
             throw new IllegalStateException(e);
         } finally {
             process.destroyForcibly();
+        }
+    }
+
+    /** Outputs, result files, bundles, logs: whatever lies in the folder. */
+    private void leavesNoSecret() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile).filter(this::holdsSecret))
+                    .as("files that hold a secret")
+                    .isEmpty();
+        }
+    }
+
+    private boolean holdsSecret(Path file) {
+        String text = text(file);
+        return secrets.values().stream().anyMatch(text::contains);
+    }
+
+    private static String text(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+            return new String(plain.readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -177,6 +177,12 @@ class ProgramTest {
         Files.writeString(file, "openmetadata: {url: 'http://h:1', token: '${TOKEN}'}");
         assertThat(session.run("config", "check")).isZero();
         assertThat(session.out()).isEqualTo(file + ": no problems, 0 sources\n");
+
+        Files.writeString(file, "sources: {books: {type: library, host: h, password: '${A}'}}");
+        assertThat(session.run("config", "check")).isZero();
+        assertThat(session.out())
+                .endsWith(file + ": no problems, 1 source\n"
+                        + "There is no \"openmetadata\" section; only \"harvest\" does without.\n");
     }
 
     @Test

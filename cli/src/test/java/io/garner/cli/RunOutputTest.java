@@ -96,6 +96,7 @@ class RunOutputTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Environment.of(environment),
                 terminal);
-        return new RunOutput(console, options, false, false).tell(List.of(reports));
+        RunMetrics metrics = options.metrics.begin(console.run(), "ingest", false, () -> false);
+        return new RunOutput(console, options, false, false, metrics).tell(List.of(reports));
     }
 }

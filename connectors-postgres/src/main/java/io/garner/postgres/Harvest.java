@@ -1,6 +1,7 @@
 package io.garner.postgres;
 
 import io.garner.jdbc.SqlFault;
+import io.garner.measure.Measurements;
 import io.garner.model.ExitCode;
 import io.garner.model.Harvested;
 import io.garner.model.Inventory;
@@ -27,6 +28,7 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
     private final PostgresConfig config;
     private final HarvestScope scope;
     private final Findings findings;
+    private final Measurements measurements;
     private final PostgresFaults faults;
     private final Deque<String> waiting = new ArrayDeque<>();
     private final Map<String, Integer> statements = new LinkedHashMap<>();
@@ -40,9 +42,14 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
     private boolean ended;
 
     Harvest(PostgresConfig config, HarvestScope scope, Findings findings) {
+        this(config, scope, findings, Measurements.NONE);
+    }
+
+    Harvest(PostgresConfig config, HarvestScope scope, Findings findings, Measurements measurements) {
         this.config = config;
         this.scope = scope;
         this.findings = findings;
+        this.measurements = measurements;
         this.faults = new PostgresFaults(config);
     }
 
@@ -101,7 +108,7 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
 
     /** Connects, looks whom we talk to, and makes the list of databases. */
     private Server begin() {
-        Session first = Session.open(config, config.database());
+        Session first = Session.open(config, config.database(), measurements);
         session = Optional.of(first);
         Server found = identify(first);
         List<String> chosen = chosenDatabases(first, found);
@@ -168,7 +175,7 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
     private DatabaseHarvest open(String name) {
         if (session.filter(open -> open.database().equals(name)).isEmpty()) {
             leave();
-            session = Optional.of(Session.open(config, name));
+            session = Optional.of(Session.open(config, name, measurements));
         }
         Reads reads = new Reads(session.orElseThrow(), server.orElseThrow(), faults, findings);
         return DatabaseHarvest.of(name, reads, scope, config.sliceAbove(), findings);

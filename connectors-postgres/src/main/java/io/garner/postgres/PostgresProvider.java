@@ -2,6 +2,7 @@ package io.garner.postgres;
 
 import io.garner.doctor.Checkup;
 import io.garner.doctor.CheckupSettings;
+import io.garner.measure.Measurements;
 import io.garner.source.HarvestScope;
 import io.garner.source.NameFilter;
 import io.garner.source.ServiceFacts;
@@ -42,7 +43,12 @@ public final class PostgresProvider implements SourceProvider<PostgresConfig> {
 
     @Override
     public Source open(String name, PostgresConfig config) {
-        return new PostgresSource(config);
+        return open(name, config, Measurements.NONE);
+    }
+
+    @Override
+    public Source open(String name, PostgresConfig config, Measurements measurements) {
+        return new PostgresSource(config, measurements);
     }
 
     @Override

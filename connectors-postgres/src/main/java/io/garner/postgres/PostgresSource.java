@@ -1,5 +1,6 @@
 package io.garner.postgres;
 
+import io.garner.measure.Measurements;
 import io.garner.model.Harvested;
 import io.garner.source.Findings;
 import io.garner.source.HarvestScope;
@@ -18,11 +19,13 @@ import java.util.stream.StreamSupport;
 final class PostgresSource implements Source {
 
     private final PostgresConfig config;
+    private final Measurements measurements;
     private final Set<Harvest> running = new HashSet<>();
     private boolean closed;
 
-    PostgresSource(PostgresConfig config) {
+    PostgresSource(PostgresConfig config, Measurements measurements) {
         this.config = config;
+        this.measurements = measurements;
     }
 
     @Override
@@ -30,7 +33,7 @@ final class PostgresSource implements Source {
         if (closed) {
             throw new IllegalStateException("the source " + config.host() + ":" + config.port() + " is closed");
         }
-        Harvest harvest = new Harvest(config, scope, findings);
+        Harvest harvest = new Harvest(config, scope, findings, measurements);
         running.add(harvest);
         int ordered = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(harvest, ordered), false)

@@ -4,6 +4,7 @@ import io.garner.jdbc.CatalogReader;
 import io.garner.jdbc.JdbcPool;
 import io.garner.jdbc.ReadPolicy;
 import io.garner.kerberos.KerberosException;
+import io.garner.measure.Measurements;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -14,10 +15,15 @@ record Session(String database, JdbcPool pool, CatalogReader reader) implements 
 
     /** Opens the database or says why it does not. */
     static Session open(PostgresConfig config, String database) {
+        return open(config, database, Measurements.NONE);
+    }
+
+    /** The same, with each query measured. */
+    static Session open(PostgresConfig config, String database, Measurements measurements) {
         try {
             JdbcPool pool = JdbcPool.open(
                     "garner-" + database, new PostgresConnections(config, database), 1, config.loginTimeout());
-            return new Session(database, pool, new CatalogReader(pool.dataSource(), policy(config)));
+            return new Session(database, pool, new CatalogReader(pool.dataSource(), policy(config), measurements));
         } catch (KerberosException e) {
             throw new PostgresFaults(config).loggingIn(database, e);
         } catch (SQLException e) {

@@ -40,6 +40,17 @@ public record BundleHeader(
     /** The header of a harvest that begins now. */
     public static BundleHeader of(
             String source, String type, ServiceIdentity service, HarvestScope scope, Map<String, String> settings) {
+        return of(source, type, service, scope, settings, UUID.randomUUID().toString());
+    }
+
+    /** The same for a run that has its name already. */
+    public static BundleHeader of(
+            String source,
+            String type,
+            ServiceIdentity service,
+            HarvestScope scope,
+            Map<String, String> settings,
+            String runId) {
         return new BundleHeader(
                 BundleFormat.NAME,
                 BundleFormat.CURRENT.toString(),
@@ -51,6 +62,6 @@ public record BundleHeader(
                 scope,
                 settings,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                UUID.randomUUID().toString());
+                runId);
     }
 }

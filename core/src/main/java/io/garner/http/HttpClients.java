@@ -39,8 +39,8 @@ public final class HttpClients {
     }
 
     /**
-     * The same client with our decorators, outermost first: who we are, retries, the token, a debug line an attempt. Each
-     * attempt is a call of its own, so that the client's call timeout bounds attempts one by one; interceptors that the
+     * The same client with our decorators, outermost first: who we are, retries, the token, a measurement and a debug line
+     * an attempt, and the whole answer. Each attempt is a call of its own, so that the client's call timeout bounds attempts one by one; interceptors that the
      * client has already stand before ours and see a request once, whatever its attempts. No redirect is followed.
      *
      * @param token read before the first request and again when the server answers 401
@@ -54,13 +54,26 @@ public final class HttpClients {
     /** The same with pauses of the caller's own between attempts. */
     public static OkHttpClient decorated(
             OkHttpClient client, Supplier<String> token, Predicate<Response> transientAnswer, Backoff backoff) {
+        return decorated(client, token, transientAnswer, backoff, Caller.ANYBODY);
+    }
+
+    /** The same on behalf of somebody. */
+    public static OkHttpClient decorated(
+            OkHttpClient client,
+            Supplier<String> token,
+            Predicate<Response> transientAnswer,
+            Backoff backoff,
+            Caller caller) {
         OkHttpClient.Builder attempt = followingNothing(client.newBuilder());
         attempt.interceptors().clear();
-        attempt.addInterceptor(new BearerTokenInterceptor(token)).addInterceptor(new LoggingInterceptor());
+        attempt.addInterceptor(new BearerTokenInterceptor(token))
+                .addInterceptor(new MeasuringInterceptor(caller.measurements()))
+                .addInterceptor(new LoggingInterceptor())
+                .addInterceptor(new WholeAnswerInterceptor());
         return client.newBuilder()
                 .callTimeout(Duration.ZERO)
-                .addInterceptor(new UserAgentInterceptor())
-                .addInterceptor(new RetryInterceptor(attempt.build(), transientAnswer, backoff))
+                .addInterceptor(new UserAgentInterceptor(caller.runId()))
+                .addInterceptor(new RetryInterceptor(attempt.build(), transientAnswer, backoff, caller.measurements()))
                 .build();
     }
 

@@ -3,6 +3,7 @@ package io.garner.http;
 import dev.failsafe.ExecutionContext;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.FailsafeExecutor;
+import io.garner.measure.Measurements;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,22 +21,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class RetryInterceptor implements Interceptor {
 
-    /** Bodies up to this size arrive within their attempt; a catalog's pages have a few megabytes. */
-    private static final long LONGEST_BUFFERED = 64L << 20;
-
     private final Call.Factory attempts;
     private final Backoff backoff;
+    private final Measurements measurements;
     private final FailsafeExecutor<Response> retries;
     private final AdaptiveLimit limit = new AdaptiveLimit();
 
     /**
      * An interceptor that sends nothing down its own chain.
      *
-     * @param attempts makes a call of each attempt
+     * @param attempts makes a call of each attempt, which ends with the last byte of its answer
+     * @param measurements told of each further attempt
      */
-    RetryInterceptor(Call.Factory attempts, Predicate<Response> transientAnswer, Backoff backoff) {
+    RetryInterceptor(
+            Call.Factory attempts, Predicate<Response> transientAnswer, Backoff backoff, Measurements measurements) {
         this.attempts = attempts;
         this.backoff = backoff;
+        this.measurements = measurements;
         this.retries = RetryPolicies.executor(transientAnswer);
     }
 
@@ -59,7 +61,10 @@ final class RetryInterceptor implements Interceptor {
         long entered = limit.enter(patience);
         boolean overloaded = false;
         try {
-            Response answer = fetch(request);
+            if (context.isRetry()) {
+                measurements.retry(request.method(), RequestKind.of(request), reason(context.getLastResult()));
+            }
+            Response answer = attempts.newCall(request).execute();
             overloaded = isOverload(answer.code());
             if (overloaded) {
                 RetryAfter.of(answer).ifPresent(limit::pause);
@@ -73,23 +78,15 @@ final class RetryInterceptor implements Interceptor {
         }
     }
 
-    /** Takes the body in as well: one that breaks off is a broken connection like any other. */
-    private Response fetch(Request request) throws IOException {
-        Response response = attempts.newCall(request).execute();
-        try {
-            response.body().source().request(LONGEST_BUFFERED);
-            return response;
-        } catch (IOException e) {
-            response.close();
-            throw e;
-        }
-    }
-
     /** Whether the server said itself how long to wait; then everybody waits at the entrance. */
     private static boolean hasPaused(@Nullable Response last) {
         return last != null
                 && isOverload(last.code())
                 && RetryAfter.of(last).filter(time -> !time.isZero()).isPresent();
+    }
+
+    private static String reason(@Nullable Response last) {
+        return last == null ? Measurements.NO_ANSWER : String.valueOf(last.code());
     }
 
     private static boolean isOverload(int status) {

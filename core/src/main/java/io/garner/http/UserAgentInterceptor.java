@@ -8,13 +8,21 @@ import okhttp3.Response;
 /** Says who is calling, so that a catalog's access log can be read. */
 final class UserAgentInterceptor implements Interceptor {
 
-    private static final String USER_AGENT = "garner/"
+    private static final String PRODUCT = "garner/"
             + Optional.ofNullable(UserAgentInterceptor.class.getPackage().getImplementationVersion())
-                    .orElse("dev") + " (Java " + Runtime.version().feature() + ")";
+                    .orElse("dev");
+
+    private final String userAgent;
+
+    /** @param runId which run is calling */
+    UserAgentInterceptor(Optional<String> runId) {
+        this.userAgent = PRODUCT + " (Java " + Runtime.version().feature()
+                + runId.map(id -> "; run " + id).orElse("") + ")";
+    }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
         return chain.proceed(
-                chain.request().newBuilder().header("User-Agent", USER_AGENT).build());
+                chain.request().newBuilder().header("User-Agent", userAgent).build());
     }
 }

@@ -143,7 +143,8 @@ final class CatalogSession implements AutoCloseable {
         if (settled.add(service.fqn())) {
             Change change = catalogService.settle(settings.dryRun());
             settings.changes().accept(change);
-            tally.noted(change.fqn(), change instanceof Change.Create ? Effect.CREATED : Effect.UNCHANGED);
+            tally.noted(
+                    change.type(), change.fqn(), change instanceof Change.Create ? Effect.CREATED : Effect.UNCHANGED);
         }
     }
 
@@ -188,9 +189,9 @@ final class CatalogSession implements AutoCloseable {
     private void note(Change change) {
         settings.changes().accept(change);
         if (change instanceof Change.Unchanged) {
-            tally.noted(change.fqn(), Effect.UNCHANGED);
+            tally.noted(change.type(), change.fqn(), Effect.UNCHANGED);
         } else if (settings.dryRun()) {
-            tally.noted(change.fqn(), change instanceof Change.Create ? Effect.CREATED : Effect.UPDATED);
+            tally.noted(change.type(), change.fqn(), change instanceof Change.Create ? Effect.CREATED : Effect.UPDATED);
         }
     }
 }

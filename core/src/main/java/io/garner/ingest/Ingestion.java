@@ -1,5 +1,6 @@
 package io.garner.ingest;
 
+import io.garner.measure.Measurements;
 import io.garner.model.GarnerException;
 import io.garner.model.Harvested;
 import io.garner.model.Inventory;
@@ -34,7 +35,8 @@ public final class Ingestion {
     private final CatalogSession session;
     private final RunTally tally = new RunTally();
     private final Halt halt;
-    private final String runId = UUID.randomUUID().toString();
+    private final String runId;
+    private final Measurements measurements;
 
     private Ingestion(Builder builder) {
         this.sourceName = builder.sourceName;
@@ -44,6 +46,8 @@ public final class Ingestion {
         this.halt = new Halt(builder.deadline);
         this.catalog = builder.catalog.until(halt::isOver);
         this.service = builder.service;
+        this.runId = builder.runId;
+        this.measurements = builder.measurements;
         KnownTables knownTables = new KnownTables(catalog);
         Publisher publisher = new Publisher(catalog, tally, knownTables, progress, halt, builder.parallelism);
         RunSettings settings = new RunSettings(
@@ -107,6 +111,7 @@ public final class Ingestion {
 
     private RunReport report(Optional<GarnerException> fault) {
         halt.finding(sourceName).ifPresent(tally::add);
+        tally.tell(measurements);
         return tally.report(sourceName, catalog.pageOf(service.fqn()), runId, halt.hasCutShort(), fault);
     }
 
@@ -128,6 +133,8 @@ public final class Ingestion {
         private boolean verify;
         private RetirePolicy retire = RetirePolicy.DEFAULT;
         private Consumer<Change> changes = change -> {};
+        private String runId = UUID.randomUUID().toString();
+        private Measurements measurements = Measurements.NONE;
 
         private Builder(String sourceName, Source source, ServiceIdentity service, OpenMetadata catalog) {
             this.sourceName = sourceName;
@@ -194,6 +201,18 @@ public final class Ingestion {
          */
         public Builder changes(Consumer<Change> value) {
             this.changes = value;
+            return this;
+        }
+
+        /** What to call the run in its report; a random one when nothing is said. */
+        public Builder runId(String value) {
+            this.runId = value;
+            return this;
+        }
+
+        /** Who is told, at the end, what became of entities. Requests and statements are measured where they are made. */
+        public Builder measurements(Measurements value) {
+            this.measurements = value;
             return this;
         }
 

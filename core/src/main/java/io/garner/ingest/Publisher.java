@@ -77,7 +77,8 @@ final class Publisher implements AutoCloseable {
     /** Notes that these cannot be sent, because what holds them was refused. */
     void giveUp(List<Write> writes, Fqn parent) {
         writes.forEach(write -> {
-            tally.failed(failureOf(write, "PUT", "not sent, because " + parent + " was refused"), write.fqn());
+            tally.failed(
+                    write.type(), write.fqn(), failureOf(write, "PUT", "not sent, because " + parent + " was refused"));
             knownTables.refused(write.fqn());
         });
     }
@@ -141,7 +142,7 @@ final class Publisher implements AutoCloseable {
             // The first write of its kind: what it lacks, all the others lack as well.
             catalog.throwIfAllIsLost(write.type(), write.fqn(), refused);
         }
-        tally.failed(failureOf(write, method, refused.toString()), write.fqn());
+        tally.failed(write.type(), write.fqn(), failureOf(write, method, refused.toString()));
         knownTables.refused(write.fqn());
     }
 

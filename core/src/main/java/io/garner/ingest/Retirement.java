@@ -54,7 +54,7 @@ final class Retirement {
 
     /** Counts what a run would retire. */
     void pretend() {
-        decided.forEach(change -> tally.retired(change.fqn()));
+        decided.forEach(change -> tally.retired(change.type(), change.fqn()));
     }
 
     /**
@@ -79,12 +79,13 @@ final class Retirement {
         catalog.delete(change.type(), change.id(), policy.mode() == Mode.HARD)
                 .ifPresentOrElse(
                         refusal -> tally.failed(
+                                change.type(),
+                                change.fqn(),
                                 new Failure(
                                         change.fqn().toString(),
                                         "DELETE " + change.type().word(),
-                                        refusal.toString()),
-                                change.fqn()),
-                        () -> tally.retired(change.fqn()));
+                                        refusal.toString())),
+                        () -> tally.retired(change.type(), change.fqn()));
     }
 
     private int most(Vanished vanished) {

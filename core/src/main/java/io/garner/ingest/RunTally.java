@@ -1,5 +1,6 @@
 package io.garner.ingest;
 
+import io.garner.measure.Measurements;
 import io.garner.model.Fqn;
 import io.garner.model.GarnerException;
 import io.garner.model.SchemaBatch;
@@ -11,12 +12,16 @@ import io.garner.source.Findings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +33,7 @@ final class RunTally implements Findings {
     private final Set<Finding> findings = Collections.synchronizedSet(new LinkedHashSet<>());
     private final Map<Fqn, Failure> failures = Collections.synchronizedMap(new LinkedHashMap<>());
     private final Set<EntityType> storedTypes = ConcurrentHashMap.newKeySet();
+    private final Map<Fqn, EntityType> types = new ConcurrentHashMap<>();
     private final Map<Fqn, Effect> effects = new ConcurrentHashMap<>();
     private final Set<Fqn> retired = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean guarded = new AtomicBoolean();
@@ -53,6 +59,7 @@ final class RunTally implements Findings {
     /** An entity may be written twice in a run; what it was at first decides, unless that was nothing. */
     void stored(EntityType type, Fqn fqn, Effect effect) {
         storedTypes.add(type);
+        types.put(fqn, type);
         effects.merge(fqn, effect, (first, second) -> first == Effect.UNCHANGED ? second : first);
     }
 
@@ -62,11 +69,13 @@ final class RunTally implements Findings {
     }
 
     /** An entity that needs no PUT, or gets none because the run is dry. */
-    void noted(Fqn fqn, Effect effect) {
+    void noted(EntityType type, Fqn fqn, Effect effect) {
+        types.put(fqn, type);
         effects.putIfAbsent(fqn, effect);
     }
 
-    void retired(Fqn fqn) {
+    void retired(EntityType type, Fqn fqn) {
+        types.put(fqn, type);
         retired.add(fqn);
     }
 
@@ -76,12 +85,28 @@ final class RunTally implements Findings {
         add(finding);
     }
 
-    void failed(Failure failure, Fqn fqn) {
+    void failed(EntityType type, Fqn fqn, Failure failure) {
+        types.put(fqn, type);
         failures.putIfAbsent(fqn, failure);
     }
 
     boolean hasFailed(Fqn fqn) {
         return failures.containsKey(fqn);
+    }
+
+    /** Tells what became of the entities; the numbers are those of the report, by kind. */
+    void tell(Measurements measurements) {
+        Map<EntityType, Map<String, Integer>> counts = new EnumMap<>(EntityType.class);
+        effects.forEach((fqn, effect) -> count(counts, fqn, effect.name().toLowerCase(Locale.ROOT)));
+        retired.forEach(fqn -> count(counts, fqn, "retired"));
+        List.copyOf(failures.keySet()).forEach(fqn -> count(counts, fqn, "failed"));
+        counts.forEach((type, outcomes) ->
+                outcomes.forEach((outcome, count) -> measurements.entities(type.word(), outcome, count)));
+    }
+
+    private void count(Map<EntityType, Map<String, Integer>> counts, Fqn fqn, String outcome) {
+        EntityType type = Objects.requireNonNull(types.get(fqn));
+        counts.computeIfAbsent(type, t -> new TreeMap<>()).merge(outcome, 1, Integer::sum);
     }
 
     RunReport report(String source, String catalogUrl, String runId, boolean stopped, Optional<GarnerException> fault) {

@@ -1,10 +1,12 @@
 package io.garner.jdbc;
 
+import io.garner.measure.Measurements;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,11 +26,18 @@ public final class CatalogReader {
 
     private final DataSource dataSource;
     private final ReadPolicy policy;
+    private final Measurements measurements;
     private final AtomicInteger statements = new AtomicInteger();
 
     public CatalogReader(DataSource dataSource, ReadPolicy policy) {
+        this(dataSource, policy, Measurements.NONE);
+    }
+
+    /** @param measurements told of each query */
+    public CatalogReader(DataSource dataSource, ReadPolicy policy, Measurements measurements) {
         this.dataSource = dataSource;
         this.policy = policy;
+        this.measurements = measurements;
     }
 
     /**
@@ -41,7 +50,7 @@ public final class CatalogReader {
         long started = System.nanoTime();
         try (Connection connection = dataSource.getConnection()) {
             prepare(connection);
-            execute(connection, sql, each, parameters);
+            measure(connection, sql, each, parameters);
             finish(connection);
         } catch (SQLException e) {
             throw new SqlFault(e);
@@ -72,6 +81,18 @@ public final class CatalogReader {
         }
         try (Statement settings = connection.createStatement()) {
             settings.execute(String.join("; ", policy.beforeEachRead()));
+        }
+    }
+
+    private void measure(Connection connection, SqlResource sql, Consumer<Row> each, Object... parameters)
+            throws SQLException {
+        long started = System.nanoTime();
+        boolean succeeded = false;
+        try {
+            execute(connection, sql, each, parameters);
+            succeeded = true;
+        } finally {
+            measurements.statement(sql.name(), succeeded, Duration.ofNanos(System.nanoTime() - started));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.garner.openmetadata;
 
 import io.garner.http.Patience;
+import io.garner.http.RequestKind;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -49,6 +50,7 @@ final class OkHttpTransport implements Transport {
                 .url(url.build())
                 .header("Accept", "application/json")
                 .tag(Patience.class, patience)
+                .tag(RequestKind.class, RequestKinds.of(call))
                 .method(call.method(), bodyOf(call));
         call.headers().forEach(request::header);
         try (Response response = client.newCall(request.build()).execute()) {

@@ -3,6 +3,7 @@ package io.garner.openmetadata;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.garner.config.Environment;
 import io.garner.http.Backoff;
+import io.garner.http.Caller;
 import io.garner.http.HttpClients;
 import io.garner.model.ExitCode;
 import io.garner.model.Fqn;
@@ -76,13 +77,22 @@ public final class OpenMetadata implements AutoCloseable {
      * @throws OpenMetadataException when it cannot be reached or is older than 1.2
      */
     public static OpenMetadata connect(OpenMetadataConfig config) {
-        return connect(config, Backoff.DEFAULT);
+        return connect(config, Caller.ANYBODY);
+    }
+
+    /** The same on behalf of a run, whose requests are measured. */
+    public static OpenMetadata connect(OpenMetadataConfig config, Caller caller) {
+        return connect(config, Backoff.DEFAULT, caller);
     }
 
     /** The same with other pauses between attempts; tests have little time. */
     static OpenMetadata connect(OpenMetadataConfig config, Backoff backoff) {
+        return connect(config, backoff, Caller.ANYBODY);
+    }
+
+    private static OpenMetadata connect(OpenMetadataConfig config, Backoff backoff, Caller caller) {
         OkHttpClient client = HttpClients.plain(config.http(), Environment.ofProcess());
-        return connect(config, client, backoff, () -> {
+        return connect(config, client, backoff, caller, () -> {
             client.dispatcher().executorService().shutdown();
             client.connectionPool().evictAll();
         });
@@ -90,21 +100,25 @@ public final class OpenMetadata implements AutoCloseable {
 
     /** The same over a client of the caller's own, who also closes it; retries, token and user agent are added to a copy. */
     public static OpenMetadata connect(OpenMetadataConfig config, OkHttpClient client) {
-        return connect(config, client, Backoff.DEFAULT, () -> {});
+        return connect(config, client, Backoff.DEFAULT, Caller.ANYBODY, () -> {});
     }
 
     private static OpenMetadata connect(
-            OpenMetadataConfig config, OkHttpClient client, Backoff backoff, Runnable close) {
+            OpenMetadataConfig config, OkHttpClient client, Backoff backoff, Caller caller, Runnable close) {
         // A port that takes connections and says nothing, as one without TLS does, is found out before a long wait.
         Duration moment = config.shorterTimeout();
         OkHttpClient hasty =
                 client.newBuilder().readTimeout(moment).callTimeout(moment).build();
-        return connect(config, transport(config, client, backoff, close), transport(config, hasty, backoff, () -> {}));
+        return connect(
+                config,
+                transport(config, client, backoff, caller, close),
+                transport(config, hasty, backoff, caller, () -> {}));
     }
 
     private static Transport transport(
-            OpenMetadataConfig config, OkHttpClient client, Backoff backoff, Runnable close) {
-        OkHttpClient decorated = HttpClients.decorated(client, config::revealToken, OpenMetadata::isTransient, backoff);
+            OpenMetadataConfig config, OkHttpClient client, Backoff backoff, Caller caller, Runnable close) {
+        OkHttpClient decorated =
+                HttpClients.decorated(client, config::revealToken, OpenMetadata::isTransient, backoff, caller);
         return new OkHttpTransport(decorated, HttpUrl.get(config.apiRoot()), close);
     }
 

@@ -2,6 +2,7 @@ package io.garner.source;
 
 import io.garner.doctor.Checkup;
 import io.garner.doctor.CheckupSettings;
+import io.garner.measure.Measurements;
 
 /**
  * A kind of source, found by {@link java.util.ServiceLoader}.
@@ -30,6 +31,14 @@ public interface SourceProvider<C extends Record> {
      * @param name the source's key in the configuration, for messages
      */
     Source open(String name, C config);
+
+    /**
+     * The same for a run that is measured. A source that tells nothing of its statements or requests needs not override
+     * this.
+     */
+    default Source open(String name, C config, Measurements measurements) {
+        return open(name, config);
+    }
 
     /**
      * What {@code doctor} looks at, from the network to each right that a harvest needs, in that order. The connector's own

@@ -53,13 +53,17 @@ class DamagedBundleTest {
     @Test
     void whateverByteIsAlteredItIsRefused() throws IOException {
         byte[] whole = Files.readAllBytes(path);
+        List<String> lines = Rewritten.lines(path);
         // The first ten bytes are gzip's own header, most of which means nothing.
         for (int place = 10; place < whole.length; place += 1 + whole.length / 60) {
             byte[] altered = whole.clone();
             altered[place] ^= 0x10;
             Files.write(path, altered);
 
-            isRefused("b.json.gz");
+            // Up to seven bits before the trailer fill up a byte, and mean nothing either.
+            if (place != whole.length - 9 || !Rewritten.lines(path).equals(lines)) {
+                isRefused("b.json.gz");
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.garner.config.ConfigurationException;
 import io.garner.config.Environment;
+import io.garner.measure.Measurements;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
@@ -59,6 +60,17 @@ class HttpClientsTest {
         RecordedRequest request = server.takeRequest();
         assertThat(request.getHeaders().get("Authorization")).isEqualTo("Bearer first");
         assertThat(request.getHeaders().get("User-Agent")).startsWith("garner/");
+    }
+
+    @Test
+    void saysWhichRunIsCalling() throws Exception {
+        server.enqueue(answer(200));
+        Caller caller = new Caller(Optional.of("3f2b"), Measurements.NONE);
+
+        get(HttpClients.decorated(new OkHttpClient(), () -> "t", response -> false, Backoff.DEFAULT, caller));
+
+        assertThat(server.takeRequest().getHeaders().get("User-Agent"))
+                .matches("garner/\\S+ \\(Java \\d+; run 3f2b\\)");
     }
 
     @Test

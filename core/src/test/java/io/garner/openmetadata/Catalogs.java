@@ -3,6 +3,8 @@ package io.garner.openmetadata;
 import io.garner.catalog.CatalogServer;
 import io.garner.config.Secret;
 import io.garner.http.Backoff;
+import io.garner.http.Caller;
+import io.garner.measure.Measurements;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -21,6 +23,12 @@ public final class Catalogs {
     /** A bot's connection that waits hardly at all between attempts, and so long for an answer. */
     public static OpenMetadata quick(CatalogServer server, Duration requestTimeout) {
         return OpenMetadata.connect(config(server, requestTimeout), QUICK);
+    }
+
+    /** A bot's connection whose requests are measured. */
+    public static OpenMetadata measured(CatalogServer server, Measurements measurements) {
+        return OpenMetadata.connect(
+                config(server, Duration.ofSeconds(10)), new Caller(Optional.of("run-1"), measurements));
     }
 
     /** A configuration with time limits of the test's own. */

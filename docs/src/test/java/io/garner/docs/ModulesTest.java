@@ -26,7 +26,7 @@ class ModulesTest {
             new Uses("catalog", List.of(), "client and server must not be able to share a mistake"),
             new Uses(
                     "postgres",
-                    List.of("model", "source", "jdbc", "http", "kerberos", "config", "doctor"),
+                    List.of("model", "source", "jdbc", "http", "kerberos", "config", "measure", "doctor"),
                     "a connector yields what it found; where that is stored, and how, is not its business"),
             new Uses(
                     "testkit",
@@ -47,6 +47,7 @@ class ModulesTest {
                             "ingest",
                             "kerberos",
                             "bundle",
+                            "measure",
                             "doctor"),
                     "connectors come by the SPI, and nothing of the tests belongs into the jar that ships"));
 

@@ -1,5 +1,6 @@
 package io.garner.testkit.postgres;
 
+import io.garner.testkit.TestSecrets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -127,7 +128,7 @@ public final class PostgresServer implements AutoCloseable {
      *     or {@code CONNECT ON DATABASE pagila}. Rights inside a database are granted with {@link #run}.
      */
     public String createRole(String name, String... grants) throws SQLException {
-        String secret = Passwords.random();
+        String secret = TestSecrets.random();
         StringBuilder script = new StringBuilder("CREATE ROLE ")
                 .append(Quoted.identifier(name))
                 .append(" LOGIN PASSWORD ")

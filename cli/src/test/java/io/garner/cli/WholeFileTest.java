@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ResultFileTest {
+class WholeFileTest {
 
     @TempDir
     private Path folder;
@@ -20,7 +20,7 @@ class ResultFileTest {
     void replacesTheFileAndLeavesNothingElseBehind() throws IOException {
         Path path = Files.writeString(folder.resolve("result.json"), "old");
 
-        new ResultFile(path).write("{}");
+        WholeFile.result(path).write("{}\n");
 
         assertThat(path).hasContent("{}\n");
         try (Stream<Path> files = Files.list(folder)) {
@@ -32,8 +32,18 @@ class ResultFileTest {
     void refusesAFolderThatIsNotThereBeforeTheRun() {
         Path path = folder.resolve("none/result.json");
 
-        assertThatThrownBy(() -> new ResultFile(path).check())
+        assertThatThrownBy(() -> WholeFile.result(path).check())
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("does not exist");
+    }
+
+    @Test
+    void anotherUserMayReadItAsAnyFileThatIsMadeHere() throws IOException {
+        Path usual = Files.createFile(folder.resolve("usual"));
+        Path path = folder.resolve("garner.prom");
+
+        WholeFile.metrics(path).write("garner_run_info 1\n");
+
+        assertThat(Files.getPosixFilePermissions(path)).isEqualTo(Files.getPosixFilePermissions(usual));
     }
 }

@@ -6,12 +6,30 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.UUID;
 
-/** Writes the result to a file that a reader sees either whole or not at all. */
-record ResultFile(Path path) {
+/**
+ * A file that a reader sees either whole or not at all.
+ *
+ * @param what it holds, for messages
+ * @param option that names it
+ */
+record WholeFile(Path path, String what, String option) {
 
-    /** Refuses a place that cannot be written before a run spends time on its result. */
+    static final String RESULT_OPTION = "--result-file";
+    static final String METRICS_OPTION = "--metrics-file";
+
+    static WholeFile result(Path path) {
+        return new WholeFile(path, "result", RESULT_OPTION);
+    }
+
+    static WholeFile metrics(Path path) {
+        return new WholeFile(path, "metrics", METRICS_OPTION);
+    }
+
+    /** Refuses a place that cannot be written before a run spends time on what belongs there. */
     void check() {
         Path folder = folder();
         if (!Files.isDirectory(folder) || !Files.isWritable(folder) || Files.isDirectory(path)) {
@@ -19,11 +37,14 @@ record ResultFile(Path path) {
         }
     }
 
-    void write(String result) {
+    void write(String text) {
         try {
-            Path whole = Files.createTempFile(folder(), ".result", ".json");
+            // Not a temporary file of Java's: nobody but its owner may read one, and a collector is another user. Nor
+            // does
+            // it end as the file will, because a collector takes all that do.
+            Path whole = folder().resolve("." + what + "-" + UUID.randomUUID() + ".part");
             try {
-                Files.writeString(whole, result + "\n");
+                Files.writeString(whole, text, StandardOpenOption.CREATE_NEW);
                 moveInPlace(whole);
             } finally {
                 Files.deleteIfExists(whole);
@@ -48,6 +69,6 @@ record ResultFile(Path path) {
 
     private ConfigurationException fault(String answer) {
         return new ConfigurationException(
-                "Writing the result to " + path, answer, "Name a file in a writable folder with --result-file.");
+                "Writing the " + what + " to " + path, answer, "Name a file in a writable folder with " + option + ".");
     }
 }
