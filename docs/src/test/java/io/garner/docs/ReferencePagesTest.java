@@ -23,6 +23,8 @@ class ReferencePagesTest {
             CliPage::text,
             "compatibility.md",
             CompatibilityPage::text,
+            "doctor.schema.json",
+            () -> DoctorSchema.json().toPrettyString() + "\n",
             "exit-codes.md",
             ExitCodesPage::text,
             "ingest-yaml.md",
