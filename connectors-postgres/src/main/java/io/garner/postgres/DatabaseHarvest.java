@@ -1,8 +1,10 @@
 package io.garner.postgres;
 
+import io.garner.jdbc.Slices;
 import io.garner.model.Database;
 import io.garner.model.Harvested;
 import io.garner.model.Inventory;
+import io.garner.source.DatabaseByDatabase;
 import io.garner.source.Finding;
 import io.garner.source.Findings;
 import io.garner.source.HarvestScope;
@@ -17,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Harvests one open database, slice by slice; the schemas of a slice are assembled one at a time. */
-final class DatabaseHarvest {
+final class DatabaseHarvest implements DatabaseByDatabase.Pieces {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseHarvest.class);
 
@@ -80,16 +82,18 @@ final class DatabaseHarvest {
                 reads,
                 new Types(reads.list(Concept.TYPES, TypeRow::from)),
                 findings,
-                Slices.of(schemas, sliceAbove).iterator(),
+                Slices.of(schemas, SchemaRow::relations, sliceAbove).iterator(),
                 inventory);
     }
 
-    boolean hasMore() {
+    @Override
+    public boolean hasMore() {
         return !done;
     }
 
     /** Reads the next slice; its schemas are assembled while the result is iterated. What schemas there are comes last. */
-    Iterator<? extends Harvested> next() {
+    @Override
+    public Iterator<? extends Harvested> next() {
         if (!slices.hasNext()) {
             done = true;
             return List.of(inventory).iterator();

@@ -2,50 +2,37 @@ package io.garner.postgres;
 
 import io.garner.jdbc.SqlFault;
 import io.garner.measure.Measurements;
-import io.garner.model.ExitCode;
-import io.garner.model.Harvested;
 import io.garner.model.Inventory;
-import io.garner.model.SchemaBatch;
+import io.garner.source.DatabaseByDatabase;
 import io.garner.source.Finding;
 import io.garner.source.Findings;
 import io.garner.source.HarvestScope;
-import io.garner.source.SourceException;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One run over a server: its databases one after the other, each open only while it is read. */
-final class Harvest implements Iterator<Harvested>, AutoCloseable {
+final class Harvest extends DatabaseByDatabase<DatabaseHarvest> {
 
     private final PostgresConfig config;
     private final HarvestScope scope;
     private final Findings findings;
     private final Measurements measurements;
     private final PostgresFaults faults;
-    private final Deque<String> waiting = new ArrayDeque<>();
     private final Map<String, Integer> statements = new LinkedHashMap<>();
     private Optional<Server> server = Optional.empty();
     private Optional<Session> session = Optional.empty();
-    private Optional<DatabaseHarvest> database = Optional.empty();
-    private Iterator<? extends Harvested> pieces = Collections.emptyIterator();
-    private Optional<Inventory> databases = Optional.empty();
-    private Optional<SourceException> passedOver = Optional.empty();
-    private boolean anyHarvested;
-    private boolean ended;
 
     Harvest(PostgresConfig config, HarvestScope scope, Findings findings) {
         this(config, scope, findings, Measurements.NONE);
     }
 
     Harvest(PostgresConfig config, HarvestScope scope, Findings findings, Measurements measurements) {
+        super(config.host(), findings);
         this.config = config;
         this.scope = scope;
         this.findings = findings;
@@ -54,50 +41,12 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
     }
 
     @Override
-    public boolean hasNext() {
-        if (ended) {
-            throw new IllegalStateException("the harvest of " + config.host() + " is closed");
-        }
-        if (server.isEmpty()) {
-            server = Optional.of(begin());
-        }
-        while (!pieces.hasNext() && readsOn()) {
-            pieces = nextPieces();
-        }
-        if (!pieces.hasNext() && databases.isPresent()) {
-            pieces = databases.stream().toList().iterator();
-            databases = Optional.empty();
-        }
-        if (!pieces.hasNext()) {
-            tellWhatWasPassedOver();
-        }
-        return pieces.hasNext();
-    }
-
-    @Override
-    public Harvested next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException("the harvest is done");
-        }
-        Harvested piece = pieces.next();
-        anyHarvested |= piece instanceof SchemaBatch;
-        return piece;
-    }
-
-    @Override
-    public void close() {
-        ended = true;
-        leave();
-    }
-
-    /** Closes the database that is open. */
-    private void leave() {
+    protected void leave() {
         session.ifPresent(open -> {
             statements.put(open.database(), open.reader().statements());
             open.close();
         });
         session = Optional.empty();
-        database = Optional.empty();
     }
 
     /** How many query texts each database was sent. */
@@ -106,19 +55,20 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
         return Map.copyOf(statements);
     }
 
-    /** Connects, looks whom we talk to, and makes the list of databases. */
-    private Server begin() {
+    @Override
+    protected Choice begin() {
         Session first = Session.open(config, config.database(), measurements);
         session = Optional.of(first);
         Server found = identify(first);
-        List<String> chosen = chosenDatabases(first, found);
-        waiting.addAll(chosen);
-        if (waiting.remove(config.database())) {
-            waiting.addFirst(config.database());
-        } else {
+        server = Optional.of(found);
+        if (!config.databases().isPresent()) {
+            return new Choice(List.of(config.database()), Optional.empty());
+        }
+        Choice choice = chosenDatabases(first, found);
+        if (!choice.databases().contains(config.database())) {
             leave();
         }
-        return found;
+        return choice;
     }
 
     private Server identify(Session first) {
@@ -136,43 +86,24 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
         }
     }
 
-    private List<String> chosenDatabases(Session first, Server found) {
-        if (!harvestsMany()) {
-            return List.of(config.database());
-        }
+    /** The one that is open comes first, so that it is not opened twice. */
+    private Choice chosenDatabases(Session first, Server found) {
         Reads reads = new Reads(first, found, faults, findings);
         List<DatabaseRow> rows = reads.list(Concept.DATABASES, DatabaseRow::from);
-        databases = Optional.of(
-                new Inventory(List.of(), rows.stream().map(DatabaseRow::name).collect(Collectors.toSet()), true));
-        List<String> chosen = DatabaseChoice.choose(rows, scope.databases(), found, findings);
+        List<String> chosen = new ArrayList<>(DatabaseChoice.choose(rows, scope.databases(), found, findings));
         if (chosen.isEmpty()) {
             findings.add(Finding.note("nothing-matches", config.host(), "no database of the server passes the filter"));
         }
-        return chosen;
-    }
-
-    private boolean harvestsMany() {
-        return config.databases().isPresent();
-    }
-
-    private boolean readsOn() {
-        return database.filter(DatabaseHarvest::hasMore).isPresent() || !waiting.isEmpty();
-    }
-
-    /** The next slice of the open database, or the first of the next one. */
-    private Iterator<? extends Harvested> nextPieces() {
-        try {
-            if (database.filter(DatabaseHarvest::hasMore).isEmpty()) {
-                database = Optional.of(open(waiting.remove()));
-            }
-            DatabaseHarvest open = database.get();
-            return open.hasMore() ? open.next() : Collections.emptyIterator();
-        } catch (SourceException e) {
-            return passOver(e);
+        if (chosen.remove(first.database())) {
+            chosen.add(0, first.database());
         }
+        Inventory inventory =
+                new Inventory(List.of(), rows.stream().map(DatabaseRow::name).collect(Collectors.toSet()), true);
+        return new Choice(chosen, Optional.of(inventory));
     }
 
-    private DatabaseHarvest open(String name) {
+    @Override
+    protected DatabaseHarvest open(String name) {
         if (session.filter(open -> open.database().equals(name)).isEmpty()) {
             leave();
             session = Optional.of(Session.open(config, name, measurements));
@@ -181,33 +112,8 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
         return DatabaseHarvest.of(name, reads, scope, config.sliceAbove(), findings);
     }
 
-    /**
-     * One database of several that cannot be read must not keep the others out: that the role may not enter it is a
-     * finding, that reading it failed is told at the end. Where the server is gone, so are the others.
-     */
-    private Iterator<? extends Harvested> passOver(SourceException e) {
-        leave();
-        if (!harvestsMany() || isLost(e)) {
-            throw e;
-        }
-        if (passedOver.isEmpty() || e.exitCode() != ExitCode.AUTHENTICATION) {
-            passedOver = Optional.of(e);
-        }
-        findings.add(new Finding("database-not-harvested", e.tried(), e.answer(), e.remedy()));
-        return Collections.emptyIterator();
-    }
-
-    private void tellWhatWasPassedOver() {
-        Optional<SourceException> told =
-                passedOver.filter(e -> !anyHarvested || e.exitCode() != ExitCode.AUTHENTICATION);
-        passedOver = Optional.empty();
-        if (told.isPresent()) {
-            throw told.get();
-        }
-    }
-
-    private static boolean isLost(SourceException e) {
-        boolean dropped = e.getCause() instanceof SQLException sql && "3D000".equals(sql.getSQLState());
-        return e.exitCode() == ExitCode.SOURCE_UNREACHABLE && !dropped;
+    @Override
+    protected boolean concernsOneDatabase(Throwable cause) {
+        return cause instanceof SQLException sql && "3D000".equals(sql.getSQLState());
     }
 }
