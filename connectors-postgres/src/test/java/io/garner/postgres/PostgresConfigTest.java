@@ -147,6 +147,23 @@ class PostgresConfigTest {
     }
 
     @Test
+    void wantsTheKeysOfKerberosOnlyWithItsLogins() {
+        Path file = Path.of("file");
+        Configured keytabForPassword = configured().keytab("u", file, "u@A").auth(LoginMethod.PASSWORD);
+        Configured cacheForPassword = configured().ticketCache("u", file).auth(LoginMethod.PASSWORD);
+        Configured withoutKeytab = configured().auth(LoginMethod.KEYTAB);
+
+        assertThatThrownBy(keytabForPassword::config).hasMessageContaining("auth: keytab");
+        assertThatThrownBy(withoutKeytab::config).hasMessageContaining("auth: keytab");
+        assertThatThrownBy(cacheForPassword::config).hasMessageContaining("ticketCache needs auth: kerberos");
+    }
+
+    @Test
+    void sayingGssInsteadOfKerberosIsAnsweredWithWhatThereIs() {
+        assertThatThrownBy(() -> bound("{host: h, username: u, auth: gss}")).hasMessageContaining("kerberos, keytab");
+    }
+
+    @Test
     void wantsALockTimeoutWithinTheStatementTimeout() {
         Configured configured = configured().timeouts(Duration.ofSeconds(61), Duration.ofSeconds(60));
 

@@ -25,7 +25,7 @@ final class Explanation {
 
     private static Map<Pattern, KerberosFault> words() {
         Map<String, KerberosFault> words = new LinkedHashMap<>();
-        words.put("LOCKED.?OUT|\\(18\\).*LOOKING_UP_SERVER", KerberosFault.SPN_LOCKED);
+        words.put("SERVER LOCKED|\\(19\\)", KerberosFault.SPN_LOCKED);
         words.put("Server not found in Kerberos database|\\(7\\)", KerberosFault.SPN_UNKNOWN);
         words.put("AP_REP token id does not match|wrong principal in request", KerberosFault.SPN_STALE_KEY);
         words.put("\\(63\\)|No service creds", KerberosFault.WRONG_REALM);

@@ -42,13 +42,17 @@ public final class KerberosLogin {
         Deadline deadline = new Deadline(patience);
         Identity identity = logins.identity(deadline, patience);
         ServiceTickets tickets = new ServiceTickets(identity, deadline, logins.known(identity, patience));
+        boolean done = false;
         try {
             ServicePrincipal service = tickets.fetch(services);
-            return KerberosLogin.<T, X>called(identity, call, service, tickets.known(service));
-        } catch (KerberosException e) {
-            // Whatever it was, the next attempt shall start afresh.
-            logins.forget(identity);
-            throw e;
+            T result = KerberosLogin.<T, X>called(identity, call, service, tickets.known(service));
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                // The server may have another key by now: the next attempt starts afresh, with a new ticket for it.
+                logins.forget(identity);
+            }
         }
     }
 

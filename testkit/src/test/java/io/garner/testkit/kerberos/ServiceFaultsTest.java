@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.garner.kerberos.KerberosCall;
 import io.garner.kerberos.KerberosException;
 import io.garner.kerberos.KerberosFault;
 import io.garner.kerberos.KerberosLogin;
@@ -62,6 +63,22 @@ class ServiceFaultsTest {
 
         assertThat(fault.fault()).isEqualTo(KerberosFault.SPN_STALE_KEY);
         assertThat(fault.answer()).contains("AP_REP token id does not match");
+    }
+
+    @Test
+    void aNewTicketIsFetchedAfterTheServiceRefusedTheOldOne() throws Exception {
+        String spn = "MSSQLSvc/localhost:1501";
+        List<ServicePrincipal> names = List.of(new ServicePrincipal(spn));
+        kdc.kdc().principal(spn);
+        KerberosLogin login = alice();
+        login.ticketFor(names);
+        kdc.kdc().changeKey(spn);
+        Acceptor service = new Acceptor(spn, kdc.kdc().keytab(spn));
+        KerberosCall<String, Exception> call = (credential, name) -> service.exchange(credential, name.name());
+
+        assertThatThrownBy(() -> login.call(names, call)).isInstanceOf(KerberosException.class);
+
+        assertThat(login.call(names, call)).isEqualTo("alice@GARNER.TEST");
     }
 
     @Test
