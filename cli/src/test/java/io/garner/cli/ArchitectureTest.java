@@ -34,7 +34,7 @@ class ArchitectureTest {
                 .resideInAPackage("io.garner.cli")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("io.garner.postgres..", "io.garner.jdbc..")
+                .resideInAnyPackage("io.garner.postgres..", "io.garner.mssql..", "io.garner.jdbc..")
                 .because("a new kind of source is one more jar on the class path and no change here")
                 .check(CLASSES);
     }

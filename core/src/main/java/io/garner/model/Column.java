@@ -1,5 +1,6 @@
 package io.garner.model;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -7,6 +8,7 @@ import java.util.Optional;
  *
  * @param ordinal its place among the columns that exist now, from 1; holes left by dropped columns do not count
  * @param generation how the value comes about when the writer gives none
+ * @param details what else its source says of it and a catalog has no place for, by the source's word: {@code sparse}
  */
 public record Column(
         String name,
@@ -15,7 +17,24 @@ public record Column(
         boolean nullable,
         Optional<Generation> generation,
         Optional<String> collation,
-        Optional<String> comment) {
+        Optional<String> comment,
+        Map<String, String> details) {
+
+    public Column {
+        details = Map.copyOf(details);
+    }
+
+    /** A column of which there is nothing else to say. */
+    public Column(
+            String name,
+            int ordinal,
+            DataType type,
+            boolean nullable,
+            Optional<Generation> generation,
+            Optional<String> collation,
+            Optional<String> comment) {
+        this(name, ordinal, type, nullable, generation, collation, comment, Map.of());
+    }
 
     /** How a column gets its value. */
     public sealed interface Generation {

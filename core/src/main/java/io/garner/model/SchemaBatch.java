@@ -7,13 +7,23 @@ import java.util.Set;
  * One schema with everything found in it, in the source's order.
  *
  * @param unread what could not be read, or not of every table; where a part is unread its absence proves nothing
+ * @param sequences number generators that stand for themselves
+ * @param synonyms other names for things that are here or elsewhere
  */
 public record SchemaBatch(
-        Database database, Schema schema, List<Table> tables, List<Routine> routines, Set<Part> unread)
+        Database database,
+        Schema schema,
+        List<Table> tables,
+        List<Routine> routines,
+        Set<Part> unread,
+        List<Sequence> sequences,
+        List<Synonym> synonyms)
         implements Harvested {
 
     /** A part of what there is to say about a schema. */
     public enum Part {
+        /** Which tables there are: some may be hidden from the role. */
+        TABLES,
         /** Primary, unique and foreign keys. */
         KEYS,
         /** Partition keys and partitions. */
@@ -30,6 +40,18 @@ public record SchemaBatch(
         tables = List.copyOf(tables);
         routines = List.copyOf(routines);
         unread = Set.copyOf(unread);
+        sequences = List.copyOf(sequences);
+        synonyms = List.copyOf(synonyms);
+    }
+
+    /** A schema without sequences and synonyms. */
+    public SchemaBatch(Database database, Schema schema, List<Table> tables, List<Routine> routines, Set<Part> unread) {
+        this(database, schema, tables, routines, unread, List.of(), List.of());
+    }
+
+    /** The same schema, of which this could not be read. */
+    public SchemaBatch with(Set<Part> parts) {
+        return new SchemaBatch(database, schema, tables, routines, parts, sequences, synonyms);
     }
 
     /** Whether all of it could be read. */

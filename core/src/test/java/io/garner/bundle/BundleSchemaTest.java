@@ -52,7 +52,16 @@ class BundleSchemaTest {
         assertThat(seen)
                 .as("the keys of maps are no members")
                 .containsExactlyInAnyOrder(
-                        "hostPort", "username", "retire", "schema_name", "table_name", "fault", "finding", "inventory");
+                        "hostPort",
+                        "username",
+                        "retire",
+                        "schema_name",
+                        "table_name",
+                        "sparse",
+                        "temporal",
+                        "fault",
+                        "finding",
+                        "inventory");
     }
 
     /** A whole harvest and one that broke down, which together hold every kind of record. */

@@ -24,6 +24,8 @@ import io.garner.model.Routine;
 import io.garner.model.Schema;
 import io.garner.model.SchemaBatch;
 import io.garner.model.SchemaBatch.Part;
+import io.garner.model.Sequence;
+import io.garner.model.Synonym;
 import io.garner.model.Table;
 import io.garner.model.TableKind;
 import io.garner.model.TableName;
@@ -97,7 +99,9 @@ final class Samples {
                         "sql",
                         Optional.of("CREATE FUNCTION f …"),
                         Optional.of("Adds."))),
-                Set.of(Part.values()));
+                Set.of(Part.values()),
+                List.of(new Sequence("numbers", "bigint", "1", "1", "1", "9", true, Optional.of("Numbers."))),
+                List.of(new Synonym("other", List.of("remote", "shop", "", "plain"))));
     }
 
     private static Table fullTable() {
@@ -137,11 +141,20 @@ final class Samples {
                 Optional.of(new ForeignData("remote", "postgres_fdw", Map.of("schema_name", "x", "table_name", "y"))),
                 List.of(new TableName("shop", "public", "parent")),
                 Optional.of(new ViewDefinition("CREATE VIEW full AS SELECT 1", false)),
-                OptionalLong.of(5_000_000_000L));
+                OptionalLong.of(5_000_000_000L),
+                Map.of("temporal", "history in plain"));
     }
 
     private static Column column(String name, int ordinal, DataType type, Generation generation) {
-        return new Column(name, ordinal, type, true, Optional.of(generation), Optional.of("de"), Optional.of("Why."));
+        return new Column(
+                name,
+                ordinal,
+                type,
+                true,
+                Optional.of(generation),
+                Optional.of("de"),
+                Optional.of("Why."),
+                Map.of("sparse", "true"));
     }
 
     static Table table(String name, List<Column> columns) {

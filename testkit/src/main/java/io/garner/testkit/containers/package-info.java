@@ -1,6 +1,7 @@
 /**
- * A real OpenMetadata in containers, for tests that already pass against the embedded catalog. Start at {@link
- * io.garner.testkit.containers.TestcontainersOpenMetadata}; it needs {@code org.testcontainers:testcontainers}.
+ * Real servers in containers, for tests that already pass against what is embedded: {@link
+ * io.garner.testkit.containers.TestcontainersOpenMetadata} and {@link
+ * io.garner.testkit.containers.TestcontainersSqlServer}. They need {@code org.testcontainers:testcontainers}.
  */
 @NullMarked
 package io.garner.testkit.containers;

@@ -11,6 +11,7 @@ class ImagesTest {
     void forgetTheMirror() {
         System.clearProperty("garner.image.registry");
         System.clearProperty("garner.image.search");
+        System.clearProperty("garner.image.sqlserver");
     }
 
     @Test
@@ -34,5 +35,15 @@ class ImagesTest {
                 .isEqualTo("mirror.example.com/all/openmetadata/server:1.4.0");
         assertThat(images.postgres().asCanonicalNameString()).isEqualTo("mirror.example.com/all/library/postgres:15");
         assertThat(images.search().asCanonicalNameString()).isEqualTo("other.example.com/es:8");
+    }
+
+    @Test
+    void ofSqlServerComesFromMicrosoftOrAMirror() {
+        assertThat(TestcontainersSqlServer.image("2022-latest").asCanonicalNameString())
+                .isEqualTo("mcr.microsoft.com/mssql/server:2022-latest");
+        System.setProperty("garner.image.sqlserver", "other.example.com/mssql:1");
+
+        assertThat(TestcontainersSqlServer.image("2022-latest").asCanonicalNameString())
+                .isEqualTo("other.example.com/mssql:1");
     }
 }

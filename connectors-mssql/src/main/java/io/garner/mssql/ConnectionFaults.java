@@ -1,0 +1,160 @@
+package io.garner.mssql;
+
+import io.garner.source.SourceException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import javax.net.ssl.SSLException;
+
+/** Why a connection could not be opened: by the server's number, where it got to speak, else by what went wrong below. */
+final class ConnectionFaults {
+
+    /** How the platforms say it. */
+    private static final List<String> UNKNOWN_HOST = List.of(
+            "name or service not known",
+            "nodename nor servname",
+            "no such host",
+            "temporary failure in name resolution",
+            "unknownhost",
+            "is not known to dns");
+
+    private final MssqlConfig config;
+    private final String database;
+
+    ConnectionFaults(MssqlConfig config, String database) {
+        this.config = config;
+        this.database = database;
+    }
+
+    SourceException of(String tried, String answer, SQLException e) {
+        return switch (e.getErrorCode()) {
+            case 18456 -> SourceException.refused(tried, answer, credentials(), e);
+            case 18452 ->
+                SourceException.refused(
+                        tried,
+                        answer,
+                        "The server did not take the ticket: check that the service principal belongs to the account it"
+                                + " runs under (setspn -L), that its domain trusts ours, and that Extended Protection is not"
+                                + " Required; or it allows no SQL logins.",
+                        e);
+            case 18470 -> SourceException.refused(tried, answer, "ALTER LOGIN " + login() + " ENABLE;", e);
+            case 18486 ->
+                SourceException.refused(tried, answer, "ALTER LOGIN " + login() + " WITH PASSWORD = … UNLOCK;", e);
+            case 18487, 18488 -> SourceException.refused(tried, answer, "The password must be changed first.", e);
+            case 40615, 40914, 47073 ->
+                SourceException.refused(
+                        tried, answer, "Let this machine's address through the firewall of the Azure server.", e);
+            default -> ofDatabase(tried, answer, e);
+        };
+    }
+
+    private SourceException ofDatabase(String tried, String answer, SQLException e) {
+        return switch (e.getErrorCode()) {
+            case 4060, 4064, 911 ->
+                SourceException.unreachable(
+                        tried,
+                        answer,
+                        "Check database: there is none of that name, or the login has no user in it. " + user(),
+                        e);
+            case 916 -> SourceException.refused(tried, answer, user(), e);
+            case 921, 922 ->
+                SourceException.unreachable(tried, answer, "The database is recovering; run again later.", e);
+            case 924, 923, 927, 942, 945 ->
+                SourceException.unreachable(
+                        tried, answer, "The database is closed to others; ask who keeps it so, and run again.", e);
+            case 978 -> SourceException.unreachable(tried, answer, "Set readOnlyIntent: true.", e);
+            case 976, 979, 983, 988, 952, 954 ->
+                SourceException.unreachable(
+                        tried, answer, "It is a replica that cannot be read now: use the listener's name as host.", e);
+            case 40613, 40197, 40501 ->
+                SourceException.unreachable(tried, answer, "The database is waking up or busy; run again.", e);
+            case 17809 ->
+                SourceException.unreachable(tried, answer, "The server has no connection left; run later.", e);
+            case 17142 -> SourceException.unreachable(tried, answer, "The server is paused or stopping; run again.", e);
+            default -> byCause(tried, answer, e);
+        };
+    }
+
+    private SourceException byCause(String tried, String answer, SQLException e) {
+        if (has(e, UnknownHostException.class)) {
+            return SourceException.unreachable(
+                    tried, "the name " + config.host() + " is not known to DNS", "Check host in the configuration.", e);
+        } else if (has(e, CertificateException.class) || has(e, CertPathValidatorException.class)) {
+            return SourceException.unreachable(
+                    tried,
+                    answer,
+                    "The server's certificate is not trusted: set caFile to the certificate of its authority; when it is for"
+                            + " another name, set hostNameInCertificate.",
+                    e);
+        } else if (has(e, SSLException.class)) {
+            return SourceException.unreachable(tried, answer, "TLS failed: check encrypt and caFile.", e);
+        } else if (has(e, SocketTimeoutException.class)) {
+            return SourceException.unreachable(
+                    tried, answer, "Nothing answers there in time: check host, port and the firewall between.", e);
+        } else if (has(e, ConnectException.class) || has(e, NoRouteToHostException.class)) {
+            return SourceException.unreachable(
+                    tried, answer, "Check host and port, and that SQL Server listens on TCP there.", e);
+        }
+        return byWords(tried, answer, e);
+    }
+
+    /** The driver drops the causes of many a fault and keeps their words. */
+    private SourceException byWords(String tried, String answer, SQLException e) {
+        String words = MssqlFaults.wordsOf(e).toLowerCase(Locale.ROOT);
+        if (UNKNOWN_HOST.stream().anyMatch(words::contains)) {
+            return SourceException.unreachable(
+                    tried, "the name " + config.host() + " is not known to DNS", "Check host in the configuration.", e);
+        } else if (words.contains("sql server browser")) {
+            return SourceException.unreachable(
+                    tried, answer, "Set port instead of instance, or let UDP 1434 through to SQL Server Browser.", e);
+        } else if (words.contains("certificate") || words.contains("pkix")) {
+            return SourceException.unreachable(
+                    tried,
+                    answer,
+                    "Set caFile to the certificate of the server's authority, or hostNameInCertificate.",
+                    e);
+        } else if (words.contains("not configured") || words.contains("encrypt") || words.contains("ssl")) {
+            return SourceException.unreachable(
+                    tried, answer, "The server speaks no TLS: switch it on there, or set encrypt: false.", e);
+        } else if (words.contains("timed out")) {
+            return SourceException.unreachable(
+                    tried, answer, "Nothing answers there in time: check host, port and the firewall between.", e);
+        } else if (words.contains("refused") || words.contains("tcp/ip connection")) {
+            return SourceException.unreachable(
+                    tried, answer, "Check host and port, and that SQL Server listens on TCP there.", e);
+        }
+        return SourceException.unreachable(tried, answer, "Check host, port, database and encrypt.", e);
+    }
+
+    private String credentials() {
+        return config.auth() == LoginMethod.SQL
+                ? "Check username and password, and that the server allows SQL logins; its error log says which it was."
+                : "The ticket was taken, but nobody may log in with it: CREATE LOGIN for the account or a group of it.";
+    }
+
+    private String user() {
+        return Identifiers.use(database) + "CREATE USER " + login() + " FOR LOGIN " + login()
+                + "; GRANT VIEW DEFINITION TO " + login() + ";";
+    }
+
+    private String login() {
+        return config.auth() == LoginMethod.SQL
+                ? Identifiers.quoted(config.username().orElse(""))
+                : "[DOMAIN\\name]";
+    }
+
+    private static boolean has(Throwable e, Class<? extends Throwable> type) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (type.isInstance(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

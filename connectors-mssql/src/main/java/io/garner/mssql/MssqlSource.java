@@ -1,0 +1,54 @@
+package io.garner.mssql;
+
+import io.garner.model.Harvested;
+import io.garner.source.Findings;
+import io.garner.source.HarvestScope;
+import io.garner.source.Source;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * A SQL Server. Each harvest opens its own connections, one database at a time, and closes them with its stream; at most
+ * fifteen query texts are run in a database, ten more for each slice of one with very many relations, and one more for
+ * each that met a lock or a lost connection.
+ */
+final class MssqlSource implements Source {
+
+    private final MssqlConfig config;
+    private final Logins logins;
+    private final Set<Harvest> running = new HashSet<>();
+    private boolean closed;
+
+    MssqlSource(MssqlConfig config) {
+        this.config = config;
+        this.logins = Logins.of(config);
+    }
+
+    @Override
+    public Stream<Harvested> harvest(HarvestScope scope, Findings findings) {
+        if (closed) {
+            throw new IllegalStateException("the source " + config.address() + " is closed");
+        }
+        Harvest harvest = new Harvest(config, logins, scope, findings);
+        running.add(harvest);
+        int ordered = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(harvest, ordered), false)
+                .onClose(() -> end(harvest));
+    }
+
+    private void end(Harvest harvest) {
+        harvest.close();
+        running.remove(harvest);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        running.forEach(Harvest::close);
+        running.clear();
+    }
+}

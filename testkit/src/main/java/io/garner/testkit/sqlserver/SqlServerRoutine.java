@@ -1,0 +1,109 @@
+package io.garner.testkit.sqlserver;
+
+/** A procedure or function of the stand-in. Not thread-safe. */
+public final class SqlServerRoutine {
+
+    private static final int OBJECT = 1;
+
+    private final SqlServerDatabase database;
+    private final int id;
+    private int parameters;
+    private int columns;
+
+    SqlServerRoutine(SqlServerDatabase database, int id) {
+        this.database = database;
+        this.id = id;
+    }
+
+    public SqlServerRoutine definition(String text) {
+        database.content().add("sql_modules", "object_id", id, "definition", text);
+        return this;
+    }
+
+    /** {@code WITH ENCRYPTION}. */
+    public SqlServerRoutine encrypted() {
+        database.content().add("sql_modules", "object_id", id, "definition", null);
+        database.encrypted().add(id);
+        return this;
+    }
+
+    public SqlServerRoutine describe(String text) {
+        database.description(OBJECT, id, 0, text);
+        return this;
+    }
+
+    /** What a scalar function gives. */
+    public SqlServerRoutine returns(String type) {
+        parameter(0, "", type, true);
+        return this;
+    }
+
+    /** A parameter, with its {@code @}. */
+    public SqlServerRoutine parameter(String name, String type) {
+        parameter(++parameters, name, type, false);
+        return this;
+    }
+
+    public SqlServerRoutine output(String name, String type) {
+        parameter(++parameters, name, type, true);
+        return this;
+    }
+
+    /** A column of what a table-valued function gives. */
+    public SqlServerRoutine column(String name, String type) {
+        SystemTypes.Use use = database.type(type);
+        database.content()
+                .add(
+                        "columns",
+                        "object_id",
+                        id,
+                        "column_id",
+                        ++columns,
+                        "name",
+                        name,
+                        "system_type_id",
+                        use.systemId(),
+                        "user_type_id",
+                        use.typeId(),
+                        "max_length",
+                        use.maxLength(),
+                        "precision",
+                        use.precision(),
+                        "scale",
+                        use.scale(),
+                        "default_object_id",
+                        0,
+                        "xml_collection_id",
+                        0,
+                        "is_nullable",
+                        true);
+        return this;
+    }
+
+    private void parameter(int place, String name, String type, boolean isOutput) {
+        SystemTypes.Use use = database.type(type);
+        for (String view : new String[] {"all_parameters", "parameters"}) {
+            database.content()
+                    .add(
+                            view,
+                            "object_id",
+                            id,
+                            "parameter_id",
+                            place,
+                            "name",
+                            name,
+                            "system_type_id",
+                            use.systemId(),
+                            "user_type_id",
+                            use.typeId(),
+                            "max_length",
+                            use.maxLength(),
+                            "precision",
+                            use.precision(),
+                            "scale",
+                            use.scale(),
+                            "is_output",
+                            isOutput);
+        }
+    }
+}
