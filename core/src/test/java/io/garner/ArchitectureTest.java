@@ -34,7 +34,7 @@ class ArchitectureTest {
             new Uses("config", List.of("model"), "configuration is generic: it must not know what it configures"),
             new Uses(
                     "source",
-                    List.of("model", "config", "measure", "doctor"),
+                    List.of("model", "config", "doctor", "measure"),
                     "a connector author learns the SPI without the catalog; of the doctor it needs what a check is"),
             new Uses(
                     "kerberos",

@@ -1,6 +1,7 @@
 package io.garner.cli;
 
 import io.garner.bundle.Bundle;
+import io.garner.ingest.Extras;
 import io.garner.source.HarvestScope;
 import io.garner.source.ServiceFacts;
 import io.garner.source.Source;
@@ -17,14 +18,16 @@ final class BundleProvider implements SourceProvider<BundleProvider.Opened> {
      *
      * @param sharesService whether another source of the run has the same service; what its own configuration said of that
      *     is in the bundle already
+     * @param extras what the file that is there now says of them
      */
-    static ConfiguredSource<Opened> configured(Bundle bundle, boolean sharesService) {
+    static ConfiguredSource<Opened> configured(Bundle bundle, boolean sharesService, Extras extras) {
         SourceSettings settings = CatalogSettings.from(bundle.header());
         String source = bundle.header().source();
         return new ConfiguredSource<>(
                 source,
                 settings.serviceOf(source),
                 settings.ownership(),
+                extras,
                 new BundleProvider(),
                 new Opened(bundle),
                 settings.retirePolicy(),

@@ -2,6 +2,7 @@ package io.garner.cli;
 
 import io.garner.doctor.Checkup;
 import io.garner.doctor.CheckupSettings;
+import io.garner.ingest.Extras;
 import io.garner.ingest.Ownership;
 import io.garner.ingest.RetirePolicy;
 import io.garner.ingest.ServiceIdentity;
@@ -19,6 +20,7 @@ record ConfiguredSource<C extends Record>(
         String name,
         String service,
         Ownership ownership,
+        Extras extras,
         SourceProvider<C> provider,
         C config,
         RetirePolicy retire,

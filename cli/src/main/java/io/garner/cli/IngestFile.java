@@ -6,6 +6,7 @@ import io.garner.config.Nearest;
 import io.garner.config.YamlBinder;
 import io.garner.config.YamlDocument;
 import io.garner.config.YamlNode;
+import io.garner.ingest.Extras;
 import io.garner.openmetadata.OpenMetadataConfig;
 import io.garner.source.SourceProvider;
 import java.nio.file.Path;
@@ -67,6 +68,14 @@ final class IngestFile {
     /** The keys that every kind of source has. */
     SourceSettings settings(String source) {
         return binder.bind(node(source).only(SourceSettings.KEYS), SourceSettings.class);
+    }
+
+    /** What a run does beyond telling what this source says; nothing when the file does not know the source. */
+    Extras extrasOf(String source) {
+        return sections.sources().containsKey(source)
+                ? binder.bind(node(source).only(ExtraSettings.KEYS), ExtraSettings.class)
+                        .extras()
+                : Extras.NONE;
     }
 
     /** What a run over these sources needs; sources that are switched off are named and not read further. */
@@ -163,16 +172,21 @@ final class IngestFile {
             gathered.add(type.problem(unknownType(settings.type())));
             return Optional.empty();
         }
-        return gathered.attempt(() -> configured(source, settings, provider.get()));
+        Optional<Extras> extras = gathered.attempt(() -> extrasOf(source));
+        Optional<ConfiguredSource<?>> configured =
+                gathered.attempt(() -> configured(source, settings, extras.orElse(Extras.NONE), provider.get()));
+        return configured.filter(complete -> extras.isPresent());
     }
 
     private <C extends Record> ConfiguredSource<C> configured(
-            String source, SourceSettings settings, SourceProvider<C> provider) {
-        C config = binder.bind(node(source).without(SourceSettings.KEYS), provider.configType());
+            String source, SourceSettings settings, Extras extras, SourceProvider<C> provider) {
+        YamlNode rest = node(source).without(SourceSettings.KEYS).without(ExtraSettings.KEYS);
+        C config = binder.bind(rest, provider.configType());
         return new ConfiguredSource<>(
                 source,
                 settings.serviceOf(source),
                 settings.ownership(),
+                extras,
                 provider,
                 config,
                 settings.retirePolicy(),

@@ -43,9 +43,11 @@ final class IngestSchema {
 
     private static ObjectNode source(SourceProvider<?> provider) {
         ObjectNode common = ConfigSchema.of(SourceSettings.class);
+        ObjectNode extras = ConfigSchema.of(ExtraSettings.class);
         ObjectNode own = ConfigSchema.of(provider.configType());
         ((ObjectNode) common.at("/properties/type")).remove("type");
         ((ObjectNode) common.at("/properties/type")).put("const", provider.type());
+        ((ObjectNode) common.get(PROPERTIES)).setAll((ObjectNode) extras.get(PROPERTIES));
         ((ObjectNode) common.get(PROPERTIES)).setAll((ObjectNode) own.get(PROPERTIES));
         common.withArray("required").addAll(own.withArray("required"));
         return common;

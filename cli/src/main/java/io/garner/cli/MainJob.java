@@ -101,6 +101,7 @@ final class MainJob {
         Ingestion.Builder builder = Ingestion.of(configured.name(), source, configured.identity(), catalog)
                 .scope(configured.scope().withTables(settings.tables()))
                 .ownership(configured.ownership())
+                .extras(configured.extras())
                 .dryRun(settings.dryRun())
                 .verify(settings.reconcile().verify)
                 .retire(configured.retire().allowingMass(settings.reconcile().allowMassRetire))

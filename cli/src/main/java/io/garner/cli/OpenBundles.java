@@ -2,9 +2,11 @@ package io.garner.cli;
 
 import io.garner.bundle.Bundle;
 import io.garner.bundle.BundleHeader;
+import io.garner.ingest.Extras;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The bundles of a run, every one verified before the first is published. Closing it closes them. */
 final class OpenBundles implements AutoCloseable {
@@ -24,9 +26,13 @@ final class OpenBundles implements AutoCloseable {
         }
     }
 
-    List<ConfiguredSource<?>> sources() {
+    /** @param extras what to do beyond telling what a source says, by its name */
+    List<ConfiguredSource<?>> sources(Function<String, Extras> extras) {
         return bundles.stream()
-                .<ConfiguredSource<?>>map(bundle -> BundleProvider.configured(bundle, sharesService(bundle.header())))
+                .<ConfiguredSource<?>>map(bundle -> BundleProvider.configured(
+                        bundle,
+                        sharesService(bundle.header()),
+                        extras.apply(bundle.header().source())))
                 .toList();
     }
 

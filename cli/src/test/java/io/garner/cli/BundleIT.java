@@ -105,6 +105,41 @@ class BundleIT {
         }
     }
 
+    @ParameterizedTest(name = "OpenMetadata {0}")
+    @ValueSource(strings = {"1.2.0", "1.6.0", "1.11.0", "2.0.0"})
+    void extrasAreThoseOfTheFileThatIsThereWhenABundleIsPublished(String version) throws Exception {
+        try (CatalogServer catalog = CatalogServer.start(version)) {
+            IngestJar publisher = withoutSource(catalog).config(section(catalog) + """
+                            sources:
+                              pagila:
+                                type: postgres
+                                rowCounts: true
+                                runStatus: true
+                                sourceUrl: "https://wiki.example.com/{schema}/{table}"
+                                labels: [{match: 'pagila\\.public\\..*', owner: admin, tags: [Tier.Tier3]}]
+                            """);
+
+            Ran first = publisher.run("publish", bundle().toString(), "--result-line");
+
+            assertThat(first.exitCode()).as(first.out() + first.err()).isZero();
+            String owner = version.equals("1.2.0") ? "owner" : "owners";
+            JsonNode film = CatalogState.get(catalog, "tables/name/pagila.pagila.public.film?fields=tags," + owner);
+            assertThat(film.path("sourceUrl").asText()).isEqualTo("https://wiki.example.com/public/film");
+            assertThat(film.at("/tags/0/tagFQN").asText()).isEqualTo("Tier.Tier3");
+            assertThat(film.path(owner).findValuesAsText("name")).containsExactly("admin");
+            assertThat(CatalogState.get(catalog, "tables/pagila.pagila.public.film/tableProfile/latest")
+                            .at("/profile/rowCount")
+                            .asInt())
+                    .isEqualTo(30);
+            catalog.requests().clear();
+
+            Ran second = publisher.run("publish", bundle().toString(), "--result-line");
+
+            assertThat(second.count("unchanged")).isEqualTo(26);
+            assertThat(writes(catalog)).singleElement().asString().contains("/pipelineStatus");
+        }
+    }
+
     private IngestJar withSource(CatalogServer catalog) {
         return withoutSource(catalog)
                 .secret("PAGILA_PASSWORD", PAGILA.password())

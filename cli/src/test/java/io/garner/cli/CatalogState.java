@@ -82,7 +82,7 @@ final class CatalogState {
         }
     }
 
-    private static JsonNode get(CatalogServer catalog, String path) {
+    static JsonNode get(CatalogServer catalog, String path) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(catalog.apiUrl() + "/v1/" + path))
                 .header("Authorization", "Bearer " + catalog.botToken())
                 .build();

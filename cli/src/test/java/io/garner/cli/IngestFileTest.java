@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.garner.config.ConfigurationException;
 import io.garner.config.Environment;
 import io.garner.config.Problem;
+import io.garner.ingest.Extras;
 import io.garner.ingest.Ownership;
 import io.garner.ingest.RetireLimit;
 import io.garner.ingest.RetirePolicy;
 import io.garner.ingest.TextPolicy;
+import io.garner.ingest.UrlTemplate;
 import io.garner.measure.Measurements;
 import io.garner.model.Harvested;
 import io.garner.model.Inventory;
@@ -129,6 +131,59 @@ class IngestFileTest {
 
         assertThat(file.forRun(List.of("a")).sources().get(0).ownership())
                 .isEqualTo(new Ownership(TextPolicy.FOLLOW, TextPolicy.FILL));
+    }
+
+    @Test
+    void doesNothingBeyondTheSourceUnlessTheFileSaysSo() {
+        IngestFile file = parse(CATALOG + """
+                sources:
+                  a: {type: library, host: h, password: "${A}"}
+                  b:
+                    type: library
+                    host: h
+                    password: "${A}"
+                    rowCounts: true
+                    runStatus: true
+                    sourceUrl: "https://wiki.example.com/{database}/{schema}/{table}"
+                    labels:
+                      - {match: 'shop\\..*', owner: Sellers, tags: [PII.Sensitive]}
+                """);
+
+        Extras extras = file.forRun(List.of("b")).sources().get(0).extras();
+
+        assertThat(file.forRun(List.of("a")).sources().get(0).extras()).isEqualTo(Extras.NONE);
+        assertThat(extras.rowCounts()).isTrue();
+        assertThat(extras.runStatus()).isTrue();
+        assertThat(extras.sourceUrl())
+                .contains(UrlTemplate.parse("https://wiki.example.com/{database}/{schema}/{table}"));
+        assertThat(extras.labels()).singleElement().satisfies(rule -> {
+            assertThat(rule.match()).hasToString("shop\\..*");
+            assertThat(rule.owner()).contains("Sellers");
+            assertThat(rule.tags()).containsExactly("PII.Sensitive");
+        });
+        assertThat(file.extrasOf("b").sourceUrl()).isPresent();
+        assertThat(file.extrasOf("unknown")).isEqualTo(Extras.NONE);
+    }
+
+    @Test
+    void refusesExtrasThatCannotWork() {
+        IngestFile file = parse(CATALOG + """
+                sources:
+                  a:
+                    type: library
+                    host: h
+                    pasword: x
+                    sourceUrl: "https://wiki.example.com/{tabel}"
+                  b: {type: library, host: h, password: "${A}", labels: [{match: '(', owner: x}, {match: a, tags: [x]}, {match: a}]}
+                """);
+
+        assertThat(problems(() -> file.forRun(List.of("a"))))
+                .anyMatch(problem -> problem.contains("the placeholder {tabel} is unknown"))
+                .anyMatch(problem -> problem.contains("pasword"));
+        assertThat(problems(() -> file.forRun(List.of("b"))))
+                .anyMatch(problem -> problem.contains("\"(\" is no regular expression: Unclosed group"))
+                .anyMatch(problem -> problem.contains("the tag \"x\" lacks its classification"))
+                .anyMatch(problem -> problem.contains("an owner or tags are expected"));
     }
 
     @Test

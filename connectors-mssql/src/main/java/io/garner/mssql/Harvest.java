@@ -1,6 +1,7 @@
 package io.garner.mssql;
 
 import io.garner.jdbc.SqlFault;
+import io.garner.measure.Measurements;
 import io.garner.model.ExitCode;
 import io.garner.model.Harvested;
 import io.garner.model.Inventory;
@@ -28,6 +29,7 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
     private final Logins logins;
     private final HarvestScope scope;
     private final Findings findings;
+    private final Measurements measurements;
     private final MssqlFaults faults;
     private final Deque<String> waiting = new ArrayDeque<>();
     private final Map<String, Integer> statements = new LinkedHashMap<>();
@@ -40,11 +42,12 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
     private boolean anyHarvested;
     private boolean ended;
 
-    Harvest(MssqlConfig config, Logins logins, HarvestScope scope, Findings findings) {
+    Harvest(MssqlConfig config, Logins logins, HarvestScope scope, Findings findings, Measurements measurements) {
         this.config = config;
         this.logins = logins;
         this.scope = scope;
         this.findings = findings;
+        this.measurements = measurements;
         this.faults = new MssqlFaults(config);
     }
 
@@ -103,7 +106,7 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
 
     /** Connects, looks whom we talk to, and makes the list of databases. */
     private Server begin() {
-        Session first = Session.open(config, logins, config.firstDatabase());
+        Session first = Session.open(config, logins, config.firstDatabase(), measurements);
         session = Optional.of(first);
         Server found = identify(first);
         List<String> chosen = chosenDatabases(first, found);
@@ -164,7 +167,7 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
     private DatabaseHarvest open(String name) {
         if (session.filter(open -> open.database().equals(name)).isEmpty()) {
             leave();
-            session = Optional.of(Session.open(config, logins, name));
+            session = Optional.of(Session.open(config, logins, name, measurements));
         }
         Reads reads = new Reads(session.orElseThrow(), server.orElseThrow(), faults, findings);
         return DatabaseHarvest.of(name, reads, server.orElseThrow(), scope, config, findings);

@@ -2,6 +2,7 @@ package io.garner.mssql;
 
 import io.garner.doctor.Checkup;
 import io.garner.doctor.CheckupSettings;
+import io.garner.measure.Measurements;
 import io.garner.source.HarvestScope;
 import io.garner.source.NameFilter;
 import io.garner.source.ServiceFacts;
@@ -37,7 +38,12 @@ public final class MssqlProvider implements SourceProvider<MssqlConfig> {
 
     @Override
     public Source open(String name, MssqlConfig config) {
-        return new MssqlSource(config);
+        return open(name, config, Measurements.NONE);
+    }
+
+    @Override
+    public Source open(String name, MssqlConfig config, Measurements measurements) {
+        return new MssqlSource(config, measurements);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.garner.mssql;
 
+import io.garner.measure.Measurements;
 import io.garner.model.Harvested;
 import io.garner.source.Findings;
 import io.garner.source.HarvestScope;
@@ -20,12 +21,14 @@ final class MssqlSource implements Source {
 
     private final MssqlConfig config;
     private final Logins logins;
+    private final Measurements measurements;
     private final Set<Harvest> running = new HashSet<>();
     private boolean closed;
 
-    MssqlSource(MssqlConfig config) {
+    MssqlSource(MssqlConfig config, Measurements measurements) {
         this.config = config;
         this.logins = Logins.of(config);
+        this.measurements = measurements;
     }
 
     @Override
@@ -33,7 +36,7 @@ final class MssqlSource implements Source {
         if (closed) {
             throw new IllegalStateException("the source " + config.address() + " is closed");
         }
-        Harvest harvest = new Harvest(config, logins, scope, findings);
+        Harvest harvest = new Harvest(config, logins, scope, findings, measurements);
         running.add(harvest);
         int ordered = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(harvest, ordered), false)

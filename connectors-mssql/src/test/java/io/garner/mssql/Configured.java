@@ -1,6 +1,7 @@
 package io.garner.mssql;
 
 import io.garner.config.Secret;
+import io.garner.measure.Measurements;
 import io.garner.model.Harvested;
 import io.garner.model.Inventory;
 import io.garner.model.SchemaBatch;
@@ -197,7 +198,7 @@ final class Configured {
         List<Finding> findings = new ArrayList<>();
         List<SchemaBatch> batches = new ArrayList<>();
         List<Inventory> inventories = new ArrayList<>();
-        try (Harvest harvest = new Harvest(config, Logins.of(config), scope, findings::add)) {
+        try (Harvest harvest = new Harvest(config, Logins.of(config), scope, findings::add, Measurements.NONE)) {
             harvest.forEachRemaining(found -> sort(found, batches, inventories));
             return new Found(batches, inventories, findings, harvest.statements());
         }

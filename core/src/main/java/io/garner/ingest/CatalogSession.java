@@ -32,6 +32,8 @@ final class CatalogSession implements AutoCloseable {
     private final Set<Fqn> refused = new HashSet<>();
     private final Retirement retirement;
     private final RunSettings settings;
+    private final BodyExtras extras;
+    private final RowCounts rowCounts;
 
     CatalogSession(
             OpenMetadata catalog,
@@ -45,9 +47,11 @@ final class CatalogSession implements AutoCloseable {
         this.catalogService = new CatalogService(catalog, service);
         this.tally = tally;
         this.knownTables = knownTables;
-        this.states = new CatalogStates(catalog, service.fqn());
         this.publisher = publisher;
         this.rules = new TextRules(settings.ownership(), catalog);
+        this.extras = new BodyExtras(settings.extras(), service.fqn(), rules, catalog, tally);
+        this.states = new CatalogStates(catalog, service.fqn(), extras.fields());
+        this.rowCounts = new RowCounts(catalog.tableProfiles(), tally);
         this.foreignKeys = new ForeignKeyPass(rules);
         this.retirement = new Retirement(catalog, settings.retire(), tally);
         this.settings = settings;
@@ -63,6 +67,9 @@ final class CatalogSession implements AutoCloseable {
 
     Plan plan(SchemaBatch batch) {
         Fqn schema = states.schemaOf(batch);
+        if (settings.extras().rowCounts() && !settings.dryRun()) {
+            rowCounts.note(schema, batch);
+        }
         batch.tables().forEach(table -> knownTables.add(schema.child(table.name())));
         return Plan.between(
                 batch,
@@ -71,6 +78,7 @@ final class CatalogSession implements AutoCloseable {
                 planner(),
                 knownTables,
                 rules,
+                extras,
                 settings.scope().tables());
     }
 
@@ -92,10 +100,12 @@ final class CatalogSession implements AutoCloseable {
         } else if (!settings.dryRun()) {
             publisher.publish(writes);
         }
+        rowCounts.tell(publisher);
     }
 
     /** Publishes the foreign keys of every schema, now that their targets are stored. */
     void publishForeignKeys() {
+        rowCounts.conclude();
         if (publisher.isStopped()) {
             return;
         }

@@ -16,11 +16,14 @@ final class CatalogStates {
 
     private final OpenMetadata catalog;
     private final Fqn service;
+    private final String moreFields;
     private final Map<Fqn, Optional<StoredEntity>> databases = new HashMap<>();
 
-    CatalogStates(OpenMetadata catalog, Fqn service) {
+    /** @param moreFields what to ask of each table beyond what every plan needs, as a comma list */
+    CatalogStates(OpenMetadata catalog, Fqn service, String moreFields) {
         this.catalog = catalog;
         this.service = service;
+        this.moreFields = moreFields;
     }
 
     Fqn schemaOf(SchemaBatch batch) {
@@ -72,6 +75,7 @@ final class CatalogStates {
                 EntityType.DATABASE_SCHEMA,
                 schema,
                 include,
+                moreFields,
                 table -> tables.put(table.fullyQualifiedName(), table));
     }
 

@@ -1,6 +1,7 @@
 package io.garner.ingest;
 
 import io.garner.openmetadata.ConstraintBody;
+import io.garner.openmetadata.ContainerBody;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.openmetadata.TableBody;
 import java.util.List;
@@ -29,6 +30,21 @@ final class Comparison {
         new ColumnComparison(comparison.differences)
                 .compare("columns", wanted.columns(), stored.columns().orElse(List.of()));
         comparison.constraints(wanted, stored);
+        comparison.extras(wanted, stored);
+        return comparison.differences.all();
+    }
+
+    /** Differences in what the configuration says beyond the source; they count where fingerprints are equal, too. */
+    static List<FieldDifference> ofExtras(TableBody wanted, StoredEntity stored) {
+        Comparison comparison = new Comparison();
+        comparison.extras(wanted, stored);
+        return comparison.differences.all();
+    }
+
+    /** The same for a database or schema. */
+    static List<FieldDifference> ofExtras(ContainerBody wanted, StoredEntity stored) {
+        Comparison comparison = new Comparison();
+        comparison.sourceUrl(wanted.sourceUrl(), stored);
         return comparison.differences.all();
     }
 
@@ -47,6 +63,17 @@ final class Comparison {
         new ColumnComparison(comparison.differences)
                 .compareDisplays(wanted.columns(), stored.columns().orElse(List.of()));
         return comparison.differences.all();
+    }
+
+    /** Owners and tags are only in a body when the stored table lacks them. */
+    private void extras(TableBody wanted, StoredEntity stored) {
+        sourceUrl(wanted.extras().sourceUrl(), stored);
+        wanted.extras().owners().orElse(List.of()).forEach(owner -> differences.add("owners", "", owner.name()));
+        wanted.extras().tags().orElse(List.of()).forEach(tag -> differences.add("tags", "", tag.tagFQN()));
+    }
+
+    private void sourceUrl(Optional<String> wanted, StoredEntity stored) {
+        wanted.ifPresent(url -> differences.add("sourceUrl", stored.sourceUrl().orElse(""), url));
     }
 
     private void constraints(TableBody wanted, StoredEntity stored) {

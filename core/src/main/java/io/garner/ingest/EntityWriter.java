@@ -89,16 +89,30 @@ final class EntityWriter {
 
     private BulkPuts.Row rowOf(Write write, Record body, Optional<StoredEntity> there) {
         Kept kept = there.map(StoredEntity::kept).orElse(Kept.NOTHING);
-        return new BulkPuts.Row(complete(write.fqn(), body, there), settled(write, kept));
+        Kept beyond = sourceUrlOf(body).isPresent() && kept.sourceUrl().equals(write.sourceUrl())
+                ? kept.withoutSourceUrl()
+                : kept;
+        return new BulkPuts.Row(complete(write.fqn(), body, there), settled(write, beyond));
     }
 
     private Record complete(Fqn fqn, Record body, Optional<StoredEntity> there) {
         if (body instanceof TableBody table) {
-            return names.resolved(fqn, PeoplesTexts.keptIn(table, there));
+            TableBody theirs =
+                    there.flatMap(StoredEntity::owners).orElse(List.of()).isEmpty()
+                            ? table
+                            : table.withExtras(table.extras().withOwners(Optional.empty()));
+            return names.resolved(fqn, PeoplesTexts.keptIn(theirs, there));
         }
         return there.isPresent() && body instanceof ContainerBody container
                 ? PeoplesTexts.keptIn(container, there.get())
                 : body;
+    }
+
+    private static Optional<String> sourceUrlOf(Record body) {
+        if (body instanceof TableBody table) {
+            return table.extras().sourceUrl();
+        }
+        return body instanceof ContainerBody container ? container.sourceUrl() : Optional.empty();
     }
 
     /** A custom property may be gone from its type, and a bot's PUT needs none. */

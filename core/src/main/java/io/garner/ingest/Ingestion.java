@@ -33,6 +33,7 @@ public final class Ingestion {
     private final OpenMetadata catalog;
     private final ServiceIdentity service;
     private final CatalogSession session;
+    private final Optional<RunStatus> runStatus;
     private final RunTally tally = new RunTally();
     private final Halt halt;
     private final String runId;
@@ -51,7 +52,15 @@ public final class Ingestion {
         KnownTables knownTables = new KnownTables(catalog);
         Publisher publisher = new Publisher(catalog, tally, knownTables, progress, halt, builder.parallelism);
         RunSettings settings = new RunSettings(
-                scope, builder.dryRun, builder.verify, builder.ownership, builder.retire, builder.changes);
+                scope,
+                builder.dryRun,
+                builder.verify,
+                builder.ownership,
+                builder.retire,
+                builder.extras,
+                builder.changes);
+        this.runStatus = Optional.of(new RunStatus(builder.catalog, service.fqn()))
+                .filter(status -> builder.extras.runStatus() && !builder.dryRun);
         this.session = new CatalogSession(catalog, service, tally, knownTables, publisher, settings);
     }
 
@@ -112,7 +121,11 @@ public final class Ingestion {
     private RunReport report(Optional<GarnerException> fault) {
         halt.finding(sourceName).ifPresent(tally::add);
         tally.tell(measurements);
-        return tally.report(sourceName, catalog.pageOf(service.fqn()), runId, halt.hasCutShort(), fault);
+        RunReport report = tally.report(sourceName, catalog.pageOf(service.fqn()), runId, halt.hasCutShort(), fault);
+        return runStatus
+                .flatMap(status -> status.store(report))
+                .map(report::with)
+                .orElse(report);
     }
 
     /** What an ingestion needs, with defaults: everything in scope, eight workers, nobody to tell. */
@@ -132,6 +145,7 @@ public final class Ingestion {
         private Optional<Duration> deadline = Optional.empty();
         private boolean verify;
         private RetirePolicy retire = RetirePolicy.DEFAULT;
+        private Extras extras = Extras.NONE;
         private Consumer<Change> changes = change -> {};
         private String runId = UUID.randomUUID().toString();
         private Measurements measurements = Measurements.NONE;
@@ -192,6 +206,12 @@ public final class Ingestion {
         /** What happens to what vanished from the source. */
         public Builder retire(RetirePolicy value) {
             this.retire = value;
+            return this;
+        }
+
+        /** What is done beyond telling the catalog what the source says; {@link Extras#NONE} unless it is given. */
+        public Builder extras(Extras value) {
+            this.extras = value;
             return this;
         }
 

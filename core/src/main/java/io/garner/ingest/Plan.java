@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The difference between one schema as it was found and the catalog: what a publisher has to do, in order.
@@ -72,6 +73,7 @@ public record Plan(
             TablePlanner planner,
             KnownTables knownTables,
             TextRules rules,
+            BodyExtras extras,
             NameFilter scope) {
         Fqn database = service.child(found.database().name());
         Fqn schema = database.child(found.schema().name());
@@ -86,14 +88,16 @@ public record Plan(
                 return;
             }
             TableBody body = rules.admitted(Bodies.table(found, table, service));
-            TableBody wanted = stored.table(fqn)
+            TableBody read = stored.table(fqn)
                     .map(there -> UnreadParts.keep(body, there, found.unread()))
                     .orElse(body);
+            TableBody wanted = extras.added(read, found, table, stored.table(fqn));
             List<TextChange> texts = stored.table(fqn)
-                    .map(there -> rules.compare(wanted, there))
-                    .map(comparison -> {
+                    .map(there -> {
+                        TextComparison comparison = rules.compare(wanted, there);
                         kept.add(wanted.name(), comparison);
-                        return comparison.changes();
+                        return Stream.concat(comparison.changes().stream(), extras.change(found, table, there).stream())
+                                .toList();
                     })
                     .orElse(List.of());
             if (knownTables.holdAllTargetsOf(wanted)) {
@@ -104,23 +108,33 @@ public record Plan(
             }
         });
         kept.finding(schema).ifPresent(planner::add);
+        List<PlannedContainer> containers = List.of(
+                container(
+                        EntityType.DATABASE,
+                        database,
+                        extras.added(
+                                EntityType.DATABASE,
+                                Bodies.database(found.database(), service),
+                                found,
+                                stored.database()),
+                        stored.database(),
+                        rules,
+                        planner),
+                container(
+                        EntityType.DATABASE_SCHEMA,
+                        schema,
+                        extras.added(
+                                EntityType.DATABASE_SCHEMA,
+                                Bodies.schema(found.schema(), database),
+                                found,
+                                stored.schema()),
+                        stored.schema(),
+                        rules,
+                        planner));
+        extras.finding(schema).ifPresent(planner::add);
         return new Plan(
                 schema,
-                List.of(
-                        container(
-                                EntityType.DATABASE,
-                                database,
-                                Bodies.database(found.database(), service),
-                                stored.database(),
-                                rules,
-                                planner),
-                        container(
-                                EntityType.DATABASE_SCHEMA,
-                                schema,
-                                Bodies.schema(found.schema(), database),
-                                stored.schema(),
-                                rules,
-                                planner)),
+                containers,
                 tables,
                 waiting,
                 Vanished.tables(schema, found, stored, scope),
@@ -155,7 +169,10 @@ public record Plan(
         KeptDescriptions kept = new KeptDescriptions();
         kept.add(fqn.name(), comparison);
         kept.finding(fqn).ifPresent(planner::add);
-        List<FieldDifference> structure = stored.get().isDeleted() ? List.of(Comparison.REVIVED) : List.of();
+        List<FieldDifference> structure = new ArrayList<>(Comparison.ofExtras(wanted, stored.get()));
+        if (stored.get().isDeleted()) {
+            structure.add(0, Comparison.REVIVED);
+        }
         Change change = comparison.changes().isEmpty() && structure.isEmpty()
                 ? new Change.Unchanged(type, fqn)
                 : new Change.Update(type, fqn, (Record) wanted, structure, comparison.changes());

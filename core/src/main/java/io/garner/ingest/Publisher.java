@@ -70,6 +70,23 @@ final class Publisher implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** Has the threads do something else, so many of them at most. */
+    void together(int atMost, Runnable work) {
+        crew.work(
+                atMost,
+                () -> {
+                    try {
+                        work.run();
+                    } catch (GivenUpException e) {
+                        LOG.atDebug().log(e.getMessage());
+                    } catch (RuntimeException | Error e) {
+                        halt.breakOff();
+                        throw e;
+                    }
+                },
+                halt::wish);
+    }
+
     boolean isStopped() {
         return halt.isOver();
     }

@@ -4,6 +4,7 @@ import io.garner.model.ExitCode;
 import io.garner.model.GarnerException;
 import io.garner.source.Finding;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,6 +76,30 @@ public record RunReport(
     /** Whether too much had vanished somewhere, and was not retired for that. */
     public boolean isGuarded() {
         return findings.stream().anyMatch(finding -> finding.code().equals(RetireFindings.TOO_MANY));
+    }
+
+    /** The same with a finding more. */
+    RunReport with(Finding finding) {
+        List<Finding> more = new ArrayList<>(findings);
+        more.add(finding);
+        return new RunReport(
+                source,
+                status,
+                created,
+                updated,
+                unchanged,
+                retired,
+                failures,
+                more,
+                tables,
+                columns,
+                primaryKeys,
+                foreignKeys,
+                lineageEdges,
+                duration,
+                catalogUrl,
+                runId,
+                fault);
     }
 
     private static RunReport empty(

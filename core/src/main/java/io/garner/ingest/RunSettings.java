@@ -11,6 +11,7 @@ import java.util.function.Consumer;
  * @param verify whether to compare every member even where fingerprints are equal
  * @param ownership who owns descriptions and display names
  * @param retire what happens to what vanished
+ * @param extras what is done beyond telling what the source says
  * @param changes who is told of each change as it is planned, by one thread
  */
 record RunSettings(
@@ -19,4 +20,5 @@ record RunSettings(
         boolean verify,
         Ownership ownership,
         RetirePolicy retire,
+        Extras extras,
         Consumer<Change> changes) {}

@@ -60,7 +60,7 @@ final class TablePlanner {
     private List<FieldDifference> byFingerprint(TableBody wanted, StoredEntity stored, List<TextChange> texts) {
         boolean sameHash = wanted.sourceHash().equals(stored.sourceHash());
         if (sameHash && !verify) {
-            return List.of();
+            return Comparison.ofExtras(wanted, stored);
         }
         List<FieldDifference> differences = everyDifference(wanted, stored);
         if (!sameHash && differences.isEmpty() && texts.isEmpty()) {

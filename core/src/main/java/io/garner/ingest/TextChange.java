@@ -7,7 +7,7 @@ import java.util.Optional;
  * A text of an entity that is to be set, replaced or emptied.
  *
  * @param column the names that lead to a column, outermost first; none for the entity itself
- * @param member {@code description} or {@code displayName}
+ * @param member {@code description}, {@code displayName} or {@code extension/} with the name of a custom property
  * @param stored what the catalog had when this was planned; never blank
  * @param wanted what it is to have; empty to have none
  * @param always whether it is replaced even if somebody changes it before this is written
@@ -19,13 +19,23 @@ public record TextChange(
 
     static final String DISPLAY_NAME = "displayName";
 
+    /** Not patched as a text is, but asked for in histories. */
+    static final String SOURCE_URL = "sourceUrl";
+
+    /** Before the name of a custom property, of the entity itself; a PUT never fills it. */
+    static final String PROPERTY = "extension/";
+
     public TextChange {
         column = List.copyOf(column);
     }
 
-    /** Whether the catalog has nothing there. */
+    /** Whether the catalog has nothing there, so that a PUT sets it. */
     boolean fills() {
-        return stored.isEmpty();
+        return stored.isEmpty() && !isProperty();
+    }
+
+    boolean isProperty() {
+        return member.startsWith(PROPERTY);
     }
 
     /** In words for a person. */

@@ -4,6 +4,7 @@ import io.garner.openmetadata.PatchOperation;
 import io.garner.openmetadata.StoredEntity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,10 @@ final class TextPatch {
         boolean isAsPlanned = there.isEmpty() || there.equals(change.stored());
         if (there.equals(change.wanted()) || !(isAsPlanned || change.always())) {
             return Optional.empty();
+        }
+        if (change.isProperty() && now.extension().isEmpty()) {
+            String name = change.member().substring(TextChange.PROPERTY.length());
+            return change.wanted().map(text -> PatchOperation.set("/extension", Map.of(name, text)));
         }
         return Texts.pointer(now, change.column())
                 .map(pointer -> pointer + change.member())

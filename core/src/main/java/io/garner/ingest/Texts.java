@@ -20,14 +20,29 @@ final class Texts {
 
     static Optional<String> of(PastVersion version, List<String> column, String member) {
         return column.isEmpty()
-                ? present(member.equals(TextChange.DESCRIPTION) ? version.description() : version.displayName())
+                ? present(
+                        switch (member) {
+                            case TextChange.DESCRIPTION -> version.description();
+                            case TextChange.SOURCE_URL -> version.sourceUrl();
+                            default -> version.displayName();
+                        })
                 : column(version.columns(), column).flatMap(found -> of(found, member));
     }
 
     static Optional<String> of(StoredEntity entity, List<String> column, String member) {
+        if (member.startsWith(TextChange.PROPERTY)) {
+            return property(entity, member.substring(TextChange.PROPERTY.length()));
+        }
         return column.isEmpty()
                 ? present(member.equals(TextChange.DESCRIPTION) ? entity.description() : entity.displayName())
                 : column(entity.columns(), column).flatMap(found -> of(found, member));
+    }
+
+    /** A custom property that is a text. */
+    static Optional<String> property(StoredEntity entity, String name) {
+        return present(entity.extension()
+                .flatMap(properties -> Optional.ofNullable(properties.get(name)))
+                .map(Object::toString));
     }
 
     /** Where the column stands in the entity, as the beginning of a JSON pointer; empty when it is not there. */

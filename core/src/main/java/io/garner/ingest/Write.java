@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param again whether this run has written the entity before, so that it is there
  * @param texts what to PATCH
  * @param hash the fingerprint that goes with the texts: only the last request of an entity may say that it is complete
+ * @param sourceUrl the source URL that the catalog had when it was planned; another one is of somebody who was faster
  */
 record Write(
         EntityType type,
@@ -24,7 +25,8 @@ record Write(
         Optional<String> id,
         boolean again,
         List<TextChange> texts,
-        Optional<String> hash) {
+        Optional<String> hash,
+        Optional<String> sourceUrl) {
 
     /** What is special about a write. */
     enum Kind {
@@ -56,7 +58,8 @@ record Write(
                 stored.map(StoredEntity::id),
                 false,
                 texts,
-                Optional.empty());
+                Optional.empty(),
+                stored.flatMap(StoredEntity::sourceUrl));
     }
 
     /** A table that is put as it is, and is not complete with that. */
@@ -76,7 +79,8 @@ record Write(
                 stored.map(StoredEntity::id),
                 again,
                 patched ? texts : List.of(),
-                patched ? body.sourceHash() : Optional.empty());
+                patched ? body.sourceHash() : Optional.empty(),
+                stored.flatMap(StoredEntity::sourceUrl));
     }
 
     /** Texts alone. */
@@ -89,7 +93,8 @@ record Write(
                 stored.map(StoredEntity::id),
                 false,
                 update.texts(),
-                hash);
+                hash,
+                stored.flatMap(StoredEntity::sourceUrl));
     }
 
     /** Whether the catalog did not hold the entity when it was planned. */

@@ -53,14 +53,19 @@ public final class Bodies {
                 Optional.empty());
     }
 
-    /** The same body, complete with the fingerprint that tells the next run whether anything changed. */
+    /**
+     * The same body, complete with the fingerprint that tells the next run whether anything changed. Owners and tags are no
+     * part of it, because they are compared with what is stored in every run.
+     */
     public static TableBody fingerprinted(TableBody body) {
         return fingerprinted(body, "");
     }
 
     /** The same for a reader that must not take another's fingerprint for its own. */
     public static TableBody fingerprinted(TableBody body, String reader) {
-        return body.withSourceHash(Fingerprint.of(body.withSourceHash(Optional.empty()), reader));
+        TableBody said = body.withSourceHash(Optional.empty())
+                .withExtras(TableExtras.of(body.extras().sourceUrl()));
+        return body.withSourceHash(Fingerprint.of(said, reader));
     }
 
     static Optional<String> displayName(String sourceName) {

@@ -11,6 +11,11 @@ public sealed interface ContainerBody permits DatabaseBody, SchemaBody {
 
     Optional<String> sourceHash();
 
+    Optional<String> sourceUrl();
+
+    /** The same body with this source URL. */
+    ContainerBody withSourceUrl(Optional<String> url);
+
     /** The same body with these texts in place of its own. */
     Record keeping(Optional<String> keptDisplayName, Optional<String> keptDescription);
 }

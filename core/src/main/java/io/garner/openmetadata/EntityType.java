@@ -9,7 +9,7 @@ public enum EntityType {
             "table",
             "tables",
             "columns,tableConstraints,tablePartition,schemaDefinition,sourceHash,tags,dataProducts",
-            "extension,dataModel"),
+            "extension,dataModel,owners"),
     PIPELINE("pipeline", "pipelines", "", "");
 
     private final String word;

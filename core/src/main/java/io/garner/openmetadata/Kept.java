@@ -36,6 +36,19 @@ public record Kept(
             Optional.empty(),
             Optional.empty());
 
+    /** The same without a source URL, for a body that has its own. */
+    public Kept withoutSourceUrl() {
+        return new Kept(
+                retentionPeriod,
+                Optional.empty(),
+                dataProducts,
+                isDefault,
+                fileFormat,
+                locationPath,
+                dataModel,
+                extension);
+    }
+
     /** The same without custom properties. */
     public Kept withoutExtension() {
         return new Kept(

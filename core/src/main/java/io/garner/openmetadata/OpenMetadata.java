@@ -194,7 +194,19 @@ public final class OpenMetadata implements AutoCloseable {
     /** Every entity of the type below this parent, page by page. */
     public void forEach(
             EntityType type, EntityType parentType, Fqn parent, Include include, Consumer<StoredEntity> each) {
-        forEach(type, parentType, parent, include, Map.of("fields", dialect.fieldsOf(type), "limit", PAGE_SIZE), each);
+        forEach(type, parentType, parent, include, "", each);
+    }
+
+    /** The same with further fields, as a comma list in the newest spelling. */
+    public void forEach(
+            EntityType type,
+            EntityType parentType,
+            Fqn parent,
+            Include include,
+            String more,
+            Consumer<StoredEntity> each) {
+        Map<String, String> members = Map.of("fields", dialect.fieldsOf(type, more), "limit", PAGE_SIZE);
+        forEach(type, parentType, parent, include, members, each);
     }
 
     /** The same without any member that costs the server something: names, keys, and whether they are deleted. */
@@ -334,6 +346,21 @@ public final class OpenMetadata implements AutoCloseable {
         Call probe = Call.get(VersionProbe.PATH, Map.of());
         faults.checked(probe, () -> hasty.send(probe));
         return new Outcome.Refused(0, e.answer());
+    }
+
+    /** The row counts of tables. */
+    public TableProfiles tableProfiles() {
+        return new TableProfiles(this);
+    }
+
+    /** Where runs are shown. */
+    public IngestionPipelines ingestionPipelines() {
+        return new IngestionPipelines(this);
+    }
+
+    /** The people, teams and tags of the catalog. */
+    public Governance governance() {
+        return new Governance(this);
     }
 
     /** The edges between what the catalog holds. */

@@ -14,7 +14,8 @@ public record PastVersion(
         Optional<String> updatedBy,
         Optional<String> displayName,
         Optional<String> description,
-        Optional<List<ColumnBody>> columns) {
+        Optional<List<ColumnBody>> columns,
+        Optional<String> sourceUrl) {
 
     private static final double FIRST = 0.1;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 public record PatchOperation(String op, String path, Optional<Object> value) {
 
     /** Sets a member, whether it is there or not. */
-    public static PatchOperation set(String path, String value) {
+    public static PatchOperation set(String path, Object value) {
         return new PatchOperation("add", path, Optional.of(value));
     }
 

@@ -3,6 +3,7 @@ package io.garner.openmetadata;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 public record ServerDialect(ServerVersion version) {
 
     private static final ServerVersion V1_4 = ServerVersion.of(1, 4);
+
+    private static final ServerVersion V1_5 = ServerVersion.of(1, 5);
 
     private static final ServerVersion V1_9 = ServerVersion.of(1, 9);
 
@@ -34,6 +37,7 @@ public record ServerDialect(ServerVersion version) {
             MemberRule.absentBefore(V1_4, "dataProducts").on(EntityType.DATABASE, EntityType.DATABASE_SCHEMA),
             MemberRule.absentBefore(V1_4, "dataModel"),
             MemberRule.absentBefore(V1_11, "locationPath"),
+            new MemberRule(Set.of(EntityType.values()), V1_5, "owners", "owner", OwnerShape::toOne, OwnerShape::toList),
             MemberRule.renamedSince(V1_4, "viewDefinition", "schemaDefinition"),
             MemberRule.reshapedSince(V1_4, "tablePartition", PartitionShape::toListOfNames, PartitionShape::toObjects));
 
@@ -54,6 +58,11 @@ public record ServerDialect(ServerVersion version) {
     /** Whether many entities can be stored with one request: 1.11 and later. */
     public boolean hasBulkPuts() {
         return version.atLeast(V1_11);
+    }
+
+    /** Whether the status of a run may hold counts: 1.4 and later. */
+    public boolean countsInRunStatus() {
+        return version.atLeast(V1_4);
     }
 
     /** Whether a PATCH obeys {@code If-Match}: 1.9 and later; before, the header is ignored. */
@@ -92,6 +101,11 @@ public record ServerDialect(ServerVersion version) {
     /** The {@code fields=} list of a type: names this server does not know are answered with 400. */
     String fieldsOf(EntityType type) {
         return spelled(type, type.fields());
+    }
+
+    /** The same with further fields, as a comma list in the newest spelling. */
+    String fieldsOf(EntityType type, String more) {
+        return spelled(type, type.fields() + "," + more);
     }
 
     /** The same with all that a write over an entity has to bring along. */

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
  * @param id the catalog's own key
  * @param updatedAt milliseconds since 1970; every change that is stored moves it
  * @param dataModel only when all fields were asked for, and so is {@code extension}
+ * @param owners those it has from its schema included; only when they were asked for
  */
 public record StoredEntity(
         String id,
@@ -35,7 +36,9 @@ public record StoredEntity(
         Optional<String> fileFormat,
         Optional<String> locationPath,
         Optional<Map<String, Object>> dataModel,
-        Optional<Map<String, Object>> extension) {
+        Optional<Map<String, Object>> extension,
+        Optional<List<Reference>> owners,
+        Optional<List<TagLabel>> tags) {
 
     /** Whether it is marked as deleted. */
     public boolean isDeleted() {
@@ -66,7 +69,9 @@ public record StoredEntity(
                 fileFormat,
                 locationPath,
                 dataModel,
-                extension);
+                extension,
+                owners,
+                tags);
     }
 
     /** What a PUT over this entity has to bring along. */

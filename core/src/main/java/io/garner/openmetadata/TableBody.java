@@ -1,5 +1,6 @@
 package io.garner.openmetadata;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import java.util.Optional;
  *
  * @param tableConstraints always sent: a PUT that leaves them out deletes the stored ones
  * @param schemaDefinition the text of a view
+ * @param extras what the configuration says of it beyond the source
  */
 public record TableBody(
         String name,
@@ -19,7 +21,8 @@ public record TableBody(
         List<ConstraintBody> tableConstraints,
         Optional<PartitionBody> tablePartition,
         Optional<String> schemaDefinition,
-        Optional<String> sourceHash) {
+        Optional<String> sourceHash,
+        @JsonUnwrapped TableExtras extras) {
 
     public TableBody {
         columns = List.copyOf(columns);
@@ -37,7 +40,8 @@ public record TableBody(
                 constraints,
                 tablePartition,
                 schemaDefinition,
-                sourceHash);
+                sourceHash,
+                extras);
     }
 
     public TableBody withSourceHash(Optional<String> hash) {
@@ -51,7 +55,8 @@ public record TableBody(
                 tableConstraints,
                 tablePartition,
                 schemaDefinition,
-                hash);
+                hash,
+                extras);
     }
 
     public TableBody withTablePartition(Optional<PartitionBody> partition) {
@@ -65,7 +70,8 @@ public record TableBody(
                 tableConstraints,
                 partition,
                 schemaDefinition,
-                sourceHash);
+                sourceHash,
+                extras);
     }
 
     public TableBody withSchemaDefinition(Optional<String> text) {
@@ -79,7 +85,8 @@ public record TableBody(
                 tableConstraints,
                 tablePartition,
                 text,
-                sourceHash);
+                sourceHash,
+                extras);
     }
 
     /** The same table with these texts and columns in place of its own. */
@@ -95,6 +102,48 @@ public record TableBody(
                 tableConstraints,
                 tablePartition,
                 schemaDefinition,
-                sourceHash);
+                sourceHash,
+                extras);
+    }
+
+    /** A table of which only the source has something to say. */
+    public TableBody(
+            String name,
+            Optional<String> displayName,
+            Optional<String> description,
+            String databaseSchema,
+            String tableType,
+            List<ColumnBody> columns,
+            List<ConstraintBody> tableConstraints,
+            Optional<PartitionBody> tablePartition,
+            Optional<String> schemaDefinition,
+            Optional<String> sourceHash) {
+        this(
+                name,
+                displayName,
+                description,
+                databaseSchema,
+                tableType,
+                columns,
+                tableConstraints,
+                tablePartition,
+                schemaDefinition,
+                sourceHash,
+                TableExtras.NONE);
+    }
+
+    public TableBody withExtras(TableExtras others) {
+        return new TableBody(
+                name,
+                displayName,
+                description,
+                databaseSchema,
+                tableType,
+                columns,
+                tableConstraints,
+                tablePartition,
+                schemaDefinition,
+                sourceHash,
+                others);
     }
 }

@@ -134,6 +134,21 @@ final class Samples {
                 OptionalLong.empty());
     }
 
+    static Table counted(Table table, long rows) {
+        return new Table(
+                table.name(),
+                table.kind(),
+                table.comment(),
+                table.columns(),
+                table.constraints(),
+                table.indexes(),
+                table.partitioning(),
+                table.foreignData(),
+                table.inheritsFrom(),
+                table.view(),
+                OptionalLong.of(rows));
+    }
+
     static Table withoutConstraints(Table table) {
         return table(table.name(), table.kind(), table.columns(), Constraints.NONE, table.view());
     }

@@ -97,6 +97,18 @@ final class Steward {
                 .method("PATCH", BodyPublishers.ofString(patch.replace('\'', '"'))));
     }
 
+    void removes(String path, String member) {
+        send(request(path)
+                .header("Content-Type", "application/json-patch+json")
+                .method("PATCH", BodyPublishers.ofString("[{\"op\": \"remove\", \"path\": \"/" + member + "\"}]")));
+    }
+
+    void owns(String path, String collection, String name) {
+        String id = reads(collection + "/name/" + name).path("id").asText();
+        String owner = "{'id': '" + id + "', 'type': '" + collection.replaceAll("s$", "") + "'}";
+        set(path, ownerMember(), atLeast(1, 5) ? "[" + owner + "]" : owner);
+    }
+
     void puts(String path, String json) {
         send(request(path)
                 .header("Content-Type", "application/json")

@@ -50,6 +50,8 @@ final class IngestYamlPage {
             table.append(key.getValue().path("description").asText()).append(" |\n");
             if (key.getValue().has("properties")) {
                 rows(table, key.getValue(), prefix + key.getKey() + ".");
+            } else if (key.getValue().path("items").has("properties")) {
+                rows(table, key.getValue().get("items"), prefix + key.getKey() + "[].");
             }
         });
     }

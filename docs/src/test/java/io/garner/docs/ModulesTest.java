@@ -30,7 +30,7 @@ class ModulesTest {
                     "a connector yields what it found; where that is stored, and how, is not its business"),
             new Uses(
                     "mssql",
-                    List.of("model", "source", "jdbc", "http", "kerberos", "config", "doctor"),
+                    List.of("model", "source", "jdbc", "http", "kerberos", "config", "measure", "doctor"),
                     "a connector yields what it found; where that is stored, and how, is not its business"),
             new Uses(
                     "testkit",

@@ -31,6 +31,8 @@ class ReferencePagesTest {
             IngestYamlPage::text,
             "ingest.schema.json",
             () -> Program.configurationSchema().toPrettyString() + "\n",
+            "../guide/kerberos-troubleshooting.md",
+            KerberosPage::text,
             "plan.schema.json",
             () -> PlanSchema.json().toPrettyString() + "\n",
             "result.schema.json",

@@ -1,0 +1,64 @@
+package io.garner.docs;
+
+import io.garner.kerberos.KerberosFault;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Everything that can be wrong with a ticket, in the program's own words. */
+final class KerberosPage {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
+
+    private KerberosPage() {}
+
+    static String text() {
+        StringBuilder page = new StringBuilder("""
+                # Kerberos troubleshooting
+
+                ```sh
+                java -jar ingest.jar doctor --source crm
+                ```
+
+                finds each of the faults below before it talks to the database, and says what to do. A run that meets one ends with
+                exit code 13 and the same words. Java alone has one sentence, *Unable to obtain Principal Name for
+                authentication*, for nearly everything that can be wrong with a ticket cache, and Microsoft's driver reports it
+                under the number of a login that the server refused (18456) although the server was never asked.
+
+                [SQL Server with Kerberos](sql-server.md) tells how the ticket gets where it is needed.
+
+                ## What it says, why, and what helps
+
+                Words in capitals stand for what is particular to your case.
+
+                | symptom | cause | remedy |
+                |---|---|---|
+                """);
+        for (KerberosFault fault : KerberosFault.values()) {
+            page.append("| ")
+                    .append(fault.what())
+                    .append(" | ")
+                    .append(cell(fault.reason()))
+                    .append(" | ")
+                    .append(cell(fault.remedy()))
+                    .append(" |\n");
+        }
+        return page.append("""
+
+                ## What Java takes no notice of
+
+                - `KRB5_CONFIG`: Garner hands it on to Java, for itself. Another Java program needs
+                  `-Djava.security.krb5.conf=FILE`.
+                - `default_ccache_name` in krb5.conf: set `ticketCache` or `KRB5CCNAME`.
+                - Ticket caches of the kinds `DIR:`, `KCM:`, `KEYRING:` and `MEMORY:`. Red Hat and Fedora keep tickets in `KCM:`
+                  unless told otherwise, and there `kinit` succeeds while Java finds nothing: write the ticket to a file.
+                - Service tickets in the cache: each new connection asks the KDC, so it has to be in reach all the time.
+                - The driver's `loginTimeout`, while it talks with a KDC. Garner gives up after `kerberosTimeout`.
+                """).toString();
+    }
+
+    private static String cell(String text) {
+        String marked = PLACE.matcher(text.replace("|", "\\|"))
+                .replaceAll(place -> place.group(1).toUpperCase(Locale.ROOT));
+        return Character.toUpperCase(marked.charAt(0)) + marked.substring(1);
+    }
+}
