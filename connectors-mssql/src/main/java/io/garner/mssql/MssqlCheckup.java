@@ -10,6 +10,7 @@ import io.garner.doctor.KerberosChecks;
 import io.garner.doctor.SecretChecks;
 import io.garner.doctor.TlsCheck;
 import io.garner.jdbc.SqlFault;
+import io.garner.measure.Measurements;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +103,7 @@ final class MssqlCheckup implements Checkup {
     }
 
     private CheckResult login() {
-        session = Optional.of(Session.open(config, logins, config.firstDatabase()));
+        session = Optional.of(Session.open(config, logins, config.firstDatabase(), Measurements.NONE));
         return CheckResult.passed("database " + config.firstDatabase());
     }
 

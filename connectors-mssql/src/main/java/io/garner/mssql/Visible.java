@@ -2,6 +2,7 @@ package io.garner.mssql;
 
 import io.garner.doctor.CheckResult;
 import io.garner.jdbc.SqlFault;
+import io.garner.measure.Measurements;
 import io.garner.model.ExitCode;
 import io.garner.source.Finding;
 import io.garner.source.NameFilter;
@@ -103,7 +104,7 @@ final class Visible {
         if (database.equalsIgnoreCase(first.database())) {
             return rights(first);
         }
-        try (Session session = Session.open(config, logins, database)) {
+        try (Session session = Session.open(config, logins, database, Measurements.NONE)) {
             return rights(session);
         }
     }
