@@ -40,16 +40,24 @@ interface Logins {
         };
     }
 
-    private static Logins kerberos(MssqlConfig config, Environment environment) {
-        KerberosSettings settings = config.keytab()
+    /** Whose tickets a login by ticket takes. */
+    static KerberosSettings kerberos(MssqlConfig config) {
+        return config.keytab()
                 .map(keytab ->
                         KerberosSettings.ofKeytab(keytab, config.principal().orElseThrow()))
                 .orElseGet(() -> KerberosSettings.ofTicketCache(config.ticketCache(), config.principal()))
                 .within(config.kerberosTimeout());
-        KerberosLogin login = new KerberosLogin(settings, environment);
+    }
+
+    /** The names of the server at the KDC. */
+    static List<ServicePrincipal> services(MssqlConfig config, int port) {
+        return ServicePrincipal.ofSqlServer(config.host(), port, config.spn(), config.realm());
+    }
+
+    private static Logins kerberos(MssqlConfig config, Environment environment) {
+        KerberosLogin login = new KerberosLogin(kerberos(config), environment);
         return (port, properties, opening) -> {
-            List<ServicePrincipal> services =
-                    ServicePrincipal.ofSqlServer(config.host(), port, config.spn(), config.realm());
+            List<ServicePrincipal> services = services(config, port);
             return login.<Connection, SQLException>call(services, (credential, service) -> {
                 properties.setProperty("integratedSecurity", "true");
                 properties.setProperty("authenticationScheme", "JavaKerberos");

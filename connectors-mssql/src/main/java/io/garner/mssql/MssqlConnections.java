@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,7 +71,7 @@ final class MssqlConnections implements ConnectionFactory {
     }
 
     private Connection connect() throws SQLException {
-        int port = port();
+        int port = port(config);
         try (TrustedCertificates trusted = TrustedCertificates.of(config.caFile())) {
             Properties properties = DriverProperties.of(config, port, database);
             trusted.addTo(properties);
@@ -80,10 +79,15 @@ final class MssqlConnections implements ConnectionFactory {
         }
     }
 
-    private int port() throws SQLException {
-        Optional<String> asked = config.port().isPresent() ? Optional.empty() : config.instance();
-        return asked.isPresent()
-                ? SqlBrowser.of(config.host()).portOf(asked.get())
+    /** Whether the port is known to SQL Server Browser alone. */
+    static boolean asksBrowser(MssqlConfig config) {
+        return config.port().isEmpty() && config.instance().isPresent();
+    }
+
+    /** The port to connect to. */
+    static int port(MssqlConfig config) throws SQLException {
+        return asksBrowser(config)
+                ? SqlBrowser.of(config.host()).portOf(config.instance().orElseThrow())
                 : config.port().orElse(MssqlConfig.DEFAULT_PORT);
     }
 

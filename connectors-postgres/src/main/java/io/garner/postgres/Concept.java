@@ -17,9 +17,7 @@ enum Concept {
     CONSTRAINTS(Part.KEYS),
     INDEXES(Part.KEYS),
     PARTITIONS(Part.PARTITIONING),
-    ROUTINES(Part.ROUTINES),
-    /** For the doctor alone; no harvest reads it. */
-    CLOSED_FUNCTIONS;
+    ROUTINES(Part.ROUTINES);
 
     private final Optional<Part> part;
 

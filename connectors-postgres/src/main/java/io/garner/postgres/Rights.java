@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
  */
 final class Rights {
 
+    /** No concept of a harvest, so not among their files. */
+    private static final SqlResource CLOSED_FUNCTIONS = SqlResource.beside(Rights.class, "doctor/closed_functions.sql");
+
     private static final Long[] NO_SCHEMAS = {};
     private static final Pattern FUNCTION = Pattern.compile("function (\\w+)$");
 
@@ -84,13 +87,11 @@ final class Rights {
             return faults.grantFor(e.sql());
         }
         try {
-            String grants = session
-                    .reader()
-                    .read(Concept.CLOSED_FUNCTIONS.sql(), row -> row.text("signature"), function.group(1))
-                    .stream()
-                    .map(signature ->
-                            "GRANT EXECUTE ON FUNCTION pg_catalog." + signature + " TO " + server.role() + ";")
-                    .collect(Collectors.joining("\n"));
+            String grants =
+                    session.reader().read(CLOSED_FUNCTIONS, row -> row.text("signature"), function.group(1)).stream()
+                            .map(signature ->
+                                    "GRANT EXECUTE ON FUNCTION pg_catalog." + signature + " TO " + server.role() + ";")
+                            .collect(Collectors.joining("\n"));
             return grants.isEmpty() ? faults.grantFor(e.sql()) : grants;
         } catch (SqlFault unreadable) {
             return faults.grantFor(e.sql());

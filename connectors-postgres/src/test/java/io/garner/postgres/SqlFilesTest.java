@@ -31,7 +31,7 @@ class SqlFilesTest {
     @Test
     void areOneForEachConcept() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/io/garner/postgres"))) {
-            assertThat(files.map(file -> file.getFileName().toString()))
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".sql")))
                     .containsExactlyInAnyOrderElementsOf(Arrays.stream(Concept.values())
                             .map(concept -> concept.word() + ".sql")
                             .toList());

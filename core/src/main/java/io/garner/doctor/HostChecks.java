@@ -72,8 +72,11 @@ public final class HostChecks {
                 .join();
     }
 
-    /** Every address is tried: of two, one may be unreachable from here and cost each connection its time. */
-    private CheckResult connect() throws UnknownHostException {
+    /**
+     * The step {@code tcp} alone, for a port that is not known before. Every address is tried: of two, one may be
+     * unreachable from here and cost each connection its time.
+     */
+    public CheckResult connect() throws UnknownHostException {
         InetAddress[] addresses = InetAddress.getAllByName(unbracketed());
         List<String> details = new ArrayList<>();
         boolean any = false;
