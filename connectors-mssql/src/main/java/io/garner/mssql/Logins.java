@@ -40,13 +40,17 @@ interface Logins {
         };
     }
 
-    private static Logins kerberos(MssqlConfig config, Environment environment) {
-        KerberosSettings settings = config.keytab()
+    /** Where the ticket comes from. */
+    static KerberosSettings kerberos(MssqlConfig config) {
+        return config.keytab()
                 .map(keytab ->
                         KerberosSettings.ofKeytab(keytab, config.principal().orElseThrow()))
                 .orElseGet(() -> KerberosSettings.ofTicketCache(config.ticketCache(), config.principal()))
                 .within(config.kerberosTimeout());
-        KerberosLogin login = new KerberosLogin(settings, environment);
+    }
+
+    private static Logins kerberos(MssqlConfig config, Environment environment) {
+        KerberosLogin login = new KerberosLogin(kerberos(config), environment);
         return (port, properties, opening) -> {
             List<ServicePrincipal> services =
                     ServicePrincipal.ofSqlServer(config.host(), port, config.spn(), config.realm());

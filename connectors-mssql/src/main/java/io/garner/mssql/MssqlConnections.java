@@ -72,7 +72,7 @@ final class MssqlConnections implements ConnectionFactory {
     }
 
     private Connection connect() throws SQLException {
-        int port = port();
+        int port = portOf(config);
         try (TrustedCertificates trusted = TrustedCertificates.of(config.caFile())) {
             Properties properties = DriverProperties.of(config, port, database);
             trusted.addTo(properties);
@@ -80,7 +80,8 @@ final class MssqlConnections implements ConnectionFactory {
         }
     }
 
-    private int port() throws SQLException {
+    /** The configured port, the one that the instance has, or the usual one. */
+    static int portOf(MssqlConfig config) throws SQLException {
         Optional<String> asked = config.port().isPresent() ? Optional.empty() : config.instance();
         return asked.isPresent()
                 ? SqlBrowser.of(config.host()).portOf(asked.get())

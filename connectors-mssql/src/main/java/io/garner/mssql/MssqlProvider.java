@@ -1,5 +1,7 @@
 package io.garner.mssql;
 
+import io.garner.doctor.Checkup;
+import io.garner.doctor.CheckupSettings;
 import io.garner.measure.Measurements;
 import io.garner.source.HarvestScope;
 import io.garner.source.NameFilter;
@@ -42,5 +44,10 @@ public final class MssqlProvider implements SourceProvider<MssqlConfig> {
     @Override
     public Source open(String name, MssqlConfig config, Measurements measurements) {
         return new MssqlSource(config, measurements);
+    }
+
+    @Override
+    public Checkup checkup(String name, MssqlConfig config, CheckupSettings settings) {
+        return new MssqlCheckup(config, settings);
     }
 }
