@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KerberosLoginIT {
 
     private static final String PASSWORD = "made-up phrase of alice 4711";
-    private static final Duration DELAY = Duration.ofSeconds(20);
+    private static final Duration DELAY = Duration.ofSeconds(15);
 
     @RegisterExtension
     static final KdcExtension KDC = KdcExtension.start();
@@ -64,6 +64,9 @@ class KerberosLoginIT {
                     .until(() -> catalog.requests().count("PUT", "/api/v1/databaseSchemas") > 0);
             HeapDump heap = HeapDump.of(run, outside.resolve("heap.hprof"));
 
+            assertThat(heap.holds(catalog.botToken()))
+                    .as("what it was given is in it")
+                    .isTrue();
             assertThat(heap.holds("alice@" + KDC.kdc().realm()))
                     .as("the ticket is in it")
                     .isTrue();
