@@ -23,6 +23,7 @@ final class IngestJar {
 
     private final Path folder;
     private final Map<String, String> secrets = new LinkedHashMap<>();
+    private final List<String> withheld = new ArrayList<>();
     private final Map<String, String> environment = new LinkedHashMap<>();
 
     IngestJar(Path folder) {
@@ -36,6 +37,12 @@ final class IngestJar {
     /** Sets a variable whose value must never be seen in any output. */
     IngestJar secret(String variable, String value) {
         secrets.put(variable, value);
+        return this;
+    }
+
+    /** A word that the process is given in no way at all, and that must be seen nowhere either. */
+    IngestJar withheld(String word) {
+        withheld.add(word);
         return this;
     }
 
@@ -108,7 +115,7 @@ final class IngestJar {
 
     private boolean holdsSecret(Path file) {
         String text = text(file);
-        return secrets.values().stream().anyMatch(text::contains);
+        return Stream.concat(secrets.values().stream(), withheld.stream()).anyMatch(text::contains);
     }
 
     private static String text(Path file) {

@@ -99,6 +99,11 @@ final class DriverProperties {
                 Long.toString(config.statementTimeout().plus(GRACE).toMillis()));
         // A refused login must not be tried twice, or it counts twice towards a locked account.
         properties.setProperty("connectRetryCount", "0");
+        if (config.auth() != LoginMethod.SQL) {
+            // It would try a refused login once more when half a minute is left, by then without the credential it was
+            // given: it takes any that the thread has, and asks the KDC for a ticket to hand on to that server.
+            properties.setProperty("transparentNetworkIPResolution", "false");
+        }
     }
 
     private static void encryption(MssqlConfig config, Properties properties) {

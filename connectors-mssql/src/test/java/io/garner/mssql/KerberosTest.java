@@ -27,6 +27,9 @@ class KerberosTest {
 
     private static final String SERVICE = "MSSQLSvc/sql01.corp.example:1433";
 
+    /** The default of loginTimeout, which leaves the driver time for attempts of its own. */
+    private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
+
     @RegisterExtension
     static final KdcExtension KDC = KdcExtension.start();
 
@@ -121,6 +124,19 @@ class KerberosTest {
 
         assertThat(fault.exitCode()).isEqualTo(ExitCode.AUTHENTICATION);
         assertThat(fault.remedy()).contains("did not take the ticket");
+    }
+
+    @Test
+    void aTicketThatWasRefusedIsNotOfferedOnceMoreByTheDriver() {
+        server.logins().refuseTickets();
+        Configured patient = crm().ticket(cacheOf("alice"), SERVICE).timeouts(HALF_A_MINUTE, HALF_A_MINUTE);
+
+        SourceException fault = catchThrowableOfType(SourceException.class, patient::harvest);
+
+        assertThat(fault.answer())
+                .isEqualTo("Login failed. The login is from an untrusted domain and cannot be used with Integrated"
+                        + " authentication. (error 18452)");
+        assertThat(server.log().refusedLogins()).hasSize(1);
     }
 
     @Test

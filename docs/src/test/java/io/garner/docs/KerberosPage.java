@@ -44,6 +44,20 @@ final class KerberosPage {
         }
         return page.append("""
 
+                ## A server that takes no tickets
+
+                A server outside of every domain, or of one that does not trust yours, takes the connection and refuses the ticket.
+                `doctor` finds that in its step `login`, and a run ends with exit code 13 and these words, which are the server's:
+
+                ```text
+                Login failed. The login is from an untrusted domain and cannot be used with Integrated authentication. (error 18452)
+                ```
+
+                Microsoft's driver hands them on as an `SQLServerException` with error code 18452. What to do, as the program says it:
+
+                > The server did not take the ticket: check that the service principal belongs to the account it runs under (setspn \
+                -L), that its domain trusts ours, and that Extended Protection is not Required; or it allows no SQL logins.
+
                 ## What Java takes no notice of
 
                 - `KRB5_CONFIG`: Garner hands it on to Java, for itself. Another Java program needs

@@ -12,7 +12,8 @@ import org.apache.kerby.kerberos.kerb.KrbException;
 
 /**
  * A key distribution centre of one realm, on loopback and a port of its own, over UDP and TCP. Its principals have random
- * keys, so there are no passwords. Its files are in a folder of their own, and closing it removes them. Thread-safe.
+ * keys and so no passwords, unless a test gives them one. Its files are in a folder of their own, and closing it removes
+ * them. Thread-safe.
  */
 public final class Kdc implements AutoCloseable {
 
@@ -73,6 +74,11 @@ public final class Kdc implements AutoCloseable {
         return attempt("creating " + name, () -> server.create(full(name)));
     }
 
+    /** Creates a principal with a key that is made of a password, as a person has it, unless it exists. */
+    public Kdc principal(String name, String password) {
+        return attempt("creating " + name, () -> server.create(full(name), password));
+    }
+
     /** Gives a principal another key; tickets and keytabs from before are stale then. */
     public Kdc changeKey(String name) {
         return attempt("changing the key of " + name, () -> {
@@ -116,6 +122,14 @@ public final class Kdc implements AutoCloseable {
         Path file = newFile("cache");
         Path keytab = keytab(name);
         attempt("getting a ticket for " + name, () -> client.kinit(full(name), keytab, start, end, file));
+        return file;
+    }
+
+    /** A new ticket cache of a principal that has this password, as {@code kinit} asks for it. */
+    public Path ticketCache(String name, String password, Duration lifetime) {
+        Path file = newFile("cache");
+        principal(name, password);
+        attempt("getting a ticket for " + name, () -> client.kinit(full(name), password, lifetime, file));
         return file;
     }
 

@@ -18,7 +18,7 @@ import org.apache.kerby.kerberos.kerb.type.KerberosTime;
 import org.apache.kerby.kerberos.kerb.type.kdc.EncKdcRepPart;
 import org.apache.kerby.kerberos.kerb.type.ticket.TgtTicket;
 
-/** What kinit does, with a keytab. */
+/** What kinit does, with a keytab or a password. */
 final class KerbyClient {
 
     private final String realm;
@@ -35,6 +35,13 @@ final class KerbyClient {
         store(ticket(principal, keytab, lifetime), cache);
     }
 
+    void kinit(String principal, String password, Duration lifetime, Path cache) throws KrbException, IOException {
+        KOptions wishes = wishes(principal, lifetime);
+        wishes.add(KrbOption.USE_PASSWD, true);
+        wishes.add(KrbOption.USER_PASSWD, password);
+        store(client().requestTgt(wishes), cache);
+    }
+
     /** A cache whose words about its ticket are not the KDC's. */
     void kinit(String principal, Path keytab, Instant start, Instant end, Path cache) throws KrbException, IOException {
         TgtTicket ticket = ticket(principal, keytab, Duration.ofHours(1));
@@ -45,14 +52,19 @@ final class KerbyClient {
     }
 
     private TgtTicket ticket(String principal, Path keytab, Duration lifetime) throws KrbException {
-        KOptions wishes = new KOptions();
-        wishes.add(KrbOption.CLIENT_PRINCIPAL, principal);
+        KOptions wishes = wishes(principal, lifetime);
         wishes.add(KrbOption.USE_KEYTAB, true);
         wishes.add(KrbOption.KEYTAB_FILE, keytab.toFile());
+        return client().requestTgt(wishes);
+    }
+
+    private static KOptions wishes(String principal, Duration lifetime) {
+        KOptions wishes = new KOptions();
+        wishes.add(KrbOption.CLIENT_PRINCIPAL, principal);
         wishes.add(KrbOption.LIFE_TIME, Math.toIntExact(lifetime.toSeconds()));
         // As kinit has it, unless its krb5.conf says otherwise.
         wishes.add(KrbKdcOption.NOT_PROXIABLE, true);
-        return client().requestTgt(wishes);
+        return wishes;
     }
 
     private KrbClient client() throws KrbException {

@@ -56,6 +56,12 @@ final class KerbyServer {
         }
     }
 
+    synchronized void create(String principal, String password) throws KrbException {
+        if (!admin.getPrincipals().contains(principal)) {
+            admin.addPrincipal(principal, password);
+        }
+    }
+
     synchronized void delete(String principal) throws KrbException {
         admin.deletePrincipal(principal);
     }
