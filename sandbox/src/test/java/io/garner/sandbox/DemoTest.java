@@ -57,7 +57,7 @@ class DemoTest {
                             line -> assertThat(line).isEqualTo("configured by ingest.yaml"),
                             line -> assertThat(line).matches(PORT),
                             line -> assertThat(line).matches(PORT),
-                            line -> assertThat(line).matches("secrets of 32 and [1-9]\\d\\d+ characters"));
+                            line -> assertThat(line).matches("secrets of 44 and [1-9]\\d\\d+ characters"));
         }
         assertThatNothingIsLeft();
     }
