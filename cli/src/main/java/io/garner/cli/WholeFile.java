@@ -39,9 +39,9 @@ record WholeFile(Path path, String what, String option) {
 
     void write(String text) {
         try {
-            // Not a temporary file of Java's: nobody but its owner may read one, and a collector is another user. Nor
-            // does
-            // it end as the file will, because a collector takes all that do.
+            // Not a temporary file of Java's, which nobody but its owner may read: a collector is another user. Nor
+            // does its
+            // name end as the file's will, because a collector takes all that do.
             Path whole = folder().resolve("." + what + "-" + UUID.randomUUID() + ".part");
             try {
                 Files.writeString(whole, text, StandardOpenOption.CREATE_NEW);
