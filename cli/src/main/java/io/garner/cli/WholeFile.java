@@ -35,6 +35,10 @@ record WholeFile(Path path, String what, String option) {
         if (!Files.isDirectory(folder) || !Files.isWritable(folder) || Files.isDirectory(path)) {
             throw fault("the folder " + folder + " does not exist or cannot be written, or the path is a folder");
         }
+        // The file is put in the path's place, and root may do that to a device or a pipe, which would be gone then.
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw fault("there is something else than a file");
+        }
     }
 
     void write(String text) {
