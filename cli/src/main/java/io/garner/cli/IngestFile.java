@@ -26,6 +26,9 @@ final class IngestFile {
     /** The sections of the file, the larger two still unread; without a catalog there can be harvests only. */
     record Sections(Optional<YamlNode> openmetadata, Optional<KerberosKeys> kerberos, Map<String, YamlNode> sources) {}
 
+    /** The one setting that the rest of a source can be read by. */
+    record Kind(Optional<String> type) {}
+
     private final String name;
     private final YamlNode root;
     private final Sections sections;
@@ -102,7 +105,8 @@ final class IngestFile {
         }
         sourceNames()
                 .forEach(source -> gathered.attempt(() -> settings(source))
-                        .ifPresent(settings -> configure(source, settings, gathered)));
+                        .ifPresentOrElse(
+                                settings -> configure(source, settings, gathered), () -> checkRest(source, gathered)));
         gathered.throwIfAny(name);
         return sourceNames().size();
     }
@@ -114,6 +118,7 @@ final class IngestFile {
 
     /** A source alone, without the catalog; empty when it is switched off. */
     Optional<ConfiguredSource<?>> forHarvest(String source) {
+        node(source);
         Gathered gathered = new Gathered();
         Optional<ConfiguredSource<?>> configured = gathered.attempt(() -> settings(source))
                 .filter(SourceSettings::enabled)
@@ -124,6 +129,7 @@ final class IngestFile {
 
     /** The same, whether or not it is switched on. */
     ConfiguredSource<?> evenSwitchedOffForHarvest(String source) {
+        node(source);
         Gathered gathered = new Gathered();
         Optional<ConfiguredSource<?>> configured =
                 gathered.attempt(() -> settings(source)).flatMap(settings -> configure(source, settings, gathered));
@@ -148,6 +154,9 @@ final class IngestFile {
     }
 
     private RunConfig load(List<String> names, Predicate<SourceSettings> wanted) {
+        if (names.size() == 1) {
+            node(names.get(0));
+        }
         Gathered gathered = new Gathered();
         Optional<OpenMetadataConfig> catalog = catalog(gathered);
         List<ConfiguredSource<?>> configured = new ArrayList<>();
@@ -166,10 +175,8 @@ final class IngestFile {
     }
 
     private Optional<ConfiguredSource<?>> configure(String source, SourceSettings settings, Gathered gathered) {
-        Optional<SourceProvider<?>> provider = providers.of(settings.type());
+        Optional<SourceProvider<?>> provider = provider(source, settings.type(), gathered);
         if (provider.isEmpty()) {
-            YamlNode type = node(source).child("type").orElseThrow();
-            gathered.add(type.problem(unknownType(settings.type())));
             return Optional.empty();
         }
         Optional<Extras> extras = gathered.attempt(() -> extrasOf(source));
@@ -178,10 +185,33 @@ final class IngestFile {
         return configured.filter(complete -> extras.isPresent());
     }
 
+    /** What else is wrong with a source whose settings are: its type may be right, and says which keys there are. */
+    private void checkRest(String source, Gathered gathered) {
+        gathered.attempt(() -> extrasOf(source));
+        // What is wrong with the type itself was told with the settings, unless it is a word that nobody knows.
+        new Gathered()
+                .attempt(() -> binder.bind(node(source).only("type"), Kind.class))
+                .flatMap(Kind::type)
+                .flatMap(type -> provider(source, type, gathered))
+                .ifPresent(provider -> gathered.attempt(() -> configOf(source, provider)));
+    }
+
+    private Optional<SourceProvider<?>> provider(String source, String type, Gathered gathered) {
+        Optional<SourceProvider<?>> provider = providers.of(type);
+        if (provider.isEmpty()) {
+            gathered.add(node(source).child("type").orElseThrow().problem(unknownType(type)));
+        }
+        return provider;
+    }
+
+    private <C extends Record> C configOf(String source, SourceProvider<C> provider) {
+        YamlNode rest = node(source).without(SourceSettings.KEYS).without(ExtraSettings.KEYS);
+        return binder.bind(rest, provider.configType());
+    }
+
     private <C extends Record> ConfiguredSource<C> configured(
             String source, SourceSettings settings, Extras extras, SourceProvider<C> provider) {
-        YamlNode rest = node(source).without(SourceSettings.KEYS).without(ExtraSettings.KEYS);
-        C config = binder.bind(rest, provider.configType());
+        C config = configOf(source, provider);
         return new ConfiguredSource<>(
                 source,
                 settings.serviceOf(source),
@@ -239,6 +269,7 @@ final class IngestFile {
                 + "known are " + String.join(", ", providers.types());
     }
 
+    /** @throws ConfigurationException when there is no such source; it is the name that is wrong then, and not the file */
     private YamlNode node(String source) {
         YamlNode node = sections.sources().get(source);
         if (node == null) {

@@ -35,13 +35,17 @@ record WholeFile(Path path, String what, String option) {
         if (!Files.isDirectory(folder) || !Files.isWritable(folder) || Files.isDirectory(path)) {
             throw fault("the folder " + folder + " does not exist or cannot be written, or the path is a folder");
         }
+        // The file is put in the path's place, and root may do that to a device or a pipe, which would be gone then.
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw fault("there is something else than a file");
+        }
     }
 
     void write(String text) {
         try {
-            // Not a temporary file of Java's: nobody but its owner may read one, and a collector is another user. Nor
-            // does
-            // it end as the file will, because a collector takes all that do.
+            // Not a temporary file of Java's, which nobody but its owner may read: a collector is another user. Nor
+            // does its
+            // name end as the file's will, because a collector takes all that do.
             Path whole = folder().resolve("." + what + "-" + UUID.randomUUID() + ".part");
             try {
                 Files.writeString(whole, text, StandardOpenOption.CREATE_NEW);

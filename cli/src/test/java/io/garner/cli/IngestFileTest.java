@@ -1,6 +1,7 @@
 package io.garner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.garner.config.ConfigurationException;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -261,6 +263,41 @@ class IngestFileTest {
                         "line 4, column 42: sources.b.password: a secret must be a reference: ${VARIABLE}, file:/path"
                                 + " or {command: [...]}; what stands here is not shown",
                         "no source is called \"c\"; did you mean \"a\"? configured: a, b");
+    }
+
+    @Test
+    void aWrongSettingHidesNoOtherProblemOfItsSource() {
+        IngestFile file = parse(CATALOG + """
+                sources:
+                  a: {type: library, retire: medium, rowCounts: maybe, hosts: h}
+                  b: {type: libary, retire: medium}
+                """);
+
+        assertThat(problems(file::check))
+                .satisfiesExactlyInAnyOrder(
+                        problem -> assertThat(problem).contains("sources.a.retire: \"medium\""),
+                        problem -> assertThat(problem).contains("sources.a.rowCounts: \"maybe\""),
+                        problem -> assertThat(problem).contains("the key \"hosts\" is unknown"),
+                        problem -> assertThat(problem).contains("the key \"host\" is missing"),
+                        problem -> assertThat(problem).contains("the key \"password\" is missing"),
+                        problem -> assertThat(problem).contains("sources.b.retire: \"medium\""),
+                        problem -> assertThat(problem).contains("the type \"libary\" is unknown"));
+    }
+
+    @Test
+    void aNameThatTheFileDoesNotHaveIsNoFaultOfTheFile() {
+        IngestFile file = parse(CATALOG + "sources: {a: {type: library, host: h, password: '${A}'}}");
+
+        for (ThrowingCallable reading : List.<ThrowingCallable>of(
+                () -> file.forRun(List.of("c")),
+                () -> file.forHarvest("c"),
+                () -> file.evenSwitchedOff("c"),
+                () -> file.evenSwitchedOffForHarvest("c"))) {
+            assertThatThrownBy(reading)
+                    .isInstanceOfSatisfying(
+                            ConfigurationException.class,
+                            fault -> assertThat(fault.remedy()).contains("Name one of these with --source"));
+        }
     }
 
     @Test

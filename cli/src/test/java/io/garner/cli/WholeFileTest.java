@@ -38,6 +38,16 @@ class WholeFileTest {
     }
 
     @Test
+    void aDeviceIsRefusedAlsoWhereItCouldBeReplaced() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("result.json"), Path.of("/dev/null"));
+
+        assertThatThrownBy(() -> WholeFile.result(link).check())
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("something else than a file");
+        Files.delete(link);
+    }
+
+    @Test
     void anotherUserMayReadItAsAnyFileThatIsMadeHere() throws IOException {
         Path usual = Files.createFile(folder.resolve("usual"));
         Path path = folder.resolve("garner.prom");
