@@ -27,9 +27,9 @@ class CrmTest {
 
         Path golden = Path.of("src/test/resources/io/garner/mssql/crm.txt");
         if (Boolean.getBoolean("garner.rewrite")) {
-            Files.writeString(golden, Listing.of(found));
+            Files.writeString(golden, found.listing());
         }
-        assertThat(Listing.of(found)).isEqualTo(Files.readString(golden, StandardCharsets.UTF_8));
+        assertThat(found.listing()).isEqualTo(Files.readString(golden, StandardCharsets.UTF_8));
         assertThat(SERVER.server().log().defects()).isEmpty();
     }
 }

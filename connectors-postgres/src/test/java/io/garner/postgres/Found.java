@@ -6,6 +6,7 @@ import io.garner.model.Inventory;
 import io.garner.model.SchemaBatch;
 import io.garner.model.Table;
 import io.garner.source.Finding;
+import io.garner.testkit.contract.Listing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,11 @@ record Found(
                 .findFirst()
                 .map(Inventory::names)
                 .orElseThrow(() -> new AssertionError("nothing is said of " + List.of(container)));
+    }
+
+    /** All of it as text. */
+    String listing() {
+        return Listing.of(batches, findings);
     }
 
     SchemaBatch schema(String name) {

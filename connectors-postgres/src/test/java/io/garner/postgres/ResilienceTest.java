@@ -32,7 +32,8 @@ class ResilienceTest {
                             database.server().superuser(),
                             Secret.of(() -> database.server().password()));
 
-            assertThat(Listing.of(configured.harvest())).isEqualTo(Listing.of(database.harvest()));
+            assertThat(configured.harvest().listing())
+                    .isEqualTo(database.harvest().listing());
             assertThat(pooler.refusals()).isEqualTo(1);
         }
     }

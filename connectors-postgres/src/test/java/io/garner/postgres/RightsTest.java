@@ -80,7 +80,7 @@ class RightsTest {
         Found asPeculiar =
                 database.configured().login("peculiar", Secret.of(() -> secret)).harvest();
 
-        assertThat(Listing.of(asPeculiar)).isEqualTo(Listing.of(database.harvest()));
+        assertThat(asPeculiar.listing()).isEqualTo(database.harvest().listing());
         assertThat(asPeculiar
                         .schema("closed")
                         .tables()

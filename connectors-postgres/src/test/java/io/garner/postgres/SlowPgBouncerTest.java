@@ -40,7 +40,7 @@ class SlowPgBouncerTest {
 
             Found found = configured.harvest();
 
-            assertThat(Listing.of(found)).isEqualTo(Listing.of(database.harvest()));
+            assertThat(found.listing()).isEqualTo(database.harvest().listing());
             assertThat(found.statements()).containsEntry(database.name(), 10);
         } finally {
             pgbouncer.destroy();

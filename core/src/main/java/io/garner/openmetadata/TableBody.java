@@ -29,83 +29,6 @@ public record TableBody(
         tableConstraints = List.copyOf(tableConstraints);
     }
 
-    public TableBody withConstraints(List<ConstraintBody> constraints) {
-        return new TableBody(
-                name,
-                displayName,
-                description,
-                databaseSchema,
-                tableType,
-                columns,
-                constraints,
-                tablePartition,
-                schemaDefinition,
-                sourceHash,
-                extras);
-    }
-
-    public TableBody withSourceHash(Optional<String> hash) {
-        return new TableBody(
-                name,
-                displayName,
-                description,
-                databaseSchema,
-                tableType,
-                columns,
-                tableConstraints,
-                tablePartition,
-                schemaDefinition,
-                hash,
-                extras);
-    }
-
-    public TableBody withTablePartition(Optional<PartitionBody> partition) {
-        return new TableBody(
-                name,
-                displayName,
-                description,
-                databaseSchema,
-                tableType,
-                columns,
-                tableConstraints,
-                partition,
-                schemaDefinition,
-                sourceHash,
-                extras);
-    }
-
-    public TableBody withSchemaDefinition(Optional<String> text) {
-        return new TableBody(
-                name,
-                displayName,
-                description,
-                databaseSchema,
-                tableType,
-                columns,
-                tableConstraints,
-                tablePartition,
-                text,
-                sourceHash,
-                extras);
-    }
-
-    /** The same table with these texts and columns in place of its own. */
-    public TableBody keeping(
-            Optional<String> keptDisplayName, Optional<String> keptDescription, List<ColumnBody> keptColumns) {
-        return new TableBody(
-                name,
-                keptDisplayName,
-                keptDescription,
-                databaseSchema,
-                tableType,
-                keptColumns,
-                tableConstraints,
-                tablePartition,
-                schemaDefinition,
-                sourceHash,
-                extras);
-    }
-
     /** A table of which only the source has something to say. */
     public TableBody(
             String name,
@@ -132,7 +55,32 @@ public record TableBody(
                 TableExtras.NONE);
     }
 
+    public TableBody withConstraints(List<ConstraintBody> constraints) {
+        return with(constraints, tablePartition, schemaDefinition, sourceHash, extras);
+    }
+
+    public TableBody withSourceHash(Optional<String> hash) {
+        return with(tableConstraints, tablePartition, schemaDefinition, hash, extras);
+    }
+
+    public TableBody withTablePartition(Optional<PartitionBody> partition) {
+        return with(tableConstraints, partition, schemaDefinition, sourceHash, extras);
+    }
+
+    public TableBody withSchemaDefinition(Optional<String> text) {
+        return with(tableConstraints, tablePartition, text, sourceHash, extras);
+    }
+
     public TableBody withExtras(TableExtras others) {
+        return with(tableConstraints, tablePartition, schemaDefinition, sourceHash, others);
+    }
+
+    private TableBody with(
+            List<ConstraintBody> constraints,
+            Optional<PartitionBody> partition,
+            Optional<String> text,
+            Optional<String> hash,
+            TableExtras others) {
         return new TableBody(
                 name,
                 displayName,
@@ -140,10 +88,27 @@ public record TableBody(
                 databaseSchema,
                 tableType,
                 columns,
+                constraints,
+                partition,
+                text,
+                hash,
+                others);
+    }
+
+    /** The same table with these texts and columns in place of its own. */
+    public TableBody keeping(
+            Optional<String> keptDisplayName, Optional<String> keptDescription, List<ColumnBody> keptColumns) {
+        return new TableBody(
+                name,
+                keptDisplayName,
+                keptDescription,
+                databaseSchema,
+                tableType,
+                keptColumns,
                 tableConstraints,
                 tablePartition,
                 schemaDefinition,
                 sourceHash,
-                others);
+                extras);
     }
 }

@@ -94,7 +94,7 @@ class LabelRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1.2.0", "1.6.0", "1.11.0", "2.0.0"})
-    void whatIsNotInTheCatalogIsAFindingAndTheTablesArriveWithoutIt(String version) {
+    void anUnknownTagOrOwnerIsAFindingAndLeavesNoHalfWrittenTable(String version) {
         List<LabelRule> rules = List.of(
                 LabelRule.of(".*", Optional.of("nobody"), List.of("Shop.Gone", "Nowhere.Tag", "Shop.Hot")),
                 LabelRule.of(".*", Optional.of("Organization"), List.of()));

@@ -26,7 +26,7 @@ class TicketCacheLocationTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the platform's cache lies elsewhere there")
     void withoutEitherItIsThePlatforms() {
         assertThat(TicketCacheLocation.find(Optional.empty(), EMPTY).file())
                 .isEqualTo(Path.of("/tmp/krb5cc_" + new UnixSystem().getUid()));

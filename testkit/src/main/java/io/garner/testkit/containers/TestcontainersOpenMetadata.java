@@ -8,7 +8,6 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.testcontainers.DockerClientFactory;
 
 /**
  * A real OpenMetadata in containers, started before the first test of a class and removed after the last one. It answers
@@ -61,13 +60,9 @@ public final class TestcontainersOpenMetadata implements CatalogUnderTest, Befor
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        if (running.isPresent() || DockerClientFactory.instance().isDockerAvailable()) {
-            return ConditionEvaluationResult.enabled("there is a Docker engine");
-        }
-        String reason = context.getDisplayName() + " is skipped: there is no Docker engine to run OpenMetadata "
-                + version + " in; " + coveredBy;
-        System.out.println("[testkit] " + reason);
-        return ConditionEvaluationResult.disabled(reason);
+        return running.isPresent()
+                ? ConditionEvaluationResult.enabled("it runs already")
+                : NeedsDocker.evaluate(context.getDisplayName(), "OpenMetadata " + version, coveredBy);
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.utility.DockerImageName;
@@ -97,13 +96,9 @@ public final class TestcontainersSqlServer implements BeforeAllCallback, Executi
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        if (running.isPresent() || DockerClientFactory.instance().isDockerAvailable()) {
-            return ConditionEvaluationResult.enabled("there is a Docker engine");
-        }
-        String reason = context.getDisplayName() + " is skipped: there is no Docker engine to run SQL Server " + tag
-                + " in; " + coveredBy;
-        System.out.println("[testkit] " + reason);
-        return ConditionEvaluationResult.disabled(reason);
+        return running.isPresent()
+                ? ConditionEvaluationResult.enabled("it runs already")
+                : NeedsDocker.evaluate(context.getDisplayName(), "SQL Server " + tag, coveredBy);
     }
 
     @Override

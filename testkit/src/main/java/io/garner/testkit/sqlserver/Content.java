@@ -24,6 +24,17 @@ final class Content {
         rows.computeIfAbsent(view, v -> new ArrayList<>()).add(row(namesAndValues));
     }
 
+    /** Adds a row of something that has a type: the type's columns are the same in every view. */
+    void addTyped(String view, SystemTypes.Use type, @Nullable Object... namesAndValues) {
+        Map<String, @Nullable Object> row = row(namesAndValues);
+        row.put("system_type_id", type.systemId());
+        row.put("user_type_id", type.typeId());
+        row.put("max_length", type.maxLength());
+        row.put("precision", type.precision());
+        row.put("scale", type.scale());
+        rows.computeIfAbsent(view, v -> new ArrayList<>()).add(row);
+    }
+
     static Map<String, @Nullable Object> row(@Nullable Object... namesAndValues) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {

@@ -21,24 +21,15 @@ public final class SqlServerColumn {
         this.name = name;
         SystemTypes.Use use = database.type(type);
         Content content = database.content();
-        content.add(
+        content.addTyped(
                 "columns",
+                use,
                 "object_id",
                 table,
                 "column_id",
                 place,
                 "name",
                 name,
-                "system_type_id",
-                use.systemId(),
-                "user_type_id",
-                use.typeId(),
-                "max_length",
-                use.maxLength(),
-                "precision",
-                use.precision(),
-                "scale",
-                use.scale(),
                 "collation_name",
                 use.isText() ? database.collation() : null,
                 "is_nullable",

@@ -53,24 +53,15 @@ public final class SqlServerRoutine {
     public SqlServerRoutine column(String name, String type) {
         SystemTypes.Use use = database.type(type);
         database.content()
-                .add(
+                .addTyped(
                         "columns",
+                        use,
                         "object_id",
                         id,
                         "column_id",
                         ++columns,
                         "name",
                         name,
-                        "system_type_id",
-                        use.systemId(),
-                        "user_type_id",
-                        use.typeId(),
-                        "max_length",
-                        use.maxLength(),
-                        "precision",
-                        use.precision(),
-                        "scale",
-                        use.scale(),
                         "default_object_id",
                         0,
                         "xml_collection_id",
@@ -84,26 +75,7 @@ public final class SqlServerRoutine {
         SystemTypes.Use use = database.type(type);
         for (String view : new String[] {"all_parameters", "parameters"}) {
             database.content()
-                    .add(
-                            view,
-                            "object_id",
-                            id,
-                            "parameter_id",
-                            place,
-                            "name",
-                            name,
-                            "system_type_id",
-                            use.systemId(),
-                            "user_type_id",
-                            use.typeId(),
-                            "max_length",
-                            use.maxLength(),
-                            "precision",
-                            use.precision(),
-                            "scale",
-                            use.scale(),
-                            "is_output",
-                            isOutput);
+                    .addTyped(view, use, "object_id", id, "parameter_id", place, "name", name, "is_output", isOutput);
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.garner.postgres;
+package io.garner.testkit.contract;
 
 import io.garner.model.Column;
 import io.garner.model.Column.Generation;
@@ -12,16 +12,25 @@ import io.garner.model.SchemaBatch;
 import io.garner.model.Table;
 import io.garner.source.Finding;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Everything of a harvest as text, so that a change of any detail shows in a diff. */
-final class Listing {
+/**
+ * Everything of a harvest as text, so that a change of any detail shows in a diff: for tests of connectors that compare it
+ * with a file.
+ */
+public final class Listing {
 
     private final StringBuilder text = new StringBuilder();
 
-    static String of(Found found) {
+    private Listing() {}
+
+    /** What was found and what was told of it, in the order in which it came. */
+    public static String of(List<SchemaBatch> batches, List<Finding> findings) {
         Listing listing = new Listing();
-        found.batches().forEach(listing::schema);
-        found.findings().forEach(listing::finding);
+        batches.forEach(listing::schema);
+        findings.forEach(listing::finding);
         return listing.text.toString();
     }
 
@@ -33,14 +42,18 @@ final class Listing {
         line(
                 0,
                 "schema " + batch.schema().name()
-                        + comment(batch.schema().comment().orElse("")) + (batch.complete() ? "" : " incomplete"));
+                        + comment(batch.schema().comment().orElse(""))
+                        + (batch.complete() ? "" : " without " + new TreeSet<>(batch.unread())));
         batch.tables().forEach(this::table);
         batch.routines().forEach(this::routine);
+        batch.sequences().forEach(sequence -> line(0, sequence.toString()));
+        batch.synonyms().forEach(synonym -> line(0, synonym.toString()));
     }
 
     private void table(Table table) {
         line(0, "");
         line(0, table.kind() + " " + table.name() + comment(table.comment().orElse("")));
+        details(table.details());
         table.estimatedRows().ifPresent(rows -> line(1, "about " + rows + " rows"));
         table.inheritsFrom().forEach(parent -> line(1, "inherits from " + parent));
         table.foreignData().ifPresent(data -> line(1, "foreign " + data));
@@ -54,6 +67,10 @@ final class Listing {
         });
     }
 
+    private void details(Map<String, String> details) {
+        new TreeMap<>(details).forEach((name, text) -> line(1, name + ": " + text));
+    }
+
     private void column(int depth, Column column) {
         line(
                 depth,
@@ -61,6 +78,7 @@ final class Listing {
                         + (column.nullable() ? "" : " not null")
                         + column.generation().map(Listing::generation).orElse("")
                         + column.collation().map(c -> " collate " + c).orElse("")
+                        + (column.details().isEmpty() ? "" : " " + new TreeMap<>(column.details()))
                         + comment(column.comment().orElse("")));
         DataType inner = column.type().item().orElse(column.type());
         inner.fields().forEach(field -> column(depth + 1, field));
