@@ -71,15 +71,8 @@ final class CatalogSession implements AutoCloseable {
             rowCounts.note(schema, batch);
         }
         batch.tables().forEach(table -> knownTables.add(schema.child(table.name())));
-        return Plan.between(
-                batch,
-                states.of(batch),
-                service.fqn(),
-                planner(),
-                knownTables,
-                rules,
-                extras,
-                settings.scope().tables());
+        return new SchemaPlanner(service.fqn(), planner(), knownTables, rules, extras)
+                .plan(batch, states.of(batch), settings.scope().tables());
     }
 
     /** Publishes a schema, up to foreign keys that are new. */
