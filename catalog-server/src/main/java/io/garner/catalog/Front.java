@@ -7,7 +7,6 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 
@@ -20,9 +19,9 @@ final class Front implements AutoCloseable {
     private static final int BACKLOG = 1024;
 
     private final Server server;
-    private final ServerConnector connector;
+    private final ClosingConnector connector;
 
-    private Front(Server server, ServerConnector connector) {
+    private Front(Server server, ClosingConnector connector) {
         this.server = server;
         this.connector = connector;
     }
@@ -30,7 +29,7 @@ final class Front implements AutoCloseable {
     /** Binds the address; nothing is answered before {@link #serve}. */
     static Front open(String host, int port, Duration idleTimeout) throws IOException {
         Server server = new Server(Workers.pool(), new ScheduledExecutorScheduler("catalog-http-timer", true), null);
-        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
+        ClosingConnector connector = new ClosingConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
         connector.setHost(host);
         connector.setPort(port);
         connector.setIdleTimeout(idleTimeout.toMillis());
@@ -82,7 +81,7 @@ final class Front implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("the catalog server does not stop", e);
         } finally {
-            connector.close();
+            connector.closeAll();
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
