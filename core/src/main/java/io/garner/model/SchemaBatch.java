@@ -33,7 +33,9 @@ public record SchemaBatch(
         /** Functions and procedures. */
         ROUTINES,
         /** Texts that the catalog does not hold: defaults, check conditions, index expressions. */
-        EXPRESSIONS
+        EXPRESSIONS,
+        /** What views and routines depend on. */
+        DEPENDENCIES
     }
 
     public SchemaBatch {

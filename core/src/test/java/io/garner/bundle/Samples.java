@@ -11,6 +11,8 @@ import io.garner.model.Constraints.UniqueKey.DeclaredAs;
 import io.garner.model.DataType;
 import io.garner.model.DataType.Domain;
 import io.garner.model.Database;
+import io.garner.model.Dependencies;
+import io.garner.model.Dependency;
 import io.garner.model.ForeignData;
 import io.garner.model.ForeignKey;
 import io.garner.model.ForeignKey.Action;
@@ -140,9 +142,14 @@ final class Samples {
                         List.of(new Partition(new TableName("shop", "public", "p1"), "FROM (1) TO (2)")))),
                 Optional.of(new ForeignData("remote", "postgres_fdw", Map.of("schema_name", "x", "table_name", "y"))),
                 List.of(new TableName("shop", "public", "parent")),
-                Optional.of(new ViewDefinition("CREATE VIEW full AS SELECT 1", false)),
+                Optional.of(new ViewDefinition("CREATE VIEW full AS SELECT 1", false, Optional.of(dependencies()))),
                 OptionalLong.of(5_000_000_000L),
                 Map.of("temporal", "history in plain"));
+    }
+
+    private static Dependencies dependencies() {
+        Dependency read = Dependency.read(new TableName("shop", "public", "plain"), Set.of("id"));
+        return new Dependencies(List.of(read), List.of("public.total"), List.of("gone.table"));
     }
 
     private static Column column(String name, int ordinal, DataType type, Generation generation) {
