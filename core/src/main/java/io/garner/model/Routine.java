@@ -32,16 +32,7 @@ public record Routine(
             String language,
             Optional<String> definition,
             Optional<String> comment) {
-        this(
-                name,
-                kind,
-                identityArguments,
-                parameters,
-                returns,
-                language,
-                definition,
-                comment,
-                Optional.empty());
+        this(name, kind, identityArguments, parameters, returns, language, definition, comment, Optional.empty());
     }
 
     /** What sort of routine. */

@@ -33,6 +33,7 @@ public record ColumnLineage(List<Output> outputs, List<Unread> unread) {
     /** Nothing is told of any column, for this reason. */
     public static ColumnLineage unread(List<String> columns, String reason) {
         return new ColumnLineage(
-                List.of(), columns.stream().map(column -> new Unread(column, reason)).toList());
+                List.of(),
+                columns.stream().map(column -> new Unread(column, reason)).toList());
     }
 }
