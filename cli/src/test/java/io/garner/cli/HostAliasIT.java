@@ -19,8 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** The configuration names a server by an alias of DNS, and the KDC may know it by its real name only. */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class HostAliasIT {
 
     private static final String REAL_NAME = "sql01.garner.test";

@@ -68,6 +68,9 @@ final class IngestJar {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                // A run of a few tables ends before the optimising compiler pays.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-jar",
                 path().toString()));
         command.addAll(List.of(arguments));

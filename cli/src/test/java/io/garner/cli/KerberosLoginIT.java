@@ -20,11 +20,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /**
  * Somebody typed a password once, to get a ticket. The run is given the ticket: the password is in no configuration,
  * variable, argument or file of it, and not in its memory.
  */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class KerberosLoginIT {
 
     private static final String PASSWORD = "made-up phrase of alice 4711";

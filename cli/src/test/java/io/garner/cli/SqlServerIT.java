@@ -15,8 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** The jar against the stand-in for SQL Server, over TDS with Microsoft's driver, and a catalog of the oldest version. */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class SqlServerIT {
 
     private static final String SERVICE = "MSSQLSvc/sql01.corp.example:1433";

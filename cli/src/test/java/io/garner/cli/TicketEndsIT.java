@@ -17,8 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** A run over several databases, each a connection of its own, whose ticket ends while it reads one of them. */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class TicketEndsIT {
 
     private static final String SERVICE = "MSSQLSvc/sql01.corp.example:1433";

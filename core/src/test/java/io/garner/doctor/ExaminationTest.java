@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated
 class ExaminationTest {
 
     private static final CheckResult NO = new CheckResult.Failed("no", "mend it", ExitCode.AUTHENTICATION);

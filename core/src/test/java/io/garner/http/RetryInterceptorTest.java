@@ -32,8 +32,10 @@ import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What is tried again, and how often. */
+@Isolated
 class RetryInterceptorTest {
 
     private static final Set<Integer> TRANSIENT = Set.of(429, 500, 503);

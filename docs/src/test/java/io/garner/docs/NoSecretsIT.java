@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Nothing that the tests of all modules left behind holds a password or a token of theirs. */
+/** Nothing that the tests of all modules left behind holds a password or a token of theirs: the last class that runs. */
+@Order(Integer.MAX_VALUE)
 class NoSecretsIT {
 
     @TempDir
