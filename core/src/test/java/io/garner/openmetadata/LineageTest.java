@@ -44,7 +44,7 @@ class LineageTest {
                         .withSql("INSERT INTO sales SELECT id FROM rental")
                         .describedAs("nightly"));
 
-        EdgeOutcome.Stored stored = (EdgeOutcome.Stored) outcome;
+        EdgeOutcome.Created stored = (EdgeOutcome.Created) outcome;
         StoredEdge edge = lineageOf(catalog, SALES)
                 .edge(stored.from().id(), stored.to().id())
                 .orElseThrow();
@@ -95,7 +95,7 @@ class LineageTest {
 
         EdgeOutcome outcome = catalog.lineage().put(Edge.between(RENTAL, SALES).foundBy(source));
 
-        assertThat(outcome).isInstanceOf(EdgeOutcome.Stored.class);
+        assertThat(outcome).isInstanceOf(EdgeOutcome.Created.class);
         assertThat(lastPut().at("/edge/lineageDetails/source").asText()).isEqualTo(word);
     }
 
@@ -105,12 +105,12 @@ class LineageTest {
         Fqn nothing = SCHEMA.child("nothing");
 
         assertThat(catalog.lineage().put(Edge.between(nothing, SALES)))
-                .isEqualTo(new EdgeOutcome.MissingEnd(EntityType.TABLE, nothing))
+                .isEqualTo(new EdgeOutcome.EndMissing(EntityType.TABLE, nothing, List.of()))
                 .hasToString("the catalog has no table pg.pagila.public.nothing");
         assertThat(catalog.lineage().put(Edge.between(RENTAL, nothing)))
-                .isEqualTo(new EdgeOutcome.MissingEnd(EntityType.TABLE, nothing));
+                .isEqualTo(new EdgeOutcome.EndMissing(EntityType.TABLE, nothing, List.of()));
         assertThat(catalog.lineage().put(Edge.between(RENTAL, SALES).through(Fqn.of("airflow", "nightly"))))
-                .isEqualTo(new EdgeOutcome.MissingEnd(EntityType.PIPELINE, Fqn.of("airflow", "nightly")));
+                .isEqualTo(new EdgeOutcome.EndMissing(EntityType.PIPELINE, Fqn.of("airflow", "nightly"), List.of()));
         assertThat(server.requests().count("PUT", "/api/v1/lineage")).isZero();
         assertThat(catalog.lineage().of(EntityType.TABLE, nothing, 1, 1)).isEmpty();
     }
@@ -129,7 +129,7 @@ class LineageTest {
     @Test
     void anEdgeIsDeletedOnce() {
         OpenMetadata catalog = withTables("1.4.0");
-        EdgeOutcome.Stored stored = (EdgeOutcome.Stored) catalog.lineage().put(Edge.between(RENTAL, SALES));
+        EdgeOutcome.Created stored = (EdgeOutcome.Created) catalog.lineage().put(Edge.between(RENTAL, SALES));
 
         assertThat(catalog.lineage().delete(stored.from(), stored.to())).isTrue();
         assertThat(catalog.lineage().delete(stored.from(), stored.to())).isFalse();
