@@ -29,10 +29,6 @@ public record EdgeDetails(
         }
     }
 
-    EdgeDetails describedAs(Optional<String> text) {
-        return new EdgeDetails(sqlQuery, columnsLineage, pipeline, text, source);
-    }
-
     EdgeDetails foundBy(Optional<String> word) {
         return new EdgeDetails(sqlQuery, columnsLineage, pipeline, description, word);
     }

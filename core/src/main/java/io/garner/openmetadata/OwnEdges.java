@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * The edges of one emitter: {@link Lineage#own}. Each is compared with what is stored and written only where that differs,
- * so that whoever tells the same again writes nothing. What others say of the same edge stays ({@link EdgeMerge}), and an
+ * so that whoever tells the same again writes nothing. What others say of the same edge stays ({@link EdgeShares}), and an
  * edge that somebody else has made is left to the policy. Thread-safe; two threads should not write one edge at a time,
  * because servers have no lock on it.
  */

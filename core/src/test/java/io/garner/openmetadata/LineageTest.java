@@ -12,7 +12,6 @@ import io.garner.model.Fqn;
 import io.garner.openmetadata.EdgeDetails.ColumnsBody;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,49 +160,9 @@ class LineageTest {
         server = CatalogServer.start(version);
         OpenMetadata catalog =
                 OpenMetadata.connect(OpenMetadataConfig.of(server.apiUrl(), Secret.of(server::botToken)));
-        catalog.put(EntityType.DATABASE_SERVICE, new ServiceLike("pg", "Postgres"), Kept.NOTHING);
-        catalog.put(
-                EntityType.DATABASE,
-                new DatabaseBody("pagila", Optional.empty(), Optional.empty(), "pg", Optional.empty()),
-                Kept.NOTHING);
-        catalog.put(
-                EntityType.DATABASE_SCHEMA,
-                new SchemaBody("public", Optional.empty(), Optional.empty(), "pg.pagila", Optional.empty()),
-                Kept.NOTHING);
-        put(catalog, "rental", "id");
-        put(catalog, "sales.by day", "rental.id");
+        CatalogTables.containers(catalog);
+        CatalogTables.put(catalog, SCHEMA, "rental", "id");
+        CatalogTables.put(catalog, SCHEMA, "sales.by day", "rental.id");
         return catalog;
-    }
-
-    /** A service without a connection. */
-    private record ServiceLike(String name, String serviceType) {}
-
-    private static void put(OpenMetadata catalog, String table, String column) {
-        ColumnBody only = new ColumnBody(
-                column,
-                Optional.empty(),
-                "INT",
-                Optional.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                Optional.empty(),
-                Optional.empty());
-        TableBody body = new TableBody(
-                table,
-                Optional.empty(),
-                Optional.empty(),
-                SCHEMA.toString(),
-                "Regular",
-                List.of(only),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        assertThat(catalog.put(EntityType.TABLE, body, Kept.NOTHING)).isInstanceOf(Outcome.Stored.class);
     }
 }
