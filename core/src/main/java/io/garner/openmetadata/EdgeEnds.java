@@ -23,8 +23,6 @@ final class EdgeEnds {
 
     private record Key(EntityType type, Fqn name) {}
 
-    private final BiFunction<EntityType, Fqn, Optional<ObjectNode>> read;
-
     private final Map<Key, End> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -34,11 +32,8 @@ final class EdgeEnds {
         }
     };
 
-    EdgeEnds(BiFunction<EntityType, Fqn, Optional<ObjectNode>> read) {
-        this.read = read;
-    }
-
-    Optional<End> find(EntityType type, Fqn name) {
+    /** @param read asks the catalog */
+    Optional<End> find(EntityType type, Fqn name, BiFunction<EntityType, Fqn, Optional<ObjectNode>> read) {
         synchronized (known) {
             End end = known.get(new Key(type, name));
             if (end != null) {

@@ -1,6 +1,7 @@
 package io.garner.openmetadata;
 
 import io.garner.model.Edge.ColumnMapping;
+import io.garner.model.ExitCode;
 import io.garner.model.Fqn;
 import java.util.List;
 
@@ -122,8 +123,12 @@ public sealed interface EdgeOutcome {
         }
     }
 
-    /** The catalog could not be asked; the same edge may well be taken later. */
-    record Failed(String reason) implements EdgeOutcome {
+    /**
+     * The catalog could not be asked; the same edge may well be taken later.
+     *
+     * @param exitCode how a program ends that has nothing else to do
+     */
+    record Failed(String reason, ExitCode exitCode) implements EdgeOutcome {
         @Override
         public boolean isDone() {
             return false;

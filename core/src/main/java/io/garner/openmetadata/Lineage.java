@@ -39,7 +39,7 @@ public final class Lineage {
      * @param owner his name, without blanks; the same in each run
      */
     public OwnEdges own(String owner, ForeignEdges foreign) {
-        return new OwnEdges(this, new EdgeEnds(this::end), owner, foreign, false);
+        return new OwnEdges(this, new EdgeEnds(), owner, foreign, false);
     }
 
     /**
@@ -168,7 +168,7 @@ public final class Lineage {
         return new EdgeOutcome.Refused(answer.status(), Answers.message(answer));
     }
 
-    private Optional<ObjectNode> end(EntityType type, Fqn name) {
+    Optional<ObjectNode> end(EntityType type, Fqn name) {
         String path = "v1/" + type.path() + "/name/" + UrlSegments.encode(name.toString());
         Map<String, String> query = new LinkedHashMap<>(Map.of("include", "non-deleted"));
         if (type == EntityType.TABLE) {

@@ -40,6 +40,11 @@ public final class OwnEdges {
         return new OwnEdges(lineage, ends, owner, foreign, dry);
     }
 
+    /** The edges of another emitter. */
+    public OwnEdges as(String other) {
+        return new OwnEdges(lineage, ends, other, foreign, dryRun);
+    }
+
     /** The same edges with another policy for those of others. */
     public OwnEdges with(ForeignEdges policy) {
         return new OwnEdges(lineage, ends, owner, policy, dryRun);
@@ -70,7 +75,7 @@ public final class OwnEdges {
 
     /** Whether the catalog has this entity; remembered while it is there. */
     public Optional<Reference> reference(EntityType type, Fqn name) {
-        return ends.find(type, name).map(End::reference);
+        return ends.find(type, name, lineage::end).map(End::reference);
     }
 
     /** The names that are most like this one, of what the catalog has in its place. */
@@ -94,11 +99,11 @@ public final class OwnEdges {
     }
 
     private EdgeOutcome once(EntityType fromType, Fqn from, EntityType toType, Fqn to, OnEnds work) {
-        Optional<End> start = ends.find(fromType, from);
+        Optional<End> start = ends.find(fromType, from, lineage::end);
         if (start.isEmpty()) {
             return lineage.missing(fromType, from);
         }
-        Optional<End> end = ends.find(toType, to);
+        Optional<End> end = ends.find(toType, to, lineage::end);
         return end.isEmpty() ? lineage.missing(toType, to) : work.apply(start.get(), end.get());
     }
 
