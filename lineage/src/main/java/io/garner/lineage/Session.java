@@ -86,9 +86,9 @@ final class Session implements AutoCloseable {
             return outcome;
         } catch (GarnerException e) {
             breaker.recordFailure();
-            lastFault = e.getMessage();
+            lastFault = e.tried() + ": " + e.answer();
             LOG.atDebug().setCause(e).log("an edge was not emitted");
-            return new EdgeOutcome.Failed(e.getMessage() + ". " + e.remedy(), e.exitCode());
+            return new EdgeOutcome.Failed(lastFault + ". " + e.remedy(), e.exitCode());
         } catch (IllegalArgumentException e) {
             breaker.recordSuccess();
             return new EdgeOutcome.Refused(0, String.valueOf(e.getMessage()));

@@ -115,8 +115,7 @@ class LineageEmitterTest {
     @Test
     void anUntypedTargetOrANameThatIsNoneEndsNoEtl() {
         try (LineageEmitter emitter = emitter()) {
-            assertThat(emitter.from(FROM).emit())
-                    .hasToString("an edge from dw.db.s.customers needs a target: into(…)");
+            assertThat(emitter.from(FROM).emit()).hasToString("an edge from dw.db.s.customers needs a target: into(…)");
             assertThat(emitter.from(FROM).into(FROM).emit()).isInstanceOf(EdgeOutcome.Refused.class);
             assertThat(emitter.from(table("dw", "", "s", "x")).into(INTO).emit())
                     .isInstanceOf(EdgeOutcome.Refused.class);
@@ -144,7 +143,11 @@ class LineageEmitterTest {
                         assertThat(fault.outcome()).isInstanceOf(EdgeOutcome.EndMissing.class);
                     })
                     .hasMessageContaining("nearest: dw.db.s.customers");
-            assertThatThrownBy(() -> emitter.strict().from(missing).into(INTO).emitAsync().join())
+            assertThatThrownBy(() -> emitter.strict()
+                            .from(missing)
+                            .into(INTO)
+                            .emitAsync()
+                            .join())
                     .hasCauseInstanceOf(LineageException.class);
         }
     }
@@ -160,8 +163,8 @@ class LineageEmitterTest {
 
             assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(EdgeOutcome.Failed.class));
             assertThat(outcomes.get(3).toString()).startsWith("not tried, because the catalog could not be used");
-            BatchOutcome all = emitter.emitAll(
-                    java.util.stream.IntStream.range(0, 1000).mapToObj(i -> Warehouse.edge(i, i + 1)));
+            BatchOutcome all =
+                    emitter.emitAll(java.util.stream.IntStream.range(0, 1000).mapToObj(i -> Warehouse.edge(i, i + 1)));
             assertThat(all.failed()).isEqualTo(1000);
             assertThat(all.undone()).hasSize(100);
         }
@@ -179,8 +182,9 @@ class LineageEmitterTest {
         assertThat(asked).hasSize(2);
         try (LineageEmitter emitter = LineageEmitter.to(warehouse.server.apiUrl(), () -> "stale")) {
             assertThat(emitter.from(FROM).into(INTO).emit())
-                    .isInstanceOfSatisfying(EdgeOutcome.Failed.class, failed -> assertThat(failed.exitCode())
-                            .isEqualTo(ExitCode.AUTHENTICATION));
+                    .isInstanceOfSatisfying(
+                            EdgeOutcome.Failed.class,
+                            failed -> assertThat(failed.exitCode()).isEqualTo(ExitCode.AUTHENTICATION));
         }
     }
 

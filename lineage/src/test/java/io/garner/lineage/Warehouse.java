@@ -129,7 +129,9 @@ final class Warehouse implements AutoCloseable {
     Optional<EdgeDetails> stored(Fqn from, Fqn to) {
         Optional<Reference> start = catalog.lineage().reference(EntityType.TABLE, from);
         Optional<Reference> end = catalog.lineage().reference(EntityType.TABLE, to);
-        return start.isEmpty() || end.isEmpty() ? Optional.empty() : catalog.lineage().edge(start.get(), end.get());
+        return start.isEmpty() || end.isEmpty()
+                ? Optional.empty()
+                : catalog.lineage().edge(start.get(), end.get());
     }
 
     static Edge edge(int from, int to) {
