@@ -21,7 +21,10 @@ import picocli.CommandLine.Spec.Target;
 /** Where the edges come from: the command line, a file or standard input. */
 final class EdgeOptions {
 
-    @Option(names = "--from", paramLabel = "TABLE", description = "Where the data comes from: service.database.schema.table.")
+    @Option(
+            names = "--from",
+            paramLabel = "TABLE",
+            description = "Where the data comes from: service.database.schema.table.")
     Optional<String> from = Optional.empty();
 
     @Option(names = "--to", paramLabel = "TABLE", description = "Where it goes.")
@@ -36,8 +39,9 @@ final class EdgeOptions {
     @Option(
             names = "--pipeline",
             paramLabel = "NAME",
-            description = "The pipeline that moves the data: service.pipeline. Left out: the DAG that Airflow runs, where"
-                    + " GARNER_PIPELINE_SERVICE names its service.")
+            description =
+                    "The pipeline that moves the data: service.pipeline. Left out: the DAG that Airflow runs, where"
+                            + " GARNER_PIPELINE_SERVICE names its service.")
     Optional<String> pipeline = Optional.empty();
 
     @Option(names = "--sql", paramLabel = "TEXT", description = "The statement that moves the data.")
@@ -49,9 +53,7 @@ final class EdgeOptions {
     @Option(names = "--file", paramLabel = "FILE", description = "A YAML file of edges.")
     Optional<Path> file = Optional.empty();
 
-    @Option(
-            names = "--stdin",
-            description = "Read the inlets and outlets of tasks from standard input, as JSON.")
+    @Option(names = "--stdin", description = "Read the inlets and outlets of tasks from standard input, as JSON.")
     boolean stdin;
 
     @Option(
@@ -83,10 +85,9 @@ final class EdgeOptions {
         if (stdin) {
             return Optional.empty();
         }
-        return Optional.of(
-                file.map(path -> LineageFile.read(path, environment))
-                        .orElseGet(() -> List.of(edge(sqlFile.map(path -> LineageFile.text(path, "the statement"))
-                                .or(() -> sql)))));
+        return Optional.of(file.map(path -> LineageFile.read(path, environment))
+                .orElseGet(() -> List.of(edge(sqlFile.map(path -> LineageFile.text(path, "the statement"))
+                        .or(() -> sql)))));
     }
 
     static String standardInput() {

@@ -109,7 +109,8 @@ final class InletsAndOutlets {
     }
 
     private Fqn named(JsonNode json) {
-        Fqn database = Fqn.of(text(json, "service").orElseThrow(), text(json, "database").orElseThrow());
+        Fqn database = Fqn.of(
+                text(json, "service").orElseThrow(), text(json, "database").orElseThrow());
         String table = text(json, "table").orElseThrow();
         Optional<String> schema = text(json, "schema");
         if (schema.isEmpty() && table.matches("[^.]+\\.[^.]+")) {
@@ -130,5 +131,4 @@ final class InletsAndOutlets {
     private void problem(String path, String message) {
         problems.add(new Problem(0, 0, path, message));
     }
-
 }

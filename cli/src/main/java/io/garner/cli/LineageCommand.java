@@ -53,9 +53,7 @@ final class LineageCommand implements Callable<Integer> {
                     + " ${DEFAULT-VALUE}).")
     private ForeignEdges foreign = ForeignEdges.KEEP;
 
-    @Option(
-            names = "--create-missing",
-            description = "Make up tables that the catalog does not have; a service never.")
+    @Option(names = "--create-missing", description = "Make up tables that the catalog does not have; a service never.")
     private boolean createMissing;
 
     @Mixin
@@ -80,12 +78,14 @@ final class LineageCommand implements Callable<Integer> {
         output.check();
         LineageTally tally = new LineageTally();
         RunContext airflow = context();
-        return new MeasuredCommand(console, output.metrics, common.debug, "lineage", dryRun).exitCodeOf((run, metrics) -> {
-            Optional<GarnerException> ended = ended(run, airflow, tally);
-            ExitCode verdict = ended.map(GarnerException::exitCode).orElseGet(() -> tally.verdict(output.failOn));
-            return new LineageOutput(console, output, common.debug)
-                    .tell(tally, tally.result(airflow.name(), console.run(), dryRun, ended), ended, verdict);
-        });
+        return new MeasuredCommand(console, output.metrics, common.debug, "lineage", dryRun)
+                .exitCodeOf((run, metrics) -> {
+                    Optional<GarnerException> ended = ended(run, airflow, tally);
+                    ExitCode verdict =
+                            ended.map(GarnerException::exitCode).orElseGet(() -> tally.verdict(output.failOn));
+                    return new LineageOutput(console, output, common.debug)
+                            .tell(tally, tally.result(airflow.name(), console.run(), dryRun, ended), ended, verdict);
+                });
     }
 
     /** Does the work, and says what kept it from its end. */

@@ -19,18 +19,26 @@ record LineageFile(@Doc("The edges.") List<Entry> edges) {
 
     /** One edge; the names are those of the catalog, a part that holds a dot in double quotes. */
     record Entry(
-            @Doc("The table the data comes from: service.database.schema.table.") String from,
+            @Doc("The table the data comes from: service.database.schema.table.")
+            String from,
+
             @Doc("The table it goes to.") String to,
             @Doc("Which columns feed which.") List<Mapping> columns,
-            @Doc("The pipeline that moves it: service.pipeline.") Optional<String> pipeline,
+
+            @Doc("The pipeline that moves it: service.pipeline.")
+            Optional<String> pipeline,
+
             @Doc("The statement that moves it.") Optional<String> sql,
-            @Doc("A file with the statement, from the folder of this file.") Optional<Path> sqlFile,
+
+            @Doc("A file with the statement, from the folder of this file.")
+            Optional<Path> sqlFile,
+
             @Doc("A text for people.") Optional<String> description) {
 
         Entry {
             if (LineageNames.table(from).equals(LineageNames.table(to))) {
-                throw new IllegalArgumentException("an edge leads from one table to another, not from " + from
-                        + " to itself");
+                throw new IllegalArgumentException(
+                        "an edge leads from one table to another, not from " + from + " to itself");
             }
             pipeline.ifPresent(LineageNames::pipeline);
             if (sql.isPresent() && sqlFile.isPresent()) {
@@ -86,5 +94,4 @@ record LineageFile(@Doc("The edges.") List<Entry> edges) {
                     "Name " + what + " as a text file in UTF-8.");
         }
     }
-
 }

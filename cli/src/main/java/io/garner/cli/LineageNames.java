@@ -18,8 +18,8 @@ final class LineageNames {
     static Fqn table(String text) {
         Fqn name = Fqn.parse(text);
         if (name.parts().size() != PARTS_OF_A_TABLE) {
-            throw new IllegalArgumentException("\"" + text + "\" is not service.database.schema.table; a part that holds"
-                    + " a dot stands in double quotes");
+            throw new IllegalArgumentException("\"" + text
+                    + "\" is not service.database.schema.table; a part that holds" + " a dot stands in double quotes");
         }
         return name;
     }
@@ -28,8 +28,8 @@ final class LineageNames {
     static Fqn pipeline(String text) {
         Fqn name = Fqn.parse(text);
         if (name.parts().size() != 2) {
-            throw new IllegalArgumentException("\"" + text + "\" is not service.pipeline; a part that holds a dot stands"
-                    + " in double quotes");
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is not service.pipeline; a part that holds a dot stands" + " in double quotes");
         }
         return name;
     }

@@ -34,7 +34,7 @@ record LineageOutput(Console console, OutputOptions options, boolean debug) {
             console.out().println(line);
         }
         boolean arrived = !console.out().checkError();
-        return stored && arrived || verdict != ExitCode.DONE ? verdict : ExitCode.OTHER;
+        return (stored && arrived) || verdict != ExitCode.DONE ? verdict : ExitCode.OTHER;
     }
 
     private void summarize(LineageTally tally, LineageResult result) {

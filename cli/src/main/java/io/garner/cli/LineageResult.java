@@ -30,11 +30,14 @@ public record LineageResult(
         @JsonPropertyDescription("Edges that somebody else has made, and that were left as they are.")
         int keptForeign,
 
-        @JsonPropertyDescription("Edges that did not arrive.") int failed,
+        @JsonPropertyDescription("Edges that did not arrive.")
+        int failed,
 
-        @JsonPropertyDescription("How long it took, in seconds.") double seconds,
+        @JsonPropertyDescription("How long it took, in seconds.")
+        double seconds,
 
-        @JsonPropertyDescription("Identifies the run in logs.") String runId,
+        @JsonPropertyDescription("Identifies the run in logs.")
+        String runId,
 
         @JsonPropertyDescription("Whether the edges were only compared; the counts are then what would be done.")
         boolean dryRun,

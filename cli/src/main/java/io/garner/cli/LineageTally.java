@@ -48,7 +48,9 @@ final class LineageTally {
 
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
     private final List<Undone> undone = new ArrayList<>();
-    private Optional<ExitCode> fault = Optional.empty();
+
+    /** The first edge for which the catalog could not be asked. */
+    private Optional<EdgeOutcome.Failed> lost = Optional.empty();
 
     synchronized void note(Edge edge, EdgeOutcome outcome) {
         note(edge.from().toString(), edge.to().toString(), outcome);
@@ -59,8 +61,8 @@ final class LineageTally {
         if (!outcome.isDone() && undone.size() < MOST_TOLD) {
             undone.add(new Undone(from, to, wordOf(outcome), outcome.toString()));
         }
-        if (outcome instanceof EdgeOutcome.Failed failed && fault.isEmpty()) {
-            fault = Optional.of(failed.exitCode());
+        if (outcome instanceof EdgeOutcome.Failed failed && lost.isEmpty()) {
+            lost = Optional.of(failed);
         }
     }
 
@@ -74,16 +76,19 @@ final class LineageTally {
 
     /** How the command ends when nothing else ends it: a catalog that was lost on the way is a reason of its own. */
     synchronized ExitCode verdict(FailOn failOn) {
-        if (fault.isPresent()) {
-            return fault.get();
+        if (lost.isPresent()) {
+            return lost.get().exitCode();
         }
-        boolean partial = failOn != FailOn.NEVER && count(Kind.FAILED) > 0
-                || failOn == FailOn.FINDINGS && count(Kind.KEPT_FOREIGN) > 0;
+        boolean partial = (failOn != FailOn.NEVER && count(Kind.FAILED) > 0)
+                || (failOn == FailOn.FINDINGS && count(Kind.KEPT_FOREIGN) > 0);
         return partial ? ExitCode.PARTIAL : ExitCode.DONE;
     }
 
     synchronized LineageResult result(String name, ThisRun run, boolean dryRun, Optional<GarnerException> ended) {
-        String status = ended.isPresent() ? "failed" : count(Kind.FAILED) > 0 ? "partial" : "ok";
+        Optional<Fault> fault = ended.map(e -> new Fault(e.exitCode().number(), e.tried(), e.answer(), e.remedy()))
+                .or(() -> lost.map(
+                        failed -> new Fault(failed.exitCode().number(), "Storing lineage", failed.reason(), "")));
+        String status = fault.isPresent() ? "failed" : count(Kind.FAILED) > 0 ? "partial" : "ok";
         return new LineageResult(
                 name,
                 status,
@@ -97,7 +102,7 @@ final class LineageTally {
                 run.id(),
                 dryRun,
                 undone,
-                ended.map(e -> new Fault(e.exitCode().number(), e.tried(), e.answer(), e.remedy())));
+                fault);
     }
 
     private static String wordOf(EdgeOutcome outcome) {

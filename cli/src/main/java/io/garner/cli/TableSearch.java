@@ -34,17 +34,18 @@ final class TableSearch {
         }
         List<Fqn> found = schemas.computeIfAbsent(database, this::schemasOf).stream()
                 .map(schema -> database.child(schema).child(table))
-                .filter(name -> catalog.lineage().reference(EntityType.TABLE, name).isPresent())
+                .filter(name ->
+                        catalog.lineage().reference(EntityType.TABLE, name).isPresent())
                 .toList();
         if (found.size() == 1) {
             return found.get(0);
         }
-        throw new IllegalArgumentException(
-                (found.isEmpty()
-                                ? "no schema of " + database + " has a table " + table
-                                : "there are several tables " + table + ": "
-                                        + String.join(", ", found.stream().map(Fqn::toString).toList()))
-                        + "; say which \"schema\", or give --default-schema");
+        throw new IllegalArgumentException((found.isEmpty()
+                        ? "no schema of " + database + " has a table " + table
+                        : "there are several tables " + table + ": "
+                                + String.join(
+                                        ", ", found.stream().map(Fqn::toString).toList()))
+                + "; say which \"schema\", or give --default-schema");
     }
 
     private List<String> schemasOf(Fqn database) {

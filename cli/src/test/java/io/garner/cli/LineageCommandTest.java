@@ -50,8 +50,8 @@ class LineageCommandTest {
         server = CatalogServer.start("1.6.0");
         catalog = OpenMetadata.connect(OpenMetadataConfig.of(server.url(), Secret.of(server::botToken)));
         Files.writeString(
-                folder.resolve("ingest.yaml"), "openmetadata: {url: \"%s\", token: \"${TOKEN}\"}\nsources: {}\n"
-                        .formatted(server.url()));
+                folder.resolve("ingest.yaml"),
+                "openmetadata: {url: \"%s\", token: \"${TOKEN}\"}\nsources: {}\n".formatted(server.url()));
         variables.putAll(Map.of("TOKEN", server.botToken(), "NO_COLOR", "1"));
         service("crm");
         service("dw");
@@ -105,7 +105,8 @@ class LineageCommandTest {
 
     @Test
     void aDryRunWritesNothing() throws IOException {
-        assertThat(run("--from", FROM, "--to", TO, "--dry-run", "--result-line")).isZero();
+        assertThat(run("--from", FROM, "--to", TO, "--dry-run", "--result-line"))
+                .isZero();
         assertThat(result().path("created").asInt()).isOne();
         assertThat(result().path("dryRun").asBoolean()).isTrue();
         assertThat(stored()).isEmpty();
@@ -229,10 +230,14 @@ class LineageCommandTest {
     void withoutAFileTheEnvironmentNamesTheCatalogAndAirflowTheEmitter() throws IOException {
         Files.delete(folder.resolve("ingest.yaml"));
         variables.putAll(Map.of(
-                "OPENMETADATA_URL", server.url().toString(),
-                "OPENMETADATA_JWT_TOKEN", server.botToken(),
-                "AIRFLOW_CTX_DAG_ID", "customer_etl",
-                "AIRFLOW_CTX_TASK_ID", "load"));
+                "OPENMETADATA_URL",
+                server.url().toString(),
+                "OPENMETADATA_JWT_TOKEN",
+                server.botToken(),
+                "AIRFLOW_CTX_DAG_ID",
+                "customer_etl",
+                "AIRFLOW_CTX_TASK_ID",
+                "load"));
 
         assertThat(execute(List.of("lineage", "--from", FROM, "--to", TO))).isZero();
 
@@ -246,8 +251,8 @@ class LineageCommandTest {
                         name,
                         "Postgres",
                         Optional.empty(),
-                        new ServiceBody.Connection(Map.of(
-                                "type", "Postgres", "hostPort", "h:1", "username", "u", "database", "d"))));
+                        new ServiceBody.Connection(
+                                Map.of("type", "Postgres", "hostPort", "h:1", "username", "u", "database", "d"))));
     }
 
     private Optional<EdgeDetails> stored() {
