@@ -20,10 +20,7 @@ final class LineageResultSchema {
                 "What lineage --result-line prints last and --result-file writes. Members may be added.");
         schema.setAll(ResultSchema.object(LineageResult.class));
         words(schema, "/properties/status", List.of("ok", "partial", "failed"));
-        words(
-                schema,
-                "/properties/failures/items/properties/outcome",
-                List.of("endMissing", "refused", "failed"));
+        words(schema, "/properties/failures/items/properties/outcome", List.of("endMissing", "refused", "failed"));
         return schema;
     }
 

@@ -25,7 +25,9 @@ class ReferencePagesTest {
             Map.entry("ingest-yaml.md", IngestYamlPage::text),
             Map.entry("ingest.schema.json", () -> Program.configurationSchema().toPrettyString() + "\n"),
             Map.entry("../guide/kerberos-troubleshooting.md", KerberosPage::text),
-            Map.entry("lineage-result.schema.json", () -> LineageResultSchema.json().toPrettyString() + "\n"),
+            Map.entry(
+                    "lineage-result.schema.json",
+                    () -> LineageResultSchema.json().toPrettyString() + "\n"),
             Map.entry("plan.schema.json", () -> PlanSchema.json().toPrettyString() + "\n"),
             Map.entry("result.schema.json", () -> ResultSchema.json().toPrettyString() + "\n"));
 

@@ -31,7 +31,7 @@ class SlowEmitManyTest {
     private static final int FEWER_EDGES = 1_000;
     private static final int KILLS = 5;
 
-    /** The edges alone, held as records, would not fit in twice. */
+    /** Enough for the client and its libraries; that few edges are in hand at a time is asserted where they are. */
     private static final String SMALL_HEAP = "-Xmx24m";
 
     private final long seed = new Random().nextLong();
