@@ -1,5 +1,6 @@
 package io.garner.cli;
 
+import io.garner.config.ConfigurationException;
 import io.garner.config.Environment;
 import io.garner.model.Edge;
 import java.io.IOException;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Spec.Target;
 
 /** Where the edges come from: the command line, a file or standard input. */
 final class EdgeOptions {
+
+    private static final int MOST_BYTES = 16 * 1024 * 1024;
 
     @Option(
             names = "--from",
@@ -90,9 +93,15 @@ final class EdgeOptions {
                         .or(() -> sql)))));
     }
 
+    /** All of standard input, which somebody else may write without an end. */
     static String standardInput() {
         try {
-            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+            byte[] bytes = System.in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new ConfigurationException(
+                        "Reading standard input", "it has more than 16 MiB", "Send the tasks in several parts.");
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
