@@ -1,7 +1,5 @@
 package io.garner.openmetadata;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.garner.model.Edge;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.Transport.Answer;
@@ -20,19 +18,29 @@ public final class Lineage {
     /** A server answers 400 to more. */
     private static final int DEEPEST = 3;
 
-    private static final String PATH = "v1/lineage";
-
-    private final Function<Call, Answer> send;
-    private final ServerDialect dialect;
-    private final CatalogFaults faults;
+    private final EdgeRequests requests;
 
     Lineage(Function<Call, Answer> send, ServerDialect dialect, CatalogFaults faults) {
-        this.send = send;
-        this.dialect = dialect;
-        this.faults = faults;
+        this.requests = new EdgeRequests(send, dialect, faults);
     }
 
-    /** Stores an edge between two tables, and replaces all that was stored of it before. */
+    /**
+     * The edges that one emitter tells of, marked as his.
+     *
+     * @param owner his name, without blanks; the same in each run
+     */
+    public OwnEdges own(String owner, ForeignEdges foreign) {
+        return new OwnEdges(requests, new EdgeEnds(), owner, foreign, false);
+    }
+
+    EdgeRequests requests() {
+        return requests;
+    }
+
+    /**
+     * Stores an edge between two tables as nobody's in particular, and replaces all that was stored of it before,
+     * whoever has made it.
+     */
     public EdgeOutcome put(Edge edge) {
         return put(EntityType.TABLE, edge, EntityType.TABLE);
     }
@@ -41,23 +49,24 @@ public final class Lineage {
     public EdgeOutcome put(EntityType fromType, Edge edge, EntityType toType) {
         Optional<Reference> from = reference(fromType, edge.from());
         if (from.isEmpty()) {
-            return new EdgeOutcome.MissingEnd(fromType, edge.from());
+            return requests.missing(fromType, edge.from());
         }
         Optional<Reference> to = reference(toType, edge.to());
         if (to.isEmpty()) {
-            return new EdgeOutcome.MissingEnd(toType, edge.to());
+            return requests.missing(toType, edge.to());
         }
         Optional<Reference> pipeline = edge.pipeline().flatMap(name -> reference(EntityType.PIPELINE, name));
         if (edge.pipeline().isPresent() && pipeline.isEmpty()) {
-            return new EdgeOutcome.MissingEnd(
-                    EntityType.PIPELINE, edge.pipeline().get());
+            return requests.missing(EntityType.PIPELINE, edge.pipeline().get());
         }
-        boolean withColumns = fromType == EntityType.TABLE && toType == EntityType.TABLE;
-        EdgeDetails details = EdgeBodies.details(edge, pipeline, withColumns);
-        Answer answer = send.apply(Call.put(PATH, body(new EdgeBody(from.get(), to.get(), Optional.of(details)))));
-        return Answers.isSuccess(answer)
-                ? new EdgeOutcome.Stored(from.get(), to.get(), withColumns ? List.of() : edge.columns())
-                : new EdgeOutcome.Refused(answer.status(), Answers.message(answer));
+        boolean withColumns = EdgeRequests.takesColumns(from.get(), to.get());
+        EdgeWrite write = new EdgeWrite(from.get(), to.get(), withColumns ? List.of() : edge.columns());
+        return requests.store(write, edge(from.get(), to.get()), requests.details(edge, pipeline, withColumns), false);
+    }
+
+    /** What is said of the edge between these two; empty when there is no edge. */
+    public Optional<EdgeDetails> edge(Reference from, Reference to) {
+        return requests.edge(from, to);
     }
 
     /**
@@ -71,49 +80,27 @@ public final class Lineage {
             throw new IllegalArgumentException(
                     "a catalog follows 0 to " + DEEPEST + " edges, not " + upstream + " and " + downstream);
         }
-        String path = PATH + "/" + type.word() + "/name/" + UrlSegments.encode(name.toString());
+        String path = EdgeRequests.PATH + "/" + type.word() + "/name/" + UrlSegments.encode(name.toString());
         Map<String, String> depths =
                 Map.of("upstreamDepth", String.valueOf(upstream), "downstreamDepth", String.valueOf(downstream));
-        return read(Call.get(path, depths), "Reading the lineage of " + type.word() + " " + name)
+        return requests.read(Call.get(path, depths), "Reading the lineage of " + type.word() + " " + name)
                 .map(json -> Json.value(json, EntityLineage.class));
     }
 
     /** Deletes an edge; false when there was none between these ids. */
     public boolean delete(Reference from, Reference to) {
-        String path = String.join("/", PATH, from.type(), from.id(), to.type(), to.id());
-        Answer answer = send.apply(Call.delete(path));
-        if (!Answers.isSuccess(answer) && !Answers.isNotFound(answer)) {
-            throw faults.refused("Deleting the edge from " + from.id() + " to " + to.id(), answer);
-        }
-        return Answers.isSuccess(answer);
+        return requests.delete(from, to);
     }
 
     /** The entity of this name as edges refer to it; empty when there is none or it is deleted. */
     public Optional<Reference> reference(EntityType type, Fqn name) {
         String path = "v1/" + type.path() + "/name/" + UrlSegments.encode(name.toString());
-        return read(Call.get(path, Map.of("include", "non-deleted")), "Reading " + type.word() + " " + name)
+        return requests.read(Call.get(path, Map.of("include", "non-deleted")), "Reading " + type.word() + " " + name)
                 .map(json -> new Reference(json.path("id").asText(), type.word(), Optional.empty()));
     }
 
-    private Optional<ObjectNode> read(Call call, String tried) {
-        Answer answer = send.apply(call);
-        if (Answers.isNotFound(answer)) {
-            return Optional.empty();
-        }
-        if (!Answers.isSuccess(answer)) {
-            throw faults.refused(tried, answer);
-        }
-        return Optional.of(Json.object(answer.body()).orElseThrow(() -> faults.notOpenMetadata(tried, answer)));
+    /** The names that are most like this one, of what the catalog has in its place; the likeliest first. */
+    public List<Fqn> nearest(EntityType type, Fqn name) {
+        return requests.nearest(type, name);
     }
-
-    private JsonNode body(EdgeBody edge) {
-        ObjectNode json = Json.tree(edge);
-        if (json.get("lineageDetails") instanceof ObjectNode details) {
-            dialect.edgeToServer(details);
-        }
-        return Json.tree(new AddLineage(json));
-    }
-
-    /** The request around an edge. */
-    private record AddLineage(JsonNode edge) {}
 }
