@@ -1,5 +1,6 @@
 package io.garner.bundle;
 
+import io.garner.ingest.EdgeCounts;
 import io.garner.ingest.RunReport;
 import io.garner.ingest.RunReport.Status;
 import io.garner.model.GarnerException;
@@ -54,7 +55,7 @@ final class BundleTally implements Findings {
                 columns,
                 primaryKeys,
                 foreignKeys,
-                0,
+                EdgeCounts.NONE,
                 Duration.between(started, Instant.now()),
                 "",
                 header.runId(),

@@ -1,6 +1,7 @@
 package io.garner.ingest;
 
 import io.garner.ingest.Plan.PlannedContainer;
+import io.garner.ingest.Plan.PlannedTable;
 import io.garner.model.Fqn;
 import io.garner.model.Inventory;
 import io.garner.model.SchemaBatch;
@@ -34,8 +35,12 @@ final class CatalogSession implements AutoCloseable {
     private final RunSettings settings;
     private final BodyExtras extras;
     private final RowCounts rowCounts;
+    private final Origins origins;
+    private final LineagePass lineage;
+    private final LineageReport lineageReport;
 
     CatalogSession(
+            String source,
             OpenMetadata catalog,
             ServiceIdentity service,
             RunTally tally,
@@ -55,6 +60,11 @@ final class CatalogSession implements AutoCloseable {
         this.foreignKeys = new ForeignKeyPass(rules);
         this.retirement = new Retirement(catalog, settings.retire(), tally);
         this.settings = settings;
+        LineageFindings findings = new LineageFindings(service.fqn(), tally);
+        EdgePlanner edges = new EdgePlanner(source, settings.lineage().others(), new EdgeEnds(catalog));
+        this.origins = new Origins(source, service, settings.lineage(), catalog, findings);
+        this.lineage = new LineagePass(catalog, edges, rules, knownTables, tally);
+        this.lineageReport = new LineageReport(tally, findings, settings);
     }
 
     /** Looks the service up. It is created with the first schema, so that an unreachable source leaves nothing behind. */
@@ -71,7 +81,8 @@ final class CatalogSession implements AutoCloseable {
             rowCounts.note(schema, batch);
         }
         batch.tables().forEach(table -> knownTables.add(schema.child(table.name())));
-        return new SchemaPlanner(service.fqn(), planner(), knownTables, rules, extras)
+        origins.add(batch);
+        return new SchemaPlanner(service.fqn(), planner(), knownTables, rules, extras, origins)
                 .plan(batch, states.of(batch), settings.scope().tables());
     }
 
@@ -80,7 +91,7 @@ final class CatalogSession implements AutoCloseable {
         plan.findings().forEach(tally::add);
         settleService();
         plan.containers().forEach(this::settle);
-        plan.tables().forEach(planned -> note(planned.change()));
+        plan.tables().forEach(this::note);
         retirement.decide(plan.vanished(), plan.proved()).forEach(settings.changes());
         List<Write> writes = Stream.concat(
                         plan.tables().stream().map(foreignKeys::first),
@@ -110,6 +121,14 @@ final class CatalogSession implements AutoCloseable {
                     .filter(write -> !tally.hasFailed(write.fqn()))
                     .toList());
         }
+    }
+
+    /** Publishes the edges that lead to views and foreign tables, now that all tables are stored. */
+    void publishLineage() {
+        if (!publisher.isStopped()) {
+            lineage.run(publisher, settings.dryRun()).forEach(lineageReport::tell);
+        }
+        lineageReport.conclude();
     }
 
     /** Concludes from what exists in the source what is gone from it. */
@@ -186,7 +205,12 @@ final class CatalogSession implements AutoCloseable {
     }
 
     private TablePlanner planner() {
-        return new TablePlanner(catalog.dialect(), settings.verify());
+        return new TablePlanner(catalog.dialect(), rules, settings.verify());
+    }
+
+    private void note(PlannedTable table) {
+        note(table.change());
+        lineage.note(table);
     }
 
     private void note(Change change) {

@@ -6,6 +6,7 @@ import io.garner.openmetadata.TableBody;
 import io.garner.source.Finding;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The difference between one schema as it was found and the catalog: what a publisher has to do, in order.
@@ -13,8 +14,8 @@ import java.util.Optional;
  * @param schema the schema that this is about
  * @param containers the database and the schema, outermost first
  * @param tables tables and views whose fate is known
- * @param waiting tables whose foreign keys point at something that this run has not met yet; {@link ForeignKeyPass} plans
- *     them at the end
+ * @param waiting tables whose foreign keys or texts point at something that this run has not met yet; {@link ForeignKeyPass}
+ *     plans them at the end
  * @param vanished tables that the catalog has and the source has no more
  * @param proved whether all of the schema could be read, so that what was not found is gone
  * @param findings differences that this catalog cannot be told of
@@ -39,16 +40,24 @@ public record Plan(
      * A table or view whose fate is known.
      *
      * @param stored what the catalog holds of it
+     * @param edges how many edges should lead to it
+     * @param inflow those edges, where they have to be looked at
      */
-    public record PlannedTable(Change change, Optional<StoredEntity> stored) {}
+    public record PlannedTable(Change change, Optional<StoredEntity> stored, int edges, Optional<Inflow> inflow) {}
 
     /**
-     * A table that cannot be planned before all targets of its foreign keys are known.
+     * A table that cannot be planned before all targets of its foreign keys, and all that it reads, are known.
      *
      * @param stored what the catalog holds of it
      * @param texts of the stored table that are ours to change
+     * @param upstream tells, when everything is known, where its data comes from
      */
-    public record WaitingTable(Fqn fqn, TableBody wanted, Optional<StoredEntity> stored, List<TextChange> texts) {}
+    public record WaitingTable(
+            Fqn fqn,
+            TableBody wanted,
+            Optional<StoredEntity> stored,
+            List<TextChange> texts,
+            Supplier<Upstream> upstream) {}
 
     public Plan {
         containers = List.copyOf(containers);

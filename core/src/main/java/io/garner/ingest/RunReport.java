@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param tables tables and views found
  * @param columns their columns, members of composite columns not counted
+ * @param edges what became of lineage edges
  * @param catalogUrl where a person looks at the result
  * @param fault what ended the run early; empty when it came to its end
  */
@@ -30,7 +31,7 @@ public record RunReport(
         int columns,
         int primaryKeys,
         int foreignKeys,
-        int lineageEdges,
+        EdgeCounts edges,
         Duration duration,
         String catalogUrl,
         String runId,
@@ -61,6 +62,11 @@ public record RunReport(
     /** A source that is switched off in the configuration. */
     public static RunReport skipped(String source, String catalogUrl, String runId) {
         return empty(source, Status.SKIPPED, catalogUrl, runId, Optional.empty());
+    }
+
+    /** Lineage edges that are new or differ from before. */
+    public int lineageEdges() {
+        return edges.published();
     }
 
     /** The exit code that this report alone asks for. */
@@ -95,7 +101,7 @@ public record RunReport(
                 columns,
                 primaryKeys,
                 foreignKeys,
-                lineageEdges,
+                edges,
                 duration,
                 catalogUrl,
                 runId,
@@ -117,7 +123,7 @@ public record RunReport(
                 0,
                 0,
                 0,
-                0,
+                EdgeCounts.NONE,
                 Duration.ZERO,
                 catalogUrl,
                 runId,

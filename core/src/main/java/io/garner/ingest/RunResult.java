@@ -49,6 +49,12 @@ public record RunResult(
 
         @JsonPropertyDescription("Lineage edges published.") int lineageEdges,
 
+        @JsonPropertyDescription("Lineage edges that were as they should be.")
+        int lineageEdgesUnchanged,
+
+        @JsonPropertyDescription("Lineage edges removed because they are no longer true.")
+        int lineageEdgesRemoved,
+
         @JsonPropertyDescription("How long the run took, in seconds.")
         double seconds,
 
@@ -92,7 +98,9 @@ public record RunResult(
                 report.columns(),
                 report.primaryKeys(),
                 report.foreignKeys(),
-                report.lineageEdges(),
+                report.edges().published(),
+                report.edges().unchanged(),
+                report.edges().removed(),
                 report.duration().toMillis() / MILLIS,
                 report.catalogUrl(),
                 report.runId(),

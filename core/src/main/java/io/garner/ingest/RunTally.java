@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Counts while a run goes on. Thread-safe. */
 final class RunTally implements Findings {
@@ -41,6 +42,7 @@ final class RunTally implements Findings {
     private final AtomicInteger columns = new AtomicInteger();
     private final AtomicInteger primaryKeys = new AtomicInteger();
     private final AtomicInteger foreignKeys = new AtomicInteger();
+    private final AtomicReference<EdgeCounts> edges = new AtomicReference<>(EdgeCounts.NONE);
 
     @Override
     public void add(Finding finding) {
@@ -94,6 +96,15 @@ final class RunTally implements Findings {
         return failures.containsKey(fqn);
     }
 
+    void edgesUnchanged(int count) {
+        edges(new EdgeCounts(0, count, 0));
+    }
+
+    /** These edges were looked at, too. */
+    void edges(EdgeCounts more) {
+        edges.accumulateAndGet(more, EdgeCounts::plus);
+    }
+
     /** Tells what became of the entities; the numbers are those of the report, by kind. */
     void tell(Measurements measurements) {
         Map<EntityType, Map<String, Integer>> counts = new EnumMap<>(EntityType.class);
@@ -123,7 +134,7 @@ final class RunTally implements Findings {
                 columns.get(),
                 primaryKeys.get(),
                 foreignKeys.get(),
-                0,
+                Objects.requireNonNull(edges.get()),
                 Duration.between(started, Instant.now()),
                 catalogUrl,
                 runId,

@@ -1,5 +1,6 @@
 package io.garner.ingest;
 
+import io.garner.ingest.Origins.Origin;
 import io.garner.ingest.Plan.PlannedContainer;
 import io.garner.ingest.Plan.PlannedTable;
 import io.garner.ingest.Plan.WaitingTable;
@@ -11,6 +12,7 @@ import io.garner.openmetadata.ContainerBody;
 import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.openmetadata.TableBody;
+import io.garner.openmetadata.TableEdges;
 import io.garner.source.NameFilter;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,16 +32,24 @@ final class SchemaPlanner {
     private final KnownTables knownTables;
     private final TextRules rules;
     private final BodyExtras extras;
+    private final Origins origins;
     private final KeptDescriptions kept = new KeptDescriptions();
     private final List<PlannedTable> tables = new ArrayList<>();
     private final List<WaitingTable> waiting = new ArrayList<>();
 
-    SchemaPlanner(Fqn service, TablePlanner planner, KnownTables knownTables, TextRules rules, BodyExtras extras) {
+    SchemaPlanner(
+            Fqn service,
+            TablePlanner planner,
+            KnownTables knownTables,
+            TextRules rules,
+            BodyExtras extras,
+            Origins origins) {
         this.service = service;
         this.planner = planner;
         this.knownTables = knownTables;
         this.rules = rules;
         this.extras = extras;
+        this.origins = origins;
     }
 
     /** @param scope the names of tables that this run looks at; nothing is concluded of the others */
@@ -88,13 +98,17 @@ final class SchemaPlanner {
         TableBody body = rules.admitted(Bodies.table(found, table, service));
         TableBody read = stored.map(there -> UnreadParts.keep(body, there, found.unread()))
                 .orElse(body);
-        TableBody wanted = extras.added(read, found, table, stored);
+        Origin origin = origins.of(found, table);
+        Optional<Upstream> upstream =
+                origin.isMet() ? Optional.of(origin.upstream().get()) : Optional.empty();
+        TableBody wanted = extras.added(read, found, table, stored)
+                .withLineage(TableEdges.digest(upstream.map(Upstream::edges).orElse(List.of())));
         List<TextChange> texts =
                 stored.map(there -> texts(found, table, wanted, there)).orElse(List.of());
-        if (knownTables.holdAllTargetsOf(wanted)) {
-            tables.add(new PlannedTable(planner.plan(fqn, rules.fingerprinted(wanted), stored, texts), stored));
+        if (upstream.isPresent() && knownTables.holdAllTargetsOf(wanted)) {
+            tables.add(planner.plan(fqn, wanted, stored, texts, upstream.get()));
         } else {
-            waiting.add(new WaitingTable(fqn, wanted, stored, texts));
+            waiting.add(new WaitingTable(fqn, wanted, stored, texts, origin.upstream()));
         }
     }
 

@@ -41,6 +41,14 @@ final class TextRules {
                 ownership.follows() ? "follow " + ownership.descriptions() + " " + ownership.displayNames() + ":" : "");
     }
 
+    /**
+     * The body with the fingerprint of a table whose edges are not all ours. Such a table is as it should be, and its edges
+     * are looked at in each run all the same.
+     */
+    TableBody disputed(TableBody body) {
+        return fingerprinted(body.withLineage("disputed " + body.lineage()));
+    }
+
     /** What becomes of the texts of a stored table. */
     TextComparison compare(TableBody wanted, StoredEntity stored) {
         boolean sameSource = stored.sourceHash()

@@ -1,0 +1,125 @@
+package io.garner.ingest;
+
+import io.garner.ingest.EdgePlanner.Difference;
+import io.garner.ingest.Plan.PlannedTable;
+import io.garner.openmetadata.EntityLineage;
+import io.garner.openmetadata.EntityType;
+import io.garner.openmetadata.OpenMetadata;
+import io.garner.openmetadata.StoredEntity;
+import io.garner.openmetadata.TableBody;
+import io.garner.openmetadata.TableEdges;
+import io.garner.openmetadata.TableEdges.RefusedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Compares and stores the edges that lead to tables, when all tables are stored: for each table whose fingerprint does not
+ * prove its edges, one request reads them, and one more is sent for each that differs. A table that was changed gets its
+ * fingerprint after its edges, so that a run that dies in between, or an edge that is refused, is made up for by the next.
+ */
+final class LineagePass {
+
+    /** A server refreshes its search index with every edge; more at once only queue there. */
+    private static final int MOST_AT_ONCE = 4;
+
+    private final OpenMetadata catalog;
+    private final TableEdges edges;
+    private final EdgePlanner planner;
+    private final TextRules rules;
+    private final KnownTables knownTables;
+    private final RunTally tally;
+    private final List<Inflow> inflows = new ArrayList<>();
+
+    LineagePass(OpenMetadata catalog, EdgePlanner planner, TextRules rules, KnownTables knownTables, RunTally tally) {
+        this.catalog = catalog;
+        this.edges = catalog.tableEdges();
+        this.planner = planner;
+        this.rules = rules;
+        this.knownTables = knownTables;
+        this.tally = tally;
+    }
+
+    /** The edges into a table as they are and as they should be. */
+    record Compared(Inflow inflow, Difference difference) {}
+
+    /** Notes a planned table, whose edges may have to be looked at. */
+    void note(PlannedTable table) {
+        table.inflow().ifPresentOrElse(inflows::add, () -> tally.edgesUnchanged(table.edges()));
+    }
+
+    /** Compares the edges of every table noted, and unless the run is dry stores what differs. */
+    List<Compared> run(Publisher publisher, boolean dryRun) {
+        Queue<Inflow> pile = new ConcurrentLinkedQueue<>(inflows);
+        Queue<Compared> compared = new ConcurrentLinkedQueue<>();
+        publisher.together(Math.min(MOST_AT_ONCE, inflows.size()), () -> {
+            Inflow next = pile.poll();
+            while (next != null && !publisher.isStopped()) {
+                settle(next, publisher, dryRun).ifPresent(compared::add);
+                next = pile.poll();
+            }
+        });
+        inflows.clear();
+        return List.copyOf(compared);
+    }
+
+    private Optional<Compared> settle(Inflow inflow, Publisher publisher, boolean dryRun) {
+        if (tally.hasFailed(inflow.table())) {
+            return Optional.empty();
+        }
+        try {
+            Optional<EntityLineage> stored = isStored(inflow, dryRun) ? edges.into(inflow.table()) : Optional.empty();
+            if (stored.isEmpty() && !dryRun) {
+                fail(inflow, "the catalog does not have the table any more");
+                return Optional.empty();
+            }
+            Compared compared = new Compared(inflow, planner.compare(inflow, stored));
+            if (!dryRun) {
+                compared.difference().changes().forEach(this::send);
+                complete(compared).ifPresent(publisher::publish);
+            }
+            return Optional.of(compared);
+        } catch (RefusedException e) {
+            fail(inflow, e.refusal().toString());
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isStored(Inflow inflow, boolean dryRun) {
+        return !dryRun || inflow.stored().filter(there -> !there.isDeleted()).isPresent();
+    }
+
+    private void fail(Inflow inflow, String message) {
+        tally.failed(
+                EntityType.TABLE,
+                inflow.table(),
+                new Failure(inflow.table().toString(), "the edges that lead to it", message));
+    }
+
+    private void send(EdgeChange change) {
+        EdgeChange.Ends ends = change.ends().orElseThrow();
+        change.details()
+                .ifPresentOrElse(
+                        details -> edges.put(ends.from(), ends.to(), details),
+                        () -> edges.delete(ends.from(), ends.to()));
+    }
+
+    /** The write with which the table is complete; an edge that could not be stored leaves that to the next run. */
+    private Optional<Write> complete(Compared compared) {
+        Inflow inflow = compared.inflow();
+        Difference difference = compared.difference();
+        if (!catalog.dialect().storesSourceHash() || !difference.missing().isEmpty()) {
+            return Optional.empty();
+        }
+        TableBody kept = rules.fingerprinted(knownTables.withoutDanglingKeys(inflow.table(), inflow.body(), tally));
+        TableBody body = difference.ofOthers().isEmpty() ? kept : rules.disputed(kept);
+        boolean isComplete =
+                !inflow.withholds() && body.sourceHash().equals(inflow.stored().flatMap(StoredEntity::sourceHash));
+        return isComplete
+                ? Optional.empty()
+                : Optional.of(Write.table(
+                        inflow.table(), body, inflow.stored(), true, inflow.withholds() ? inflow.texts() : List.of()));
+    }
+}
