@@ -94,7 +94,12 @@ final class RunTally implements Findings {
 
     /** Whether something was not done of this table. */
     boolean hasFailed(Fqn table) {
-        return failures.containsKey(new Subject(EntityType.TABLE, table));
+        return hasFailed(EntityType.TABLE, table);
+    }
+
+    /** Whether something was not done of this entity. */
+    boolean hasFailed(EntityType type, Fqn fqn) {
+        return failures.containsKey(new Subject(type, fqn));
     }
 
     void edgesUnchanged(int count) {

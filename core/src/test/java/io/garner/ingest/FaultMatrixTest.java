@@ -67,6 +67,8 @@ class FaultMatrixTest {
     @ValueSource(strings = {"1.2.0", "1.11.0"})
     void endsInTheSameCatalogWhateverFails(String version) {
         Kind writes = version.equals("1.2.0") ? ONE_TABLE : MANY_TABLES;
+        // Where there are fingerprints, a view gets its own after its edges.
+        Kind completes = version.equals("1.2.0") ? PROCEDURE : ONE_TABLE;
         List<Story> stories = List.of(
                 new Story(
                         "an empty catalog",
@@ -92,12 +94,12 @@ class FaultMatrixTest {
                         "an empty catalog for views",
                         List.of(),
                         List.of(ShopBatches.viewed()),
-                        List.of(LINEAGE, EDGE, PROCEDURE)),
+                        List.of(LINEAGE, EDGE, completes)),
                 new Story(
                         "a catalog whose views have changed",
                         List.of(ShopBatches.viewed()),
                         List.of(ShopBatches.viewedOtherwise()),
-                        List.of(LINEAGE, EDGE, NO_EDGE, ONE_TABLE, PROCEDURES, PROCEDURE)));
+                        List.of(LINEAGE, EDGE, NO_EDGE, completes, PROCEDURES, PROCEDURE)));
         try (CatalogServer server = CatalogServer.start(version)) {
             for (Story story : stories) {
                 String faultless = "faultless" + stories.indexOf(story);
@@ -209,7 +211,8 @@ class FaultMatrixTest {
         }
         try (OpenMetadata catalog = connect(server)) {
             RunReport last = run(service, catalog, story.batches());
-            if (last.created() + last.updated() + last.retired() > 0) {
+            int edges = last.edges().published() + last.edges().removed();
+            if (last.created() + last.updated() + last.retired() + edges > 0) {
                 differences.add(cell + ": the last run had something to do");
             }
         }
