@@ -38,12 +38,11 @@ final class PlanText implements PlanOutput {
     }
 
     private void print(Change.OfEdge edge) {
-        String sign =
-                switch (edge.action()) {
-                    case CREATE -> console.style().green("+");
-                    case UPDATE -> console.style().yellow("~");
-                    case RETIRE -> console.style().red("-");
-                };
+        String sign = switch (edge.action()) {
+            case CREATE -> console.style().green("+");
+            case UPDATE -> console.style().yellow("~");
+            case RETIRE -> console.style().red("-");
+        };
         print(sign, "edge", edge.from() + " → " + edge.fqn());
         edge.differences().forEach(this::print);
     }

@@ -128,7 +128,11 @@ final class CatalogSession implements AutoCloseable {
         planned.forEach(this::note);
         if (!settings.dryRun()) {
             publisher.publish(planned.stream()
-                    .filter(routine -> routine.change().fqn().parent().filter(refused::contains).isEmpty())
+                    .filter(routine -> routine.change()
+                            .fqn()
+                            .parent()
+                            .filter(refused::contains)
+                            .isEmpty())
                     .map(RoutinePlanner::first)
                     .flatMap(Optional::stream)
                     .toList());

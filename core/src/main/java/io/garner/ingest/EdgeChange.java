@@ -15,16 +15,13 @@ import java.util.Optional;
  * @param details what is said of the edge from then on; empty when it goes
  * @param before what was said of it; empty when it is new
  */
-record EdgeChange(
-        Fqn from, Fqn to, Optional<Ends> ends, Optional<EdgeDetails> details, Optional<EdgeDetails> before) {
+record EdgeChange(Fqn from, Fqn to, Optional<Ends> ends, Optional<EdgeDetails> details, Optional<EdgeDetails> before) {
 
     /** Both ends of an edge by their ids. */
     record Ends(Reference from, Reference to) {}
 
     boolean isNeeded() {
-        return details.isEmpty()
-                || before.isEmpty()
-                || !EdgeShares.areAlike(details.get(), before.get());
+        return details.isEmpty() || before.isEmpty() || !EdgeShares.areAlike(details.get(), before.get());
     }
 
     /** The change in the words of a plan. */

@@ -57,7 +57,8 @@ final class EdgePlanner {
             }
             Optional<Ends> both = stored.flatMap(here -> end.map(there -> ends(far.equals(edge.to()), here, there)));
             both.ifPresent(pair -> wanted.add(bare(pair)));
-            Optional<EdgeChange> change = change(edge, both, stored, () -> found.ofOthers().add(far));
+            Optional<EdgeChange> change =
+                    change(edge, both, stored, () -> found.ofOthers().add(far));
             unchanged += change.isEmpty() ? 1 : 0;
             change.ifPresent(found.changes()::add);
         }
@@ -73,8 +74,8 @@ final class EdgePlanner {
     private Optional<EdgeChange> change(
             Edge edge, Optional<Ends> both, Optional<EntityLineage> stored, Runnable isOfOthers) {
         EdgeDetails told = TableEdges.details(edge);
-        Optional<StoredEdge> there = stored.flatMap(lineage -> both.flatMap(
-                pair -> lineage.edge(pair.from().id(), pair.to().id())));
+        Optional<StoredEdge> there = stored.flatMap(lineage ->
+                both.flatMap(pair -> lineage.edge(pair.from().id(), pair.to().id())));
         if (there.isEmpty()) {
             return Optional.of(new EdgeChange(edge.from(), edge.to(), both, Optional.of(told), Optional.empty()));
         }
@@ -86,11 +87,7 @@ final class EdgePlanner {
             }
         }
         EdgeChange change = new EdgeChange(
-                edge.from(),
-                edge.to(),
-                both,
-                Optional.of(shares.with(source, told)),
-                Optional.of(shares.stored()));
+                edge.from(), edge.to(), both, Optional.of(shares.with(source, told)), Optional.of(shares.stored()));
         return Optional.of(change).filter(EdgeChange::isNeeded);
     }
 

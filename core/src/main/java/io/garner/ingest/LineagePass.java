@@ -96,10 +96,7 @@ final class LineagePass {
     }
 
     private Optional<Compared> fail(Inflow inflow, String message) {
-        tally.failed(
-                inflow.type(),
-                inflow.fqn(),
-                new Failure(inflow.fqn().toString(), "its lineage edges", message));
+        tally.failed(inflow.type(), inflow.fqn(), new Failure(inflow.fqn().toString(), "its lineage edges", message));
         return Optional.empty();
     }
 

@@ -23,9 +23,8 @@ final class LineageReport {
     void tell(LineagePass.Compared compared) {
         Inflow inflow = compared.inflow();
         Difference difference = compared.difference();
-        List<Change.OfEdge> changes = difference.changes().stream()
-                .map(EdgeChange::planned)
-                .toList();
+        List<Change.OfEdge> changes =
+                difference.changes().stream().map(EdgeChange::planned).toList();
         changes.forEach(settings.changes());
         int removed = (int) changes.stream()
                 .filter(change -> change.action() == Action.RETIRE)

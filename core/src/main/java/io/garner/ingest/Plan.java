@@ -76,8 +76,7 @@ public record Plan(
      * @param waiting plan those, at the end, that use something which this run has not met yet
      * @param vanished what the catalog has of them and the source has no more
      */
-    public record PlannedRoutines(
-            List<PlannedEntity> known, List<Supplier<PlannedEntity>> waiting, Vanished vanished) {
+    public record PlannedRoutines(List<PlannedEntity> known, List<Supplier<PlannedEntity>> waiting, Vanished vanished) {
         public PlannedRoutines {
             known = List.copyOf(known);
             waiting = List.copyOf(waiting);

@@ -80,8 +80,7 @@ final class RoutinePlanner {
     }
 
     /** Most routines have no edges and never had any; where no fingerprint proves that, only those that change are asked. */
-    private boolean isInQuestion(
-            Change change, Optional<StoredEntity> stored, Upstream upstream, boolean isNewHash) {
+    private boolean isInQuestion(Change change, Optional<StoredEntity> stored, Upstream upstream, boolean isNewHash) {
         boolean hasEdges = !upstream.edges().isEmpty();
         if (stored.isEmpty()) {
             return hasEdges;

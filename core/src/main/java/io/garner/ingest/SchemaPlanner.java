@@ -2,8 +2,8 @@ package io.garner.ingest;
 
 import io.garner.ingest.Origins.Origin;
 import io.garner.ingest.Plan.PlannedContainer;
-import io.garner.ingest.Plan.PlannedRoutines;
 import io.garner.ingest.Plan.PlannedEntity;
+import io.garner.ingest.Plan.PlannedRoutines;
 import io.garner.ingest.Plan.WaitingTable;
 import io.garner.model.Fqn;
 import io.garner.model.SchemaBatch;
