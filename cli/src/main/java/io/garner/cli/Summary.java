@@ -78,12 +78,14 @@ record Summary(Console console, boolean dryRun) {
         console.out()
                 .printf(
                         Locale.ROOT,
-                        "  found %d tables, %d columns, %d primary keys, %d foreign keys, %d lineage edges%n",
+                        "  found %d tables, %d columns, %d primary keys, %d foreign keys, %d routines,"
+                                + " %d lineage edges%n",
                         report.tables(),
                         report.columns(),
                         report.primaryKeys(),
                         report.foreignKeys(),
-                        report.lineageEdges());
+                        report.routines(),
+                        report.edges().found());
     }
 
     private void figure(String what, int count) {

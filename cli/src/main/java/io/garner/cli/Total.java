@@ -1,5 +1,6 @@
 package io.garner.cli;
 
+import io.garner.ingest.EdgeCounts;
 import io.garner.ingest.RunReport;
 import io.garner.ingest.RunReport.Status;
 import io.garner.model.GarnerException;
@@ -28,7 +29,8 @@ final class Total {
                 sum(reports, RunReport::columns),
                 sum(reports, RunReport::primaryKeys),
                 sum(reports, RunReport::foreignKeys),
-                sum(reports, RunReport::lineageEdges),
+                sum(reports, RunReport::routines),
+                reports.stream().map(RunReport::edges).reduce(EdgeCounts.NONE, EdgeCounts::plus),
                 reports.stream().map(RunReport::duration).reduce(Duration.ZERO, Duration::plus),
                 reports.stream().map(RunReport::catalogUrl).findFirst().orElse(""),
                 reports.stream().map(RunReport::runId).distinct().collect(Collectors.joining(",")),

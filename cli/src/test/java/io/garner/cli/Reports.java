@@ -1,5 +1,6 @@
 package io.garner.cli;
 
+import io.garner.ingest.EdgeCounts;
 import io.garner.ingest.Failure;
 import io.garner.ingest.RunReport;
 import io.garner.ingest.RunReport.Status;
@@ -56,6 +57,7 @@ final class Reports {
                 4,
                 5,
                 0,
+                EdgeCounts.NONE,
                 Duration.ofMillis(1250),
                 URL + source,
                 "run-" + source,

@@ -1,5 +1,6 @@
 package io.garner.bundle;
 
+import io.garner.ingest.EdgeCounts;
 import io.garner.ingest.RunReport;
 import io.garner.ingest.RunReport.Status;
 import io.garner.model.GarnerException;
@@ -24,6 +25,7 @@ final class BundleTally implements Findings {
     private int columns;
     private int primaryKeys;
     private int foreignKeys;
+    private int routines;
 
     @Override
     public void add(Finding finding) {
@@ -31,6 +33,7 @@ final class BundleTally implements Findings {
     }
 
     void found(SchemaBatch batch) {
+        routines += batch.routines().size();
         for (Table table : batch.tables()) {
             tables++;
             columns += table.columns().size();
@@ -54,7 +57,8 @@ final class BundleTally implements Findings {
                 columns,
                 primaryKeys,
                 foreignKeys,
-                0,
+                routines,
+                EdgeCounts.NONE,
                 Duration.between(started, Instant.now()),
                 "",
                 header.runId(),

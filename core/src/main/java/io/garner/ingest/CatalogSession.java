@@ -1,16 +1,19 @@
 package io.garner.ingest;
 
 import io.garner.ingest.Plan.PlannedContainer;
+import io.garner.ingest.Plan.PlannedEntity;
 import io.garner.model.Fqn;
 import io.garner.model.Inventory;
 import io.garner.model.SchemaBatch;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome.Effect;
 import io.garner.openmetadata.StoredEntity;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -34,8 +37,13 @@ final class CatalogSession implements AutoCloseable {
     private final RunSettings settings;
     private final BodyExtras extras;
     private final RowCounts rowCounts;
+    private final Origins origins;
+    private final List<Supplier<PlannedEntity>> waitingRoutines = new ArrayList<>();
+    private final LineagePass lineage;
+    private final LineageReport lineageReport;
 
     CatalogSession(
+            String source,
             OpenMetadata catalog,
             ServiceIdentity service,
             RunTally tally,
@@ -50,11 +58,16 @@ final class CatalogSession implements AutoCloseable {
         this.publisher = publisher;
         this.rules = new TextRules(settings.ownership(), catalog);
         this.extras = new BodyExtras(settings.extras(), service.fqn(), rules, catalog, tally);
-        this.states = new CatalogStates(catalog, service.fqn(), extras.fields());
+        this.states = new CatalogStates(catalog, service.fqn(), extras.fields(), settings.routines());
         this.rowCounts = new RowCounts(catalog.tableProfiles(), tally);
         this.foreignKeys = new ForeignKeyPass(rules);
         this.retirement = new Retirement(catalog, settings.retire(), tally);
         this.settings = settings;
+        LineageFindings findings = new LineageFindings(service.fqn(), tally);
+        EdgePlanner edges = new EdgePlanner(source, settings.lineage().others(), new EdgeEnds(catalog));
+        this.origins = new Origins(source, service, settings.lineage(), catalog, findings);
+        this.lineage = new LineagePass(catalog, edges, rules, knownTables, tally);
+        this.lineageReport = new LineageReport(tally, findings, settings);
     }
 
     /** Looks the service up. It is created with the first schema, so that an unreachable source leaves nothing behind. */
@@ -71,7 +84,11 @@ final class CatalogSession implements AutoCloseable {
             rowCounts.note(schema, batch);
         }
         batch.tables().forEach(table -> knownTables.add(schema.child(table.name())));
-        return new SchemaPlanner(service.fqn(), planner(), knownTables, rules, extras)
+        origins.add(batch);
+        Optional<RoutinePlanner> routines = Optional.of(
+                        new RoutinePlanner(schema, catalog.dialect(), rules, origins, settings.verify()))
+                .filter(planner -> settings.routines());
+        return new SchemaPlanner(service.fqn(), planner(), knownTables, rules, extras, origins, routines)
                 .plan(batch, states.of(batch), settings.scope().tables());
     }
 
@@ -80,13 +97,12 @@ final class CatalogSession implements AutoCloseable {
         plan.findings().forEach(tally::add);
         settleService();
         plan.containers().forEach(this::settle);
-        plan.tables().forEach(planned -> note(planned.change()));
+        plan.tables().forEach(this::note);
+        plan.routines().known().forEach(this::note);
+        waitingRoutines.addAll(plan.routines().waiting());
         retirement.decide(plan.vanished(), plan.proved()).forEach(settings.changes());
-        List<Write> writes = Stream.concat(
-                        plan.tables().stream().map(foreignKeys::first),
-                        plan.waiting().stream().map(foreignKeys::first))
-                .flatMap(Optional::stream)
-                .toList();
+        retirement.decide(plan.routines().vanished(), plan.routinesProved()).forEach(settings.changes());
+        List<Write> writes = writes(plan);
         Fqn schema = plan.schema();
         if (refused.contains(schema)) {
             publisher.giveUp(writes, schema);
@@ -94,6 +110,33 @@ final class CatalogSession implements AutoCloseable {
             publisher.publish(writes);
         }
         rowCounts.tell(publisher);
+    }
+
+    private List<Write> writes(Plan plan) {
+        Stream<Optional<Write>> tables = Stream.concat(
+                plan.tables().stream().map(foreignKeys::first),
+                plan.waiting().stream().map(foreignKeys::first));
+        Stream<Optional<Write>> routines = plan.routines().known().stream().map(RoutinePlanner::first);
+        return Stream.concat(tables, routines).flatMap(Optional::stream).toList();
+    }
+
+    /** Publishes the routines that had to wait until all that they use is known. */
+    private void publishWaitingRoutines() {
+        List<PlannedEntity> planned =
+                waitingRoutines.stream().map(Supplier::get).toList();
+        waitingRoutines.clear();
+        planned.forEach(this::note);
+        if (!settings.dryRun()) {
+            publisher.publish(planned.stream()
+                    .filter(routine -> routine.change()
+                            .fqn()
+                            .parent()
+                            .filter(refused::contains)
+                            .isEmpty())
+                    .map(RoutinePlanner::first)
+                    .flatMap(Optional::stream)
+                    .toList());
+        }
     }
 
     /** Publishes the foreign keys of every schema, now that their targets are stored. */
@@ -110,6 +153,15 @@ final class CatalogSession implements AutoCloseable {
                     .filter(write -> !tally.hasFailed(write.fqn()))
                     .toList());
         }
+    }
+
+    /** Publishes the edges of views, foreign tables and routines, now that all tables are stored. */
+    void publishLineage() {
+        if (!publisher.isStopped()) {
+            publishWaitingRoutines();
+            lineage.run(publisher, settings.dryRun()).forEach(lineageReport::tell);
+        }
+        lineageReport.conclude();
     }
 
     /** Concludes from what exists in the source what is gone from it. */
@@ -186,7 +238,12 @@ final class CatalogSession implements AutoCloseable {
     }
 
     private TablePlanner planner() {
-        return new TablePlanner(catalog.dialect(), settings.verify());
+        return new TablePlanner(catalog.dialect(), rules, settings.verify());
+    }
+
+    private void note(PlannedEntity table) {
+        note(table.change());
+        lineage.note(table);
     }
 
     private void note(Change change) {

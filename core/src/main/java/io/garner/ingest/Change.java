@@ -5,7 +5,7 @@ import io.garner.openmetadata.EntityType;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What has to happen to one entity. */
+/** What has to happen to one entity, or to one edge that leads to it. */
 public sealed interface Change {
 
     EntityType type();
@@ -46,6 +46,31 @@ public sealed interface Change {
      * @param id the catalog's own key
      */
     record Retire(EntityType type, Fqn fqn, String id) implements Change {}
+
+    /**
+     * An edge of lineage between two tables.
+     *
+     * @param fqn the table that the data flows to
+     * @param differences what is said of the edge, for an update
+     */
+    record OfEdge(Action action, Fqn from, Fqn fqn, List<FieldDifference> differences) implements Change {
+
+        /** What has to happen to an edge. */
+        public enum Action {
+            CREATE,
+            UPDATE,
+            RETIRE
+        }
+
+        public OfEdge {
+            differences = List.copyOf(differences);
+        }
+
+        @Override
+        public EntityType type() {
+            return EntityType.TABLE;
+        }
+    }
 
     /** It is there as it should be. */
     record Unchanged(EntityType type, Fqn fqn) implements Change {}

@@ -1,6 +1,6 @@
 package io.garner.ingest;
 
-import io.garner.ingest.Plan.PlannedTable;
+import io.garner.ingest.Plan.PlannedEntity;
 import io.garner.ingest.Plan.WaitingTable;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.ConstraintBody;
@@ -34,18 +34,21 @@ final class ForeignKeyPass {
     private record PendingTable(Fqn fqn, TableBody body, Optional<StoredEntity> stored, List<TextChange> texts) {}
 
     /** The first write of a planned table; its second one, if it needs one, is kept for later. */
-    Optional<Write> first(PlannedTable table) {
+    Optional<Write> first(PlannedEntity table) {
         if (table.change() instanceof Change.Unchanged) {
             return Optional.empty();
+        }
+        TableBody body = (TableBody) Changes.bodyOf(table.change());
+        if (isWithheld(table)) {
+            return isAboutFingerprint(table.change())
+                    ? Optional.empty()
+                    : Optional.of(
+                            Write.first(table.change().fqn(), withoutNewKeys(body, table.stored()), table.stored()));
         }
         if (isAboutTexts(table.change())) {
             return Optional.of(texts((Change.Update) table.change(), table.stored()));
         }
-        return Optional.of(split(
-                table.change().fqn(),
-                (TableBody) Changes.bodyOf(table.change()),
-                table.stored(),
-                textsOf(table.change())));
+        return Optional.of(split(table.change().fqn(), body, table.stored(), textsOf(table.change())));
     }
 
     /**
@@ -62,21 +65,31 @@ final class ForeignKeyPass {
     }
 
     /** What waited, planned now that every target is known. */
-    List<Change> planWaiting(TablePlanner planner, KnownTables knownTables, Findings findings) {
-        List<Change> changes = new ArrayList<>();
-        for (WaitingTable table : waiting) {
-            TableBody wanted =
-                    rules.fingerprinted(knownTables.withoutDanglingKeys(table.fqn(), table.wanted(), findings));
-            Change change = planner.plan(table.fqn(), wanted, table.stored(), table.texts());
-            changes.add(change);
-            if (isAboutTexts(change)) {
-                texts.add(texts((Change.Update) change, table.stored()));
-            } else if (!(change instanceof Change.Unchanged)) {
-                second.add(new PendingTable(table.fqn(), wanted, table.stored(), table.texts()));
-            }
-        }
+    List<PlannedEntity> planWaiting(TablePlanner planner, KnownTables knownTables, Findings findings) {
+        List<PlannedEntity> planned = waiting.stream()
+                .map(table -> planner.plan(
+                        table.fqn(),
+                        knownTables.withoutDanglingKeys(table.fqn(), table.wanted(), findings),
+                        table.stored(),
+                        table.texts(),
+                        table.upstream().get()))
+                .toList();
         waiting.clear();
-        return changes;
+        planned.forEach(this::keepForLater);
+        return planned;
+    }
+
+    private void keepForLater(PlannedEntity table) {
+        Change change = table.change();
+        if (change instanceof Change.Unchanged || isWithheld(table)) {
+            return;
+        }
+        if (isAboutTexts(change)) {
+            texts.add(texts((Change.Update) change, table.stored()));
+        } else {
+            second.add(new PendingTable(
+                    change.fqn(), (TableBody) Changes.bodyOf(change), table.stored(), textsOf(change)));
+        }
     }
 
     /** The writes that complete every table; only keys whose target really is stored are left in them. */
@@ -95,6 +108,17 @@ final class ForeignKeyPass {
         }
         second.add(new PendingTable(fqn, body, stored, texts));
         return Write.first(fqn, first, stored);
+    }
+
+    /** Whether the table's edges are stored before it is complete; {@link LineagePass} completes it. */
+    private static boolean isWithheld(PlannedEntity table) {
+        return table.inflow().filter(Inflow::withholds).isPresent();
+    }
+
+    static boolean isAboutFingerprint(Change change) {
+        return change instanceof Change.Update update
+                && update.structure().stream()
+                        .allMatch(difference -> difference.field().equals("sourceHash"));
     }
 
     private static boolean isAboutTexts(Change change) {

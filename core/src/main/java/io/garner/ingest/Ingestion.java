@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 
 /**
  * Fills a catalog from one source. A source yields what it finds, piece by piece; each piece is compared with what the
- * catalog holds; the difference is published, parents first; foreign keys follow when every table is there; the report
- * names all that was done and all that could not be. What the source has no more is retired in the end, when all of it was
- * seen. A dry run is the same without the publishing.
+ * catalog holds; the difference is published, parents first; foreign keys and then lineage edges follow when every table
+ * is there; the report names all that was done and all that could not be. What the source has no more is retired in the
+ * end, when all of it was seen. A dry run is the same without the publishing.
  *
  * <p>An ingestion runs once. {@link #stop} may be called from any thread.
  */
@@ -58,10 +58,12 @@ public final class Ingestion {
                 builder.ownership,
                 builder.retire,
                 builder.extras,
+                builder.lineage,
+                builder.routines,
                 builder.changes);
         this.runStatus = Optional.of(new RunStatus(builder.catalog, service.fqn()))
                 .filter(status -> builder.extras.runStatus() && !builder.dryRun);
-        this.session = new CatalogSession(catalog, service, tally, knownTables, publisher, settings);
+        this.session = new CatalogSession(sourceName, catalog, service, tally, knownTables, publisher, settings);
     }
 
     /** An ingestion of this source into this catalog, under this service. */
@@ -76,6 +78,7 @@ public final class Ingestion {
             session.lookUpService();
             Optional<GarnerException> sourceFault = ingestAll();
             session.publishForeignKeys();
+            session.publishLineage();
             if (sourceFault.isEmpty()) {
                 session.retire();
             }
@@ -146,6 +149,8 @@ public final class Ingestion {
         private boolean verify;
         private RetirePolicy retire = RetirePolicy.DEFAULT;
         private Extras extras = Extras.NONE;
+        private LineageRules lineage = LineageRules.standard();
+        private boolean routines = true;
         private Consumer<Change> changes = change -> {};
         private String runId = UUID.randomUUID().toString();
         private Measurements measurements = Measurements.NONE;
@@ -212,6 +217,18 @@ public final class Ingestion {
         /** What is done beyond telling the catalog what the source says; {@link Extras#NONE} unless it is given. */
         public Builder extras(Extras value) {
             this.extras = value;
+            return this;
+        }
+
+        /** How the run tells where the data of views and foreign tables comes from. */
+        public Builder lineage(LineageRules value) {
+            this.lineage = value;
+            return this;
+        }
+
+        /** Whether functions and procedures are published; otherwise the catalog's stay as they are. */
+        public Builder routines(boolean value) {
+            this.routines = value;
             return this;
         }
 

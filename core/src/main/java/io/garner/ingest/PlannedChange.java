@@ -3,6 +3,7 @@ package io.garner.ingest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A change as one element of the machine-readable plan. */
@@ -13,11 +14,15 @@ public record PlannedChange(
         @JsonPropertyDescription("create, update or retire.")
         String action,
 
-        @JsonPropertyDescription("The kind of entity: databaseService, database, databaseSchema or table.")
+        @JsonPropertyDescription("The kind of entity: databaseService, database, databaseSchema or table; or edge.")
         String type,
 
-        @JsonPropertyDescription("The entity's fully qualified name.")
+        @JsonPropertyDescription("The entity's fully qualified name; of an edge, that of the table it leads to.")
         String fqn,
+
+        @JsonPropertyDescription("The fully qualified name of the table that an edge starts at.")
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        Optional<String> from,
 
         @JsonPropertyDescription("What differs, for an update: the member, what the catalog has, what the source has.")
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -36,11 +41,21 @@ public record PlannedChange(
         } else if (change instanceof Change.Retire) {
             return Optional.of(of(source, "retire", change, List.of()));
         }
-        return Optional.empty();
+        return change instanceof Change.OfEdge edge ? Optional.of(of(source, edge)) : Optional.empty();
+    }
+
+    private static PlannedChange of(String source, Change.OfEdge edge) {
+        return new PlannedChange(
+                source,
+                edge.action().name().toLowerCase(Locale.ROOT),
+                "edge",
+                edge.fqn().toString(),
+                Optional.of(edge.from().toString()),
+                edge.differences());
     }
 
     private static PlannedChange of(String source, String action, Change change, List<FieldDifference> differences) {
         return new PlannedChange(
-                source, action, change.type().word(), change.fqn().toString(), differences);
+                source, action, change.type().word(), change.fqn().toString(), Optional.empty(), differences);
     }
 }

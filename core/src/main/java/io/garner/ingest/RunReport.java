@@ -14,6 +14,8 @@ import java.util.Optional;
  *
  * @param tables tables and views found
  * @param columns their columns, members of composite columns not counted
+ * @param routines functions and procedures found
+ * @param edges what became of lineage edges
  * @param catalogUrl where a person looks at the result
  * @param fault what ended the run early; empty when it came to its end
  */
@@ -30,7 +32,8 @@ public record RunReport(
         int columns,
         int primaryKeys,
         int foreignKeys,
-        int lineageEdges,
+        int routines,
+        EdgeCounts edges,
         Duration duration,
         String catalogUrl,
         String runId,
@@ -61,6 +64,11 @@ public record RunReport(
     /** A source that is switched off in the configuration. */
     public static RunReport skipped(String source, String catalogUrl, String runId) {
         return empty(source, Status.SKIPPED, catalogUrl, runId, Optional.empty());
+    }
+
+    /** Lineage edges that are new or differ from before. */
+    public int lineageEdges() {
+        return edges.published();
     }
 
     /** The exit code that this report alone asks for. */
@@ -95,7 +103,8 @@ public record RunReport(
                 columns,
                 primaryKeys,
                 foreignKeys,
-                lineageEdges,
+                routines,
+                edges,
                 duration,
                 catalogUrl,
                 runId,
@@ -118,6 +127,7 @@ public record RunReport(
                 0,
                 0,
                 0,
+                EdgeCounts.NONE,
                 Duration.ZERO,
                 catalogUrl,
                 runId,

@@ -47,7 +47,16 @@ public record RunResult(
         @JsonPropertyDescription("Foreign keys found in the source.")
         int foreignKeys,
 
+        @JsonPropertyDescription("Functions and procedures found in the source.")
+        int routines,
+
         @JsonPropertyDescription("Lineage edges published.") int lineageEdges,
+
+        @JsonPropertyDescription("Lineage edges that were as they should be.")
+        int lineageEdgesUnchanged,
+
+        @JsonPropertyDescription("Lineage edges removed because they are no longer true.")
+        int lineageEdgesRemoved,
 
         @JsonPropertyDescription("How long the run took, in seconds.")
         double seconds,
@@ -92,7 +101,10 @@ public record RunResult(
                 report.columns(),
                 report.primaryKeys(),
                 report.foreignKeys(),
-                report.lineageEdges(),
+                report.routines(),
+                report.edges().published(),
+                report.edges().unchanged(),
+                report.edges().removed(),
                 report.duration().toMillis() / MILLIS,
                 report.catalogUrl(),
                 report.runId(),

@@ -12,6 +12,8 @@ import java.util.function.Consumer;
  * @param ownership who owns descriptions and display names
  * @param retire what happens to what vanished
  * @param extras what is done beyond telling what the source says
+ * @param lineage how the run tells where data comes from
+ * @param routines whether functions and procedures are published
  * @param changes who is told of each change as it is planned, by one thread
  */
 record RunSettings(
@@ -21,4 +23,6 @@ record RunSettings(
         Ownership ownership,
         RetirePolicy retire,
         Extras extras,
+        LineageRules lineage,
+        boolean routines,
         Consumer<Change> changes) {}

@@ -1,10 +1,12 @@
 package io.garner.ingest;
 
+import io.garner.ingest.Plan.PlannedEntity;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.ServerDialect;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.openmetadata.TableBody;
+import io.garner.openmetadata.TableEdges;
 import io.garner.source.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +21,12 @@ final class TablePlanner {
 
     private final boolean verify;
 
+    private final TextRules rules;
+
     /** A planner; with {@code verify} it does not take equal fingerprints for proof. */
-    TablePlanner(ServerDialect dialect, boolean verify) {
+    TablePlanner(ServerDialect dialect, TextRules rules, boolean verify) {
         this.dialect = dialect;
+        this.rules = rules;
         this.verify = verify;
     }
 
@@ -34,11 +39,41 @@ final class TablePlanner {
     }
 
     /**
-     * Compares a fingerprinted body with what is stored.
+     * Compares a body with what is stored, and says whether the edges that lead to it have to be compared as well.
      *
      * @param texts of the stored table that are ours to change
      */
-    Change plan(Fqn fqn, TableBody wanted, Optional<StoredEntity> stored, List<TextChange> texts) {
+    PlannedEntity plan(
+            Fqn fqn, TableBody body, Optional<StoredEntity> stored, List<TextChange> texts, Upstream upstream) {
+        TableBody wanted = rules.fingerprinted(body.withLineage(TableEdges.digest(upstream.edges())));
+        TableBody disputed = rules.disputed(wanted);
+        boolean dispute =
+                stored.flatMap(StoredEntity::sourceHash).equals(disputed.sourceHash()) && dialect.storesSourceHash();
+        Change change = plan(fqn, dispute ? disputed : wanted, stored, texts);
+        boolean inQuestion = dispute || Inflow.isInQuestion(change, wanted, stored, upstream, dialect, verify);
+        Optional<Inflow> inflow = inQuestion
+                ? Optional.of(new Inflow(
+                        EntityType.TABLE,
+                        fqn,
+                        upstream,
+                        wanted,
+                        disputed,
+                        stored,
+                        texts,
+                        withholds(change, wanted, stored)))
+                : Optional.empty();
+        return new PlannedEntity(change, stored, upstream.edges().size(), inflow);
+    }
+
+    private boolean withholds(Change change, TableBody wanted, Optional<StoredEntity> stored) {
+        return dialect.storesSourceHash()
+                && !(change instanceof Change.Unchanged)
+                && !stored.flatMap(StoredEntity::sourceHash).equals(wanted.sourceHash())
+                && !stored.flatMap(StoredEntity::sourceHash)
+                        .equals(rules.disputed(wanted).sourceHash());
+    }
+
+    private Change plan(Fqn fqn, TableBody wanted, Optional<StoredEntity> stored, List<TextChange> texts) {
         if (stored.isEmpty()) {
             return new Change.Create(EntityType.TABLE, fqn, wanted);
         }

@@ -2,7 +2,7 @@ package io.garner.ingest;
 
 import io.garner.openmetadata.Bodies;
 import io.garner.openmetadata.ColumnBody;
-import io.garner.openmetadata.ContainerBody;
+import io.garner.openmetadata.DescribedBody;
 import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.StoredEntity;
@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** The ownership of texts, applied to one run. Used by the thread that plans. */
 final class TextRules {
+
+    /** What tells the fingerprint of an entity whose edges are not all ours from that of any other. */
+    static final String DISPUTED = "disputed ";
 
     private final Ownership ownership;
     private final OpenMetadata catalog;
@@ -27,8 +30,8 @@ final class TextRules {
     }
 
     /** The body with those texts of the source that may enter the catalog. */
-    ContainerBody admitted(ContainerBody body) {
-        return (ContainerBody) body.keeping(displayName(body.displayName()), description(body.description()));
+    DescribedBody admitted(DescribedBody body) {
+        return (DescribedBody) body.keeping(displayName(body.displayName()), description(body.description()));
     }
 
     /**
@@ -39,6 +42,14 @@ final class TextRules {
         return Bodies.fingerprinted(
                 body,
                 ownership.follows() ? "follow " + ownership.descriptions() + " " + ownership.displayNames() + ":" : "");
+    }
+
+    /**
+     * The body with the fingerprint of a table whose edges are not all ours. Such a table is as it should be, and its edges
+     * are looked at in each run all the same.
+     */
+    TableBody disputed(TableBody body) {
+        return fingerprinted(body.withLineage(DISPUTED + body.lineage()));
     }
 
     /** What becomes of the texts of a stored table. */
@@ -55,7 +66,7 @@ final class TextRules {
     }
 
     /** What becomes of the texts of a stored database or schema. */
-    TextComparison compare(EntityType type, ContainerBody wanted, StoredEntity stored) {
+    TextComparison compare(EntityType type, DescribedBody wanted, StoredEntity stored) {
         TextComparison comparison = new TextComparison(ownership, new Authors(catalog, type, stored.id())::isOurs);
         comparison.compare(wanted, stored);
         return comparison;

@@ -65,7 +65,7 @@ public final class Bodies {
     public static TableBody fingerprinted(TableBody body, String reader) {
         TableBody said = body.withSourceHash(Optional.empty())
                 .withExtras(TableExtras.of(body.extras().sourceUrl()));
-        return body.withSourceHash(Fingerprint.of(said, reader));
+        return body.withSourceHash(Fingerprint.of(said, reader + body.lineage()));
     }
 
     static Optional<String> displayName(String sourceName) {

@@ -23,7 +23,7 @@ final class Fingerprint {
 
     static Optional<String> of(Record body, String reader) {
         MessageDigest digest = md5();
-        digest.update((FORMAT + reader).getBytes(StandardCharsets.US_ASCII));
+        digest.update((FORMAT + reader).getBytes(StandardCharsets.UTF_8));
         return Optional.of(HexFormat.of().formatHex(digest.digest(Json.bytes(Json.tree(body)))));
     }
 

@@ -368,6 +368,11 @@ public final class OpenMetadata implements AutoCloseable {
         return new Lineage(this::send, dialect, faults);
     }
 
+    /** The edges that lead to single tables. */
+    public TableEdges tableEdges() {
+        return new TableEdges(this);
+    }
+
     /** Throws unless the refusal only says that somebody else created the entity first. */
     public void throwUnlessItIsThere(EntityType type, Fqn name, Outcome.Refused refusal) {
         if (refusal.status() != Answers.CONFLICT) {

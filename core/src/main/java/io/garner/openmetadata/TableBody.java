@@ -1,5 +1,6 @@
 package io.garner.openmetadata;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param tableConstraints always sent: a PUT that leaves them out deletes the stored ones
  * @param schemaDefinition the text of a view
  * @param extras what the configuration says of it beyond the source
+ * @param lineage the edges that lead to it, as {@link TableEdges#digest} has them: a part of its fingerprint, and of nothing
+ *     that is sent
  */
 public record TableBody(
         String name,
@@ -22,7 +25,8 @@ public record TableBody(
         Optional<PartitionBody> tablePartition,
         Optional<String> schemaDefinition,
         Optional<String> sourceHash,
-        @JsonUnwrapped TableExtras extras) {
+        @JsonUnwrapped TableExtras extras,
+        @JsonIgnore String lineage) {
 
     public TableBody {
         columns = List.copyOf(columns);
@@ -52,27 +56,32 @@ public record TableBody(
                 tablePartition,
                 schemaDefinition,
                 sourceHash,
-                TableExtras.NONE);
+                TableExtras.NONE,
+                "");
     }
 
     public TableBody withConstraints(List<ConstraintBody> constraints) {
-        return with(constraints, tablePartition, schemaDefinition, sourceHash, extras);
+        return with(constraints, tablePartition, schemaDefinition, sourceHash, extras, lineage);
     }
 
     public TableBody withSourceHash(Optional<String> hash) {
-        return with(tableConstraints, tablePartition, schemaDefinition, hash, extras);
+        return with(tableConstraints, tablePartition, schemaDefinition, hash, extras, lineage);
     }
 
     public TableBody withTablePartition(Optional<PartitionBody> partition) {
-        return with(tableConstraints, partition, schemaDefinition, sourceHash, extras);
+        return with(tableConstraints, partition, schemaDefinition, sourceHash, extras, lineage);
     }
 
     public TableBody withSchemaDefinition(Optional<String> text) {
-        return with(tableConstraints, tablePartition, text, sourceHash, extras);
+        return with(tableConstraints, tablePartition, text, sourceHash, extras, lineage);
     }
 
     public TableBody withExtras(TableExtras others) {
-        return with(tableConstraints, tablePartition, schemaDefinition, sourceHash, others);
+        return with(tableConstraints, tablePartition, schemaDefinition, sourceHash, others, lineage);
+    }
+
+    public TableBody withLineage(String digest) {
+        return with(tableConstraints, tablePartition, schemaDefinition, sourceHash, extras, digest);
     }
 
     private TableBody with(
@@ -80,7 +89,8 @@ public record TableBody(
             Optional<PartitionBody> partition,
             Optional<String> text,
             Optional<String> hash,
-            TableExtras others) {
+            TableExtras others,
+            String digest) {
         return new TableBody(
                 name,
                 displayName,
@@ -92,7 +102,8 @@ public record TableBody(
                 partition,
                 text,
                 hash,
-                others);
+                others,
+                digest);
     }
 
     /** The same table with these texts and columns in place of its own. */
@@ -109,6 +120,7 @@ public record TableBody(
                 tablePartition,
                 schemaDefinition,
                 sourceHash,
-                extras);
+                extras,
+                lineage);
     }
 }

@@ -5,6 +5,8 @@ import io.garner.model.Constraints;
 import io.garner.model.Constraints.PrimaryKey;
 import io.garner.model.DataType;
 import io.garner.model.Database;
+import io.garner.model.Dependencies;
+import io.garner.model.Dependency;
 import io.garner.model.ForeignKey;
 import io.garner.model.ForeignKey.Action;
 import io.garner.model.Harvested;
@@ -112,7 +114,32 @@ final class Samples {
                 TableKind.VIEW,
                 List.of(integer("id", 1)),
                 Constraints.NONE,
-                Optional.of(new ViewDefinition(sql, true)));
+                Optional.of(new ViewDefinition(sql, true, Optional.of(Dependencies.on(List.of())))));
+    }
+
+    /** A view that reads the column {@code id} of these relations, which are written {@code schema.table}. */
+    static Table viewOf(String name, String... relations) {
+        List<Dependency> read = Arrays.stream(relations)
+                .map(relation -> relation.split("\\."))
+                .map(parts -> Dependency.read(new TableName("shop", parts[0], parts[1]), Set.of("id")))
+                .toList();
+        String sql = "CREATE VIEW " + name + " AS SELECT id FROM " + String.join(", ", relations);
+        return table(
+                name,
+                TableKind.VIEW,
+                List.of(integer("id", 1)),
+                Constraints.NONE,
+                Optional.of(new ViewDefinition(sql, true, Optional.of(Dependencies.on(read)))));
+    }
+
+    /** A view of which nobody tells what it reads. */
+    static Table viewOfUnknown(String name) {
+        return table(
+                name,
+                TableKind.VIEW,
+                List.of(integer("id", 1)),
+                Constraints.NONE,
+                Optional.of(new ViewDefinition("CREATE VIEW " + name + " AS SELECT 1 AS id", true)));
     }
 
     static Table viewWithoutText(String name) {

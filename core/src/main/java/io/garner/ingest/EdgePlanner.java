@@ -1,0 +1,137 @@
+package io.garner.ingest;
+
+import io.garner.ingest.EdgeChange.Ends;
+import io.garner.ingest.LineageRules.Others;
+import io.garner.model.Edge;
+import io.garner.model.Fqn;
+import io.garner.openmetadata.EdgeDetails;
+import io.garner.openmetadata.EdgeShares;
+import io.garner.openmetadata.EntityLineage;
+import io.garner.openmetadata.EntityType;
+import io.garner.openmetadata.Reference;
+import io.garner.openmetadata.StoredEdge;
+import io.garner.openmetadata.TableEdges;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Compares the edges that a table or a routine should have with those that it has: what is new, what differs, and what this
+ * source said once and says no more. What others said stays. Stateless but for the ids of ends; thread-safe.
+ */
+final class EdgePlanner {
+
+    private final String source;
+    private final Others others;
+    private final EdgeEnds ends;
+
+    EdgePlanner(String source, Others others, EdgeEnds ends) {
+        this.source = source;
+        this.others = others;
+        this.ends = ends;
+    }
+
+    /**
+     * The difference.
+     *
+     * @param changes what has to be stored or deleted
+     * @param unchanged how many edges are as they should be
+     * @param missing tables that an edge should have as its other end, and the catalog does not have
+     * @param ofOthers the other ends of edges that somebody else made
+     */
+    record Difference(List<EdgeChange> changes, int unchanged, List<Fqn> missing, List<Fqn> ofOthers) {}
+
+    /** @param stored the edges as they are; empty when the catalog does not have the entity yet */
+    Difference compare(Inflow inflow, Optional<EntityLineage> stored) {
+        Difference found = new Difference(new ArrayList<>(), 0, new ArrayList<>(), new ArrayList<>());
+        Set<Ends> wanted = new HashSet<>();
+        int unchanged = 0;
+        for (Edge edge : inflow.upstream().edges()) {
+            Fqn far = edge.from().equals(inflow.fqn()) ? edge.to() : edge.from();
+            Optional<Reference> end = ends.of(far, stored);
+            if (end.isEmpty() && stored.isPresent()) {
+                found.missing().add(far);
+                continue;
+            }
+            Optional<Ends> both = stored.flatMap(here -> end.map(there -> ends(far.equals(edge.to()), here, there)));
+            both.ifPresent(pair -> wanted.add(bare(pair)));
+            Optional<EdgeChange> change =
+                    change(edge, both, stored, () -> found.ofOthers().add(far));
+            unchanged += change.isEmpty() ? 1 : 0;
+            change.ifPresent(found.changes()::add);
+        }
+        stored.filter(there -> inflow.upstream().complete())
+                .ifPresent(there -> retire(inflow, there, wanted, found.changes()));
+        return new Difference(found.changes(), unchanged, found.missing(), found.ofOthers());
+    }
+
+    private static Ends ends(boolean leadsAway, EntityLineage here, Reference there) {
+        return leadsAway ? new Ends(here.entity(), there) : new Ends(there, here.entity());
+    }
+
+    private Optional<EdgeChange> change(
+            Edge edge, Optional<Ends> both, Optional<EntityLineage> stored, Runnable isOfOthers) {
+        EdgeDetails told = TableEdges.details(edge);
+        Optional<StoredEdge> there = stored.flatMap(lineage ->
+                both.flatMap(pair -> lineage.edge(pair.from().id(), pair.to().id())));
+        if (there.isEmpty()) {
+            return Optional.of(new EdgeChange(edge.from(), edge.to(), both, Optional.of(told), Optional.empty()));
+        }
+        EdgeShares shares = EdgeShares.of(there.flatMap(StoredEdge::lineageDetails));
+        if (shares.isOthers()) {
+            isOfOthers.run();
+            if (others == Others.KEEP) {
+                return Optional.empty();
+            }
+        }
+        EdgeChange change = new EdgeChange(
+                edge.from(), edge.to(), both, Optional.of(shares.with(source, told)), Optional.of(shares.stored()));
+        return Optional.of(change).filter(EdgeChange::isNeeded);
+    }
+
+    private void retire(Inflow inflow, EntityLineage stored, Set<Ends> wanted, List<EdgeChange> changes) {
+        List<Reference> nodes = stored.nodes().orElse(List.of());
+        for (StoredEdge edge : stored.edges()) {
+            boolean leadsAway = edge.fromEntity().equals(stored.entity().id());
+            String far = leadsAway ? edge.toEntity() : edge.fromEntity();
+            nodes.stream()
+                    .filter(node -> node.id().equals(far))
+                    .map(node -> ends(leadsAway, stored, node))
+                    .filter(pair -> !wanted.contains(bare(pair)))
+                    .filter(pair -> isOurs(inflow, edge))
+                    .forEach(pair -> changes.add(retired(inflow, edge, pair)));
+        }
+    }
+
+    /** What the same source says of statements that ran, or in a pipeline, is not this run's business. */
+    private boolean isOurs(Inflow inflow, StoredEdge edge) {
+        EdgeShares shares = EdgeShares.of(edge.lineageDetails());
+        String kind = inflow.type() == EntityType.TABLE ? "ViewLineage" : "QueryLineage";
+        boolean isShared = shares.isOthers() || shares.shares().size() > 1;
+        return shares.has(source) && (isShared || shares.stored().source().equals(Optional.of(kind)));
+    }
+
+    private EdgeChange retired(Inflow inflow, StoredEdge edge, Ends pair) {
+        EdgeShares shares = EdgeShares.of(edge.lineageDetails());
+        return new EdgeChange(
+                nameOf(pair.from(), inflow),
+                nameOf(pair.to(), inflow),
+                Optional.of(pair),
+                shares.without(source),
+                Optional.of(shares.stored()));
+    }
+
+    private static Fqn nameOf(Reference end, Inflow inflow) {
+        return end.fullyQualifiedName().map(Fqn::parse).orElse(inflow.fqn());
+    }
+
+    private static Ends bare(Ends pair) {
+        return new Ends(bare(pair.from()), bare(pair.to()));
+    }
+
+    private static Reference bare(Reference end) {
+        return new Reference(end.id(), end.type(), Optional.empty());
+    }
+}

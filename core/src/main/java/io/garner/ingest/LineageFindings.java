@@ -1,0 +1,127 @@
+package io.garner.ingest;
+
+import io.garner.model.Fqn;
+import io.garner.model.TableName;
+import io.garner.source.ColumnLineage.Unread;
+import io.garner.source.Finding;
+import io.garner.source.Findings;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What cannot be told of where data comes from: a finding for each table, or one for a schema where there are many. Not
+ * thread-safe.
+ */
+final class LineageFindings {
+
+    private static final int MOST_ALONE = 10;
+    private static final int MOST_NAMES = 5;
+
+    /** What is the matter with some tables of a schema, and what mends it. */
+    private record Kind(String code, String schema, String remedy) {}
+
+    /** One table and what is the matter with it. */
+    private record Case(String table, String message) {}
+
+    private final Fqn service;
+    private final Findings findings;
+    private final Map<Kind, List<Case>> cases = new LinkedHashMap<>();
+
+    LineageFindings(Fqn service, Findings findings) {
+        this.service = service;
+        this.findings = findings;
+    }
+
+    void unread(TableName view, List<Unread> columns) {
+        if (columns.isEmpty()) {
+            return;
+        }
+        Map<String, List<String>> byReason = columns.stream()
+                .collect(Collectors.groupingBy(
+                        Unread::reason, LinkedHashMap::new, Collectors.mapping(Unread::column, Collectors.toList())));
+        String reasons = byReason.entrySet().stream()
+                .map(entry -> String.join(", ", entry.getValue()) + ": " + entry.getKey())
+                .collect(Collectors.joining("; "));
+        add("lineage-columns-unread", view, "the columns that feed these are not told: " + reasons, "");
+    }
+
+    void called(TableName view, List<String> functions) {
+        if (!functions.isEmpty()) {
+            add(
+                    "lineage-through-functions",
+                    view,
+                    "it calls functions, and what those read leads to no edge: " + String.join(", ", functions),
+                    "");
+        }
+    }
+
+    void unresolved(TableName view, List<String> names) {
+        unresolved(view.under(service.name()), names);
+    }
+
+    void unresolved(Fqn view, List<String> names) {
+        if (!names.isEmpty()) {
+            add(
+                    "lineage-end-missing",
+                    view,
+                    "it names what the source does not have, or has elsewhere: " + String.join(", ", names),
+                    "Draw the edge by hand, or with the lineage command.");
+        }
+    }
+
+    void endMissing(TableName table, Fqn from) {
+        endMissing(table.under(service.name()), from);
+    }
+
+    void endMissing(Fqn table, Fqn from) {
+        add(
+                "lineage-end-missing",
+                table,
+                "it uses " + from + ", which is neither in the scope of this run nor in the catalog",
+                "Harvest what is missing too; the edge is stored on the run after that.");
+    }
+
+    void dependenciesUntold(TableName view, boolean textTells) {
+        add(
+                "lineage-untold",
+                view,
+                textTells
+                        ? "the source does not tell what it reads; its edges are those that its text gives"
+                        : "the source does not tell what it reads, and so no edge leads to it",
+                "");
+    }
+
+    /** Tells all that was gathered. */
+    void conclude() {
+        cases.forEach((kind, all) -> {
+            if (all.size() <= MOST_ALONE) {
+                all.forEach(one -> findings.add(new Finding(kind.code(), one.table(), one.message(), kind.remedy())));
+            } else {
+                findings.add(together(kind, all));
+            }
+        });
+        cases.clear();
+    }
+
+    private void add(String code, TableName table, String message, String remedy) {
+        add(code, table.under(service.name()), message, remedy);
+    }
+
+    private void add(String code, Fqn fqn, String message, String remedy) {
+        String schema = fqn.parent().map(Fqn::toString).orElse("");
+        cases.computeIfAbsent(new Kind(code, schema, remedy), kind -> new ArrayList<>())
+                .add(new Case(fqn.toString(), message));
+    }
+
+    private static Finding together(Kind kind, List<Case> all) {
+        String some = all.stream()
+                .limit(MOST_NAMES)
+                .map(one -> one.table() + " (" + one.message() + ")")
+                .collect(Collectors.joining("; "));
+        return new Finding(
+                kind.code(), kind.schema(), all.size() + " tables, among them " + some + "; …", kind.remedy());
+    }
+}

@@ -1,0 +1,112 @@
+package io.garner.openmetadata;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.garner.model.Edge;
+import io.garner.model.Fqn;
+import io.garner.openmetadata.Transport.Answer;
+import io.garner.openmetadata.Transport.Call;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The edges of one table or routine, read and written by the ids of their ends, as a run needs them that compares many: one
+ * request tells them all, and one more is sent for each edge that differs. Thread-safe.
+ */
+public final class TableEdges {
+
+    private static final String PATH = "v1/lineage";
+
+    private final OpenMetadata catalog;
+
+    TableEdges(OpenMetadata catalog) {
+        this.catalog = catalog;
+    }
+
+    /**
+     * The edges of an entity.
+     *
+     * @param lineage empty when there is no such entity
+     * @param refusal what the catalog had against telling it; the lineage is not known then
+     */
+    public record Told(Optional<EntityLineage> lineage, Optional<Outcome.Refused> refusal) {
+
+        private static Told refused(Outcome.Refused refusal) {
+            return new Told(Optional.empty(), Optional.of(refusal));
+        }
+    }
+
+    /** The edges around an entity, one step far; of a table only those that lead to it. */
+    public Told around(EntityType type, Fqn name) {
+        String path = PATH + "/" + type.word() + "/name/" + UrlSegments.encode(name.toString());
+        String downstream = type == EntityType.TABLE ? "0" : "1";
+        Optional<Answer> answer =
+                catalog.sendWrite(Call.get(path, Map.of("upstreamDepth", "1", "downstreamDepth", downstream)));
+        if (answer.filter(Answers::isNotFound).isPresent()) {
+            return new Told(Optional.empty(), Optional.empty());
+        }
+        Optional<Outcome.Refused> refusal = refusalIn(answer);
+        Optional<ObjectNode> json = answer.flatMap(there -> Json.object(there.body()));
+        if (refusal.isPresent() || json.isEmpty()) {
+            return Told.refused(refusal.orElse(new Outcome.Refused(0, "the answer is not JSON")));
+        }
+        return new Told(json.map(object -> Json.value(object, EntityLineage.class)), Optional.empty());
+    }
+
+    /**
+     * Stores an edge, in place of all that was said of it before.
+     *
+     * @return what the catalog had against it
+     */
+    public Optional<Outcome.Refused> put(Reference from, Reference to, EdgeDetails details) {
+        EdgeDetails said = new EdgeDetails(
+                details.sqlQuery(),
+                details.columnsLineage(),
+                details.pipeline().map(TableEdges::bare),
+                details.description(),
+                details.source());
+        ObjectNode edge = Json.tree(new EdgeBody(bare(from), bare(to), Optional.of(said)));
+        if (edge.get("lineageDetails") instanceof ObjectNode sent) {
+            catalog.dialect().edgeToServer(sent);
+        }
+        ObjectNode request = edge.objectNode();
+        request.set("edge", edge);
+        return refusalIn(catalog.sendWrite(Call.put(PATH, request)));
+    }
+
+    /**
+     * Deletes an edge; one that is gone already is well.
+     *
+     * @return what the catalog had against it
+     */
+    public Optional<Outcome.Refused> delete(Reference from, Reference to) {
+        String path = String.join("/", PATH, from.type(), from.id(), to.type(), to.id());
+        Optional<Answer> answer = catalog.sendWrite(Call.delete(path));
+        return answer.filter(Answers::isNotFound).isPresent() ? Optional.empty() : refusalIn(answer);
+    }
+
+    /** An edge as the catalog takes it. */
+    public static EdgeDetails details(Edge edge) {
+        return EdgeBodies.details(edge, Optional.empty(), true);
+    }
+
+    /** All that is said of these edges, as a text that differs when any of it does. */
+    public static String digest(List<Edge> edges) {
+        StringBuilder text = new StringBuilder();
+        edges.forEach(edge -> text.append(edge.from()).append(' ').append(Json.tree(details(edge))));
+        return text.toString();
+    }
+
+    /** No answer means that this request got none while the catalog answers otherwise. */
+    private static Optional<Outcome.Refused> refusalIn(Optional<Answer> answer) {
+        if (answer.isEmpty()) {
+            return Optional.of(new Outcome.Refused(0, "no proper answer came, while the catalog answers otherwise"));
+        }
+        return answer.filter(there -> !Answers.isSuccess(there))
+                .map(there -> new Outcome.Refused(there.status(), Answers.message(there)));
+    }
+
+    private static Reference bare(Reference end) {
+        return new Reference(end.id(), end.type(), Optional.empty());
+    }
+}

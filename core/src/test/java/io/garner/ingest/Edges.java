@@ -1,0 +1,47 @@
+package io.garner.ingest;
+
+import io.garner.model.Edge;
+import io.garner.model.Fqn;
+import io.garner.openmetadata.EdgeDetails;
+import io.garner.openmetadata.EntityLineage;
+import io.garner.openmetadata.EntityType;
+import io.garner.openmetadata.OpenMetadata;
+import io.garner.openmetadata.StoredEdge;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The edges of the service "shop" in a catalog. */
+record Edges(OpenMetadata catalog) {
+
+    static Fqn fqn(String path) {
+        String[] parts = path.split("\\.");
+        return Fqn.of("shop", "shop", parts[0], parts[1]);
+    }
+
+    /** What leads to this table: details by where they come from, as {@code schema.table}. */
+    Map<String, EdgeDetails> into(String table) {
+        EntityLineage lineage =
+                catalog.lineage().of(EntityType.TABLE, fqn(table), 1, 0).orElseThrow();
+        Map<String, EdgeDetails> found = new TreeMap<>();
+        for (StoredEdge edge : lineage.upstreamEdges().orElseThrow()) {
+            lineage.nodes().orElseThrow().stream()
+                    .filter(node -> node.id().equals(edge.fromEntity()))
+                    .forEach(node -> found.put(
+                            node.fullyQualifiedName().orElseThrow().replace("shop.shop.", ""),
+                            edge.lineageDetails().orElseThrow()));
+        }
+        return found;
+    }
+
+    /** The details of one edge. */
+    EdgeDetails between(String from, String to) {
+        return Objects.requireNonNull(into(to).get(from), () -> "no edge from " + from + " to " + to);
+    }
+
+    void put(String from, String to, Edge.Source source, Optional<String> description) {
+        Edge edge = Edge.between(fqn(from), fqn(to)).foundBy(source).withSql("by somebody else");
+        catalog.lineage().put(description.map(edge::describedAs).orElse(edge));
+    }
+}
