@@ -1,0 +1,153 @@
+package io.garner.lineage.sql;
+
+import io.garner.source.ColumnLineageResolver.Dialect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import net.sf.jsqlparser.expression.AnalyticExpression;
+import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.Function;
+import net.sf.jsqlparser.expression.MethodCallExpression;
+import net.sf.jsqlparser.expression.OracleNamedFunctionParameter;
+import net.sf.jsqlparser.expression.PostgresNamedFunctionParameter;
+import net.sf.jsqlparser.expression.TrimFunction;
+import net.sf.jsqlparser.expression.WindowDefinition;
+import net.sf.jsqlparser.expression.WindowElement;
+import net.sf.jsqlparser.expression.WindowOffset;
+import net.sf.jsqlparser.schema.Column;
+import net.sf.jsqlparser.schema.Table;
+import net.sf.jsqlparser.statement.select.AllColumns;
+
+/** Calls: functions, aggregates, window functions and methods. All that they are given feeds what they give. */
+final class CallNodes {
+
+    private static final Set<String> COUNTS = Set.of("COUNT", "COUNT_BIG");
+
+    private CallNodes() {}
+
+    static void addTo(Nodes nodes) {
+        nodes.add(Function.class, CallNodes::function);
+        nodes.add(AnalyticExpression.class, CallNodes::window);
+        nodes.add(TrimFunction.class, (node, walk) -> walk.of(node.getExpression(), node.getFromExpression()));
+        nodes.add(OracleNamedFunctionParameter.class, (node, walk) -> walk.of(node.getExpression()));
+        nodes.add(PostgresNamedFunctionParameter.class, (node, walk) -> walk.of(node.getExpression()));
+        nodes.add(MethodCallExpression.class, (node, walk) -> {
+            walk.of(node.getExpression());
+            arguments(node.getMethod(), walk);
+        });
+    }
+
+    private static void function(Function node, Walk walk) {
+        owner(node, walk).ifPresent(walk::of);
+        arguments(node, walk);
+    }
+
+    static void arguments(Function node, Walk walk) {
+        if (node.getKeep() != null || node.getHavingClause() != null || node.getChainedParameters() != null) {
+            throw new Unreadable("the parser takes " + node.getName() + " for another dialect's function");
+        }
+        if (node.getKeywordArguments() != null) {
+            node.getKeywordArguments().forEach(argument -> walk.of(argument.getExpression()));
+        }
+        parameters(node.getName(), node.getParameters(), walk);
+        walk.all(node.getNamedParameters());
+        walk.orders(node.getOrderByElements());
+    }
+
+    private static void parameters(String name, List<? extends Expression> parameters, Walk walk) {
+        if (parameters == null) {
+            return;
+        }
+        int first = isDateFunction(name, walk) ? 1 : 0;
+        for (Expression parameter : parameters.subList(Math.min(first, parameters.size()), parameters.size())) {
+            if (parameter.getClass() != AllColumns.class || !COUNTS.contains(name.toUpperCase(Locale.ROOT))) {
+                walk.of(parameter);
+            }
+        }
+    }
+
+    /** {@code DATEDIFF(dd, a, b)}: a unit of time stands first and looks like a column. */
+    private static boolean isDateFunction(String name, Walk walk) {
+        return walk.queries().reading().standIns().dialect() == Dialect.SQL_SERVER
+                && KeywordNames.DATE_FUNCTIONS.contains(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** In {@code o.doc.value('…')} the function's name begins with a column, in {@code dbo.fn(…)} it does not. */
+    static Optional<Column> owner(Function node, Walk walk) {
+        List<String> parts = node.getMultipartName();
+        if (walk.queries().reading().standIns().dialect() == Dialect.POSTGRES || parts == null || parts.size() < 2) {
+            return Optional.empty();
+        }
+        List<String> qualifier = new ArrayList<>(parts.subList(0, parts.size() - 2));
+        String name = parts.get(parts.size() - 2);
+        Column column = qualifier.isEmpty() ? new Column(name) : new Column(new Table(qualifier), name);
+        boolean qualified = !qualifier.isEmpty()
+                && walk.lookup().find(qualifier.stream().map(walk.queries()::real).toList()).isPresent();
+        return qualified || (qualifier.isEmpty() && isColumn(column, walk)) ? Optional.of(column) : Optional.empty();
+    }
+
+    private static boolean isColumn(Column column, Walk walk) {
+        String name = walk.queries().real(column.getColumnName());
+        return walk.scope().outwards().stream()
+                .anyMatch(level -> !level.joined()
+                        .columns()
+                        .named(name, walk.queries().reading().standIns())
+                        .isEmpty());
+    }
+
+    private static void window(AnalyticExpression node, Walk walk) {
+        if (node.getKeep() != null || node.getHavingClause() != null || node.getKeywordArguments() != null) {
+            throw new Unreadable("the parser takes " + node.getName() + " for another dialect's function");
+        }
+        if (node.getExpression() != null && node.getExpression().getClass() != AllColumns.class) {
+            parameters(node.getName(), List.of(node.getExpression()), walk);
+        }
+        walk.of(node.getOffset(), node.getDefaultValue());
+        walk.of(node.getFilterExpression());
+        walk.orders(node.getFuncOrderBy());
+        walk.all(node.getPartitionExpressionList());
+        walk.orders(node.getOrderByElements());
+        frame(node.getWindowElement(), walk);
+        definition(node.getWindowDefinition(), walk);
+        named(node.getWindowName(), walk);
+        if (node.getWindowDefinition() != null) {
+            named(node.getWindowDefinition().getWindowName(), walk);
+        }
+    }
+
+    private static void named(String name, Walk walk) {
+        if (name != null) {
+            definition(
+                    walk.scope().window(name).orElseThrow(() -> new Doubt("the window " + name + " is not defined")), walk);
+        }
+    }
+
+    private static void definition(WindowDefinition definition, Walk walk) {
+        if (definition != null) {
+            List<?> partition = definition.getPartitionExpressionList();
+            if (partition != null) {
+                partition.forEach(expression -> walk.of((Expression) expression));
+            }
+            walk.orders(definition.getOrderByElements());
+            frame(definition.getWindowElement(), walk);
+        }
+    }
+
+    private static void frame(WindowElement frame, Walk walk) {
+        if (frame != null) {
+            edge(frame.getOffset(), walk);
+            if (frame.getRange() != null) {
+                edge(frame.getRange().getStart(), walk);
+                edge(frame.getRange().getEnd(), walk);
+            }
+        }
+    }
+
+    private static void edge(WindowOffset offset, Walk walk) {
+        if (offset != null) {
+            walk.of(offset.getExpression());
+        }
+    }
+}
