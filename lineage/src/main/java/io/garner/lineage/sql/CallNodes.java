@@ -40,8 +40,24 @@ final class CallNodes {
     }
 
     private static void function(Function node, Walk walk) {
+        refuseColumnOfRow(node, walk);
         owner(node, walk).ifPresent(walk::of);
         arguments(node, walk);
+    }
+
+    /** PostgreSQL reads {@code name(t)} as {@code t.name}, where it has no such function, which is not known here. */
+    private static void refuseColumnOfRow(Function node, Walk walk) {
+        boolean one = node.getParameters() != null && node.getParameters().size() == 1;
+        if (one && node.getParameters().get(0) instanceof Column column && column.getTable() == null
+                && walk.queries().reading().standIns().dialect() == Dialect.POSTGRES) {
+            String function = walk.queries().real(node.getMultipartName().get(node.getMultipartName().size() - 1));
+            walk.lookup()
+                    .find(List.of(walk.queries().real(column.getColumnName())))
+                    .filter(row -> !row.columns().named(function, walk.queries().reading().standIns()).isEmpty())
+                    .ifPresent(row -> {
+                        throw new Doubt(function + "(" + row.name() + ") may be a function or a column");
+                    });
+        }
     }
 
     static void arguments(Function node, Walk walk) {

@@ -141,7 +141,9 @@ record FromItems(Queries queries) {
         }
         Optional<Relations.Found> found = queries.reading().relations().find(parts);
         if (found.isEmpty()) {
-            return new Item(name, Optional.empty(), Columns.unknown(queries.shown(table.getFullyQualifiedName()) + " is not known"));
+            String called = queries.shown(table.getFullyQualifiedName());
+            queries.reading().missing(called);
+            return new Item(name, Optional.empty(), Columns.unknown(called + " is not known"));
         }
         queries.reading().meet(found.get().name());
         return new Item(name, Optional.of(found.get().name()), found.get().columns());

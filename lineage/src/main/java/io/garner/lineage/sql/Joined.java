@@ -2,7 +2,6 @@ package io.garner.lineage.sql;
 
 import io.garner.source.ColumnLineage.SourceColumn;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ record Joined(List<Item> items, Columns columns) {
 
     Joined join(Joined right, List<String> using, Side side, StandIns standIns) {
         List<Field> merged = new ArrayList<>();
-        Set<Field> gone = new LinkedHashSet<>();
+        List<Field> gone = new ArrayList<>();
         for (String name : using) {
             Field one = only(columns, name, standIns);
             Field other = only(right.columns, name, standIns);

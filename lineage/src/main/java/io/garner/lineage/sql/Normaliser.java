@@ -29,6 +29,7 @@ final class Normaliser {
             KeywordNames::quoteAliases);
 
     private static final List<Rule> POSTGRES = List.of(
+            PostgresWords::parameters,
             PostgresWords::explicitOperators,
             PostgresWords::operators,
             PostgresWords::usingAlias,

@@ -34,6 +34,7 @@ final class OutputNames {
         if (expression instanceof CastExpression cast && cast.getLeftExpression() instanceof Column column) {
             return queries.real(column.getColumnName());
         }
-        return expression instanceof CaseExpression ? "case" : "";
+        // One with ELSE is called as that is.
+        return expression instanceof CaseExpression choice && choice.getElseExpression() == null ? "case" : "";
     }
 }

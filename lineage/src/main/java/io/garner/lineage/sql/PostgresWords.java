@@ -17,6 +17,13 @@ final class PostgresWords {
 
     private PostgresWords() {}
 
+    /** {@code $1} of a prepared statement. */
+    static Tokens parameters(Tokens tokens, StandIns standIns) {
+        return new Tokens(tokens.list().stream()
+                .map(token -> token.kind() == Kind.NUMBER && token.text().startsWith("$") ? token.as(Kind.SYMBOL, "?") : token)
+                .toList());
+    }
+
     /** {@code OPERATOR(schema.+)} → the operator alone. */
     static Tokens explicitOperators(Tokens tokens, StandIns standIns) {
         for (int i = 0; i < tokens.size(); i++) {

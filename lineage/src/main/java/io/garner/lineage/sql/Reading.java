@@ -12,6 +12,7 @@ final class Reading {
     private final Relations relations;
     private final Stop stop;
     private final Set<TableName> met = new LinkedHashSet<>();
+    private final Set<String> unknown = new LinkedHashSet<>();
     private final Set<SourceColumn> columns = new LinkedHashSet<>();
     private final Set<TableName> wholeRows = new LinkedHashSet<>();
 
@@ -40,6 +41,15 @@ final class Reading {
 
     void meet(Set<SourceColumn> some) {
         columns.addAll(some);
+    }
+
+    void missing(String name) {
+        unknown.add(name);
+    }
+
+    /** Names of relations of which nothing is known. */
+    Set<String> unknown() {
+        return unknown;
     }
 
     /** The catalog tells no columns of these. */

@@ -25,7 +25,7 @@ final class TableHints {
     static Tokens withoutOldHints(Tokens tokens, StandIns standIns) {
         return without(
                 tokens,
-                i -> tokens.is(i, "(") && tokens.at(i - 1).isName() && hintsIn(tokens, i) ? tokens.close(i) + 1 : i);
+                i -> tokens.is(i, "(") && tokens.at(i - 1).isName() && !tokens.is(i + 1, "SNAPSHOT") && hintsIn(tokens, i) ? tokens.close(i) + 1 : i);
     }
 
     /** Whether all that stands in these parentheses are hints, with what they take: {@code INDEX(ix)}, {@code INDEX = ix}. */

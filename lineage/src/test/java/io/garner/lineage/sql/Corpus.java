@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The views under corpus/, with what feeds their columns; README.txt there tells the form. */
@@ -48,10 +49,17 @@ final class Corpus {
         }
     }
 
+    static String resource(String name) {
+        return text(path(name));
+    }
+
     private static Path folder(Dialect dialect) {
+        return path("/corpus/" + (dialect == Dialect.POSTGRES ? "postgres" : "sqlserver"));
+    }
+
+    private static Path path(String resource) {
         try {
-            String name = dialect == Dialect.POSTGRES ? "postgres" : "sqlserver";
-            return Path.of(Corpus.class.getResource("/corpus/" + name).toURI());
+            return Path.of(Objects.requireNonNull(Corpus.class.getResource(resource)).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
