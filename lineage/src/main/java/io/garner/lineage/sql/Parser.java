@@ -19,15 +19,29 @@ final class Parser {
     private static final Set<String> IDLE =
             Set.of("AS", "OUTER", "INNER", "INTO", "ASC", "(", ")", ";", "DISTINCT", "ALL", "ROW", "RECURSIVE");
 
+    private static final int DEEPEST = 500;
+
     private Parser() {}
 
     static Statement parse(Normalised text, Stop stop) {
         if (text.tokens().size() == 0) {
             throw new Unreadable("the text is empty");
         }
+        refuseDepth(text.tokens());
         Statement statement = single(text, stop);
         allRead(text, statement.toString());
         return statement;
+    }
+
+    /** It takes seconds for a thousand of them, and texts of people have a dozen. */
+    private static void refuseDepth(Tokens tokens) {
+        int depth = 0;
+        for (Token token : tokens.list()) {
+            depth += Tokens.depth(token);
+            if (depth > DEEPEST) {
+                throw new Unreadable("it nests more than " + DEEPEST + " parentheses");
+            }
+        }
     }
 
     /** It reads the first statement of several and keeps silent about the others, so all are asked for. */

@@ -34,10 +34,12 @@ class StatementsTest {
                 .read("SET x = 1;\nINSERT INTO hr.orders SELECT id, status FROM orders;\n"
                         + "INSERT INTO nowhere_else SELECT (((;\n\nDELETE FROM orders; UPDATE rates SET rate = c.id FROM customers c;");
 
-        assertThat(read).hasSize(4);
+        assertThat(read).hasSize(5);
         assertThat(read.get(0)).isEqualTo(new MovesNothing(1, 1, "SET"));
         assertThat(read.get(1)).isInstanceOf(Moves.class);
         assertThat(read.get(2)).isInstanceOf(NotRead.class);
+        assertThat(read.get(3)).isEqualTo(new MovesNothing(4, 5, "DELETE"));
+        assertThat(read.get(4)).isInstanceOf(Moves.class);
     }
 
     @Test
