@@ -59,7 +59,10 @@ final class AliasEquals {
         for (int i = start; i < tokens.size(); i++) {
             Token token = tokens.at(i);
             depth += Tokens.depth(token);
-            if (depth < 0 || (depth == 0 && (token.is(",") || token.is(";") || FollowsFrom.endsList(tokens, i)) && i > start)) {
+            if (depth < 0
+                    || (depth == 0
+                            && (token.is(",") || token.is(";") || FollowsFrom.endsList(tokens, i))
+                            && i > start)) {
                 return i;
             }
         }

@@ -13,14 +13,11 @@ import net.sf.jsqlparser.expression.MethodCallExpression;
 import net.sf.jsqlparser.expression.OracleNamedFunctionParameter;
 import net.sf.jsqlparser.expression.PostgresNamedFunctionParameter;
 import net.sf.jsqlparser.expression.TrimFunction;
-import net.sf.jsqlparser.expression.WindowDefinition;
-import net.sf.jsqlparser.expression.WindowElement;
-import net.sf.jsqlparser.expression.WindowOffset;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.schema.Table;
 import net.sf.jsqlparser.statement.select.AllColumns;
 
-/** Calls: functions, aggregates, window functions and methods. All that they are given feeds what they give. */
+/** Calls: functions, aggregates and methods. All that they are given feeds what they give. */
 final class CallNodes {
 
     private static final Set<String> COUNTS = Set.of("COUNT", "COUNT_BIG");
@@ -29,7 +26,7 @@ final class CallNodes {
 
     static void addTo(Nodes nodes) {
         nodes.add(Function.class, CallNodes::function);
-        nodes.add(AnalyticExpression.class, CallNodes::window);
+        nodes.add(AnalyticExpression.class, WindowNodes::window);
         nodes.add(TrimFunction.class, (node, walk) -> walk.of(node.getExpression(), node.getFromExpression()));
         nodes.add(OracleNamedFunctionParameter.class, (node, walk) -> walk.of(node.getExpression()));
         nodes.add(PostgresNamedFunctionParameter.class, (node, walk) -> walk.of(node.getExpression()));
@@ -48,12 +45,18 @@ final class CallNodes {
     /** PostgreSQL reads {@code name(t)} as {@code t.name}, where it has no such function, which is not known here. */
     private static void refuseColumnOfRow(Function node, Walk walk) {
         boolean one = node.getParameters() != null && node.getParameters().size() == 1;
-        if (one && node.getParameters().get(0) instanceof Column column && column.getTable() == null
+        if (one
+                && node.getParameters().get(0) instanceof Column column
+                && column.getTable() == null
                 && walk.queries().reading().standIns().dialect() == Dialect.POSTGRES) {
-            String function = walk.queries().real(node.getMultipartName().get(node.getMultipartName().size() - 1));
+            String function = walk.queries()
+                    .real(node.getMultipartName().get(node.getMultipartName().size() - 1));
             walk.lookup()
+                    .rows()
                     .find(List.of(walk.queries().real(column.getColumnName())))
-                    .filter(row -> !row.columns().named(function, walk.queries().reading().standIns()).isEmpty())
+                    .filter(row -> !row.columns()
+                            .named(function, walk.queries().reading().standIns())
+                            .isEmpty())
                     .ifPresent(row -> {
                         throw new Doubt(function + "(" + row.name() + ") may be a function or a column");
                     });
@@ -72,7 +75,7 @@ final class CallNodes {
         walk.orders(node.getOrderByElements());
     }
 
-    private static void parameters(String name, List<? extends Expression> parameters, Walk walk) {
+    static void parameters(String name, List<? extends Expression> parameters, Walk walk) {
         if (parameters == null) {
             return;
         }
@@ -100,7 +103,10 @@ final class CallNodes {
         String name = parts.get(parts.size() - 2);
         Column column = qualifier.isEmpty() ? new Column(name) : new Column(new Table(qualifier), name);
         boolean qualified = !qualifier.isEmpty()
-                && walk.lookup().find(qualifier.stream().map(walk.queries()::real).toList()).isPresent();
+                && walk.lookup()
+                        .rows()
+                        .find(qualifier.stream().map(walk.queries()::real).toList())
+                        .isPresent();
         return qualified || (qualifier.isEmpty() && isColumn(column, walk)) ? Optional.of(column) : Optional.empty();
     }
 
@@ -111,59 +117,5 @@ final class CallNodes {
                         .columns()
                         .named(name, walk.queries().reading().standIns())
                         .isEmpty());
-    }
-
-    private static void window(AnalyticExpression node, Walk walk) {
-        if (node.getKeep() != null || node.getHavingClause() != null || node.getKeywordArguments() != null) {
-            throw new Unreadable("the parser takes " + node.getName() + " for another dialect's function");
-        }
-        if (node.getExpression() != null && node.getExpression().getClass() != AllColumns.class) {
-            parameters(node.getName(), List.of(node.getExpression()), walk);
-        }
-        walk.of(node.getOffset(), node.getDefaultValue());
-        walk.of(node.getFilterExpression());
-        walk.orders(node.getFuncOrderBy());
-        walk.all(node.getPartitionExpressionList());
-        walk.orders(node.getOrderByElements());
-        frame(node.getWindowElement(), walk);
-        definition(node.getWindowDefinition(), walk);
-        named(node.getWindowName(), walk);
-        if (node.getWindowDefinition() != null) {
-            named(node.getWindowDefinition().getWindowName(), walk);
-        }
-    }
-
-    private static void named(String name, Walk walk) {
-        if (name != null) {
-            definition(
-                    walk.scope().window(name).orElseThrow(() -> new Doubt("the window " + name + " is not defined")), walk);
-        }
-    }
-
-    private static void definition(WindowDefinition definition, Walk walk) {
-        if (definition != null) {
-            List<?> partition = definition.getPartitionExpressionList();
-            if (partition != null) {
-                partition.forEach(expression -> walk.of((Expression) expression));
-            }
-            walk.orders(definition.getOrderByElements());
-            frame(definition.getWindowElement(), walk);
-        }
-    }
-
-    private static void frame(WindowElement frame, Walk walk) {
-        if (frame != null) {
-            edge(frame.getOffset(), walk);
-            if (frame.getRange() != null) {
-                edge(frame.getRange().getStart(), walk);
-                edge(frame.getRange().getEnd(), walk);
-            }
-        }
-    }
-
-    private static void edge(WindowOffset offset, Walk walk) {
-        if (offset != null) {
-            walk.of(offset.getExpression());
-        }
     }
 }

@@ -22,7 +22,8 @@ record Checks(ViewText view, Reading reading) {
         for (int i = 0; i < columns.size(); i++) {
             String name = fields.get(i).name();
             if (!name.isEmpty() && !reading.standIns().same(name, columns.get(i)) && !isDefaultName(fields.get(i))) {
-                throw new Unreadable("column " + (i + 1) + " is called " + columns.get(i) + " and the text says " + name);
+                throw new Unreadable(
+                        "column " + (i + 1) + " is called " + columns.get(i) + " and the text says " + name);
             }
         }
     }
@@ -30,7 +31,8 @@ record Checks(ViewText view, Reading reading) {
     /** Names of functions are given by rules that releases change. */
     private boolean isDefaultName(Field field) {
         return field.function()
-                .filter(function -> function.toLowerCase(Locale.ROOT).contains(field.name().toLowerCase(Locale.ROOT)))
+                .filter(function ->
+                        function.toLowerCase(Locale.ROOT).contains(field.name().toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
 
@@ -46,7 +48,8 @@ record Checks(ViewText view, Reading reading) {
             }
         }
         for (SourceColumn column : reading.columns()) {
-            Set<String> used = dependency(known, column.relation()).orElseThrow().columns();
+            Set<String> used =
+                    dependency(known, column.relation()).orElseThrow().columns();
             boolean told = !used.isEmpty() && !reading.wholeRows().contains(column.relation());
             if (told && used.stream().noneMatch(name -> reading.standIns().same(name, column.column()))) {
                 throw new Unreadable("the text seems to use the column " + column.column() + " of " + column.relation()
@@ -62,9 +65,11 @@ record Checks(ViewText view, Reading reading) {
                 .map(Dependency::relation)
                 // Types of rows are in the catalog's list, too.
                 .filter(relation -> view.known().of(relation).isPresent())
-                .filter(relation -> reading.met().stream().noneMatch(met -> reading.relations().isSame(met, relation)))
+                .filter(relation -> reading.met().stream()
+                        .noneMatch(met -> reading.relations().isSame(met, relation)))
                 .findFirst()
-                .map(relation -> "the catalog says that the view also reads " + relation + ", which was not found in its text");
+                .map(relation ->
+                        "the catalog says that the view also reads " + relation + ", which was not found in its text");
     }
 
     private Optional<Dependency> dependency(Dependencies known, TableName relation) {

@@ -2,7 +2,6 @@ package io.garner.lineage.sql;
 
 import io.garner.source.ColumnLineage.SourceColumn;
 import io.garner.source.ColumnLineageResolver.Dialect;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +13,17 @@ record ColumnLookup(Queries queries, Scope scope) {
 
     /** Words that look like columns to the parser and are none: who and when. Reserved, so never columns without quotes. */
     private static final Set<String> POSTGRES_WORDS = Set.of(
-            "current_catalog", "current_date", "current_role", "current_schema", "current_time", "current_timestamp",
-            "current_user", "localtime", "localtimestamp", "session_user", "user");
+            "current_catalog",
+            "current_date",
+            "current_role",
+            "current_schema",
+            "current_time",
+            "current_timestamp",
+            "current_user",
+            "localtime",
+            "localtimestamp",
+            "session_user",
+            "user");
 
     private static final Set<String> SQL_SERVER_WORDS =
             Set.of("current_timestamp", "current_user", "session_user", "system_user", "user");
@@ -39,7 +47,9 @@ record ColumnLookup(Queries queries, Scope scope) {
             return Set.of();
         }
         Optional<Field> field = plain(column);
-        return field.isPresent() ? field.get().sources() : wholeRow(rowNamed(queries.real(column.getColumnName())));
+        return field.isPresent()
+                ? field.get().sources()
+                : rows().whole(rows().item(List.of(queries.real(column.getColumnName()))));
     }
 
     private boolean isWord(Column column) {
@@ -62,7 +72,8 @@ record ColumnLookup(Queries queries, Scope scope) {
                 return Optional.of(named.get(0));
             }
             if (columns.open().isPresent() && !isRow(level, name)) {
-                throw new Doubt("the column " + name + " may be from elsewhere, for " + columns.open().get());
+                throw new Doubt("the column " + name + " may be from elsewhere, for "
+                        + columns.open().get());
             }
         }
         if (scope.outwards().stream().anyMatch(level -> isRow(level, name))) {
@@ -74,11 +85,12 @@ record ColumnLookup(Queries queries, Scope scope) {
     private boolean isRow(Scope level, String name) {
         return isPostgres()
                 && level.joined().items().stream()
-                        .anyMatch(item -> item.isCalled(List.of(name), queries.reading().standIns()));
+                        .anyMatch(item ->
+                                item.isCalled(List.of(name), queries.reading().standIns()));
     }
 
     private Field qualified(List<String> qualifier, String name) {
-        Optional<Item> item = find(qualifier);
+        Optional<Item> item = rows().find(qualifier);
         if (item.isEmpty()) {
             return property(qualifier, name);
         }
@@ -89,7 +101,8 @@ record ColumnLookup(Queries queries, Scope scope) {
         String called = String.join(".", qualifier) + "." + name;
         throw new Doubt(
                 item.get().columns().open().isPresent()
-                        ? called + " is not certain, for " + item.get().columns().open().get()
+                        ? called + " is not certain, for "
+                                + item.get().columns().open().get()
                         : "the column " + called + (named.isEmpty() ? " is not known" : " is there more than once"));
     }
 
@@ -101,7 +114,7 @@ record ColumnLookup(Queries queries, Scope scope) {
         }
         Field owner = last == 0
                 ? unqualified(qualifier.get(0)).orElseThrow()
-                : find(qualifier.subList(0, last))
+                : rows().find(qualifier.subList(0, last))
                         .map(item -> qualified(qualifier.subList(0, last), qualifier.get(last)))
                         .orElseThrow(() -> new Doubt("nothing that is read is called " + String.join(".", qualifier)));
         return new Field(name, owner.sources(), Optional.of(qualifier.get(last) + "." + name), owner.doubt());
@@ -115,45 +128,8 @@ record ColumnLookup(Queries queries, Scope scope) {
                         .isEmpty());
     }
 
-    /** The one that a qualifier means. */
-    Item item(List<String> qualifier) {
-        return find(qualifier)
-                .orElseThrow(() -> new Doubt("nothing that is read is called " + String.join(".", qualifier)));
-    }
-
-    Optional<Item> find(List<String> qualifier) {
-        for (Scope level : scope.outwards()) {
-            List<Item> called = level.joined().items().stream()
-                    .filter(item -> item.isCalled(qualifier, queries.reading().standIns()))
-                    .toList();
-            if (called.size() > 1) {
-                throw new Doubt("more than one of what is read is called " + String.join(".", qualifier));
-            }
-            if (called.size() == 1) {
-                return Optional.of(called.get(0));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Item rowNamed(String name) {
-        return item(List.of(name));
-    }
-
-    /** All columns of a row that is passed on in one piece. */
-    Set<SourceColumn> wholeRow(Item item) {
-        item.columns().open().ifPresent(reason -> {
-            throw new Doubt("it uses the whole row of " + item.name() + ", and " + reason);
-        });
-        Set<SourceColumn> sources = new LinkedHashSet<>();
-        for (Field field : item.columns().fields()) {
-            field.doubt().ifPresent(reason -> {
-                throw new Doubt(reason);
-            });
-            sources.addAll(field.sources());
-        }
-        queries.reading().meetWholeRow(sources);
-        return sources;
+    RowLookup rows() {
+        return new RowLookup(queries, scope);
     }
 
     private List<String> qualifier(Column column) {

@@ -18,9 +18,17 @@ import net.sf.jsqlparser.statement.select.Select;
 final class ConditionNodes {
 
     private static final List<Class<? extends BinaryExpression>> BINARY = List.of(
-            AndExpression.class, OrExpression.class, XorExpression.class, EqualsTo.class, NotEqualsTo.class,
-            GreaterThan.class, GreaterThanEquals.class, MinorThan.class, MinorThanEquals.class,
-            IsDistinctExpression.class, SimilarToExpression.class);
+            AndExpression.class,
+            OrExpression.class,
+            XorExpression.class,
+            EqualsTo.class,
+            NotEqualsTo.class,
+            GreaterThan.class,
+            GreaterThanEquals.class,
+            MinorThan.class,
+            MinorThanEquals.class,
+            IsDistinctExpression.class,
+            SimilarToExpression.class);
 
     private ConditionNodes() {}
 

@@ -40,14 +40,17 @@ record Creations(Dialect dialect) {
             create.getColumns().forEach(column -> names.add(target.queries().real(column)));
         }
         if (names.isEmpty() && create.getColumnDefinitions() != null) {
-            create.getColumnDefinitions().forEach(column -> names.add(target.queries().real(column.getColumnName())));
+            create.getColumnDefinitions()
+                    .forEach(column -> names.add(target.queries().real(column.getColumnName())));
         }
         return created(create.getTable(), Columns.of(fields).renamed(names).fields(), target);
     }
 
     Optional<StatementLineage> into(Select select, Target target) {
         PlainSelect first = leftmost(select);
-        if (first == null || first.getIntoTables() == null || first.getIntoTables().isEmpty()) {
+        if (first == null
+                || first.getIntoTables() == null
+                || first.getIntoTables().isEmpty()) {
             return Optional.empty();
         }
         return created(first.getIntoTables().get(0), target.queries().fields(select, Scope.OUTSIDE), target);
@@ -87,7 +90,8 @@ record Creations(Dialect dialect) {
         Select select = (Select) Parser.parse(new Normalised(head.query(), text.standIns()), stop);
         List<Field> fields = target.queries().fields(select, Scope.OUTSIDE);
         feedNamed(Columns.of(fields).renamed(head.columns().orElse(List.of())).fields(), target);
-        TableName name = viewName(tokens, text.standIns(), target.queries().reading().relations());
+        TableName name =
+                viewName(tokens, text.standIns(), target.queries().reading().relations());
         return target.moves(Verb.CREATE_VIEW, name).orElseThrow(() -> new Unreadable("the view reads nothing"));
     }
 

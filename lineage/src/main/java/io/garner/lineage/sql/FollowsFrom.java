@@ -6,8 +6,31 @@ import java.util.Set;
 final class FollowsFrom {
 
     private static final Set<String> WORDS = Set.of(
-            "FROM", "INTO", "WHERE", "GROUP", "HAVING", "ORDER", "UNION", "EXCEPT", "INTERSECT", "FOR", "OPTION", "ON",
-            "JOIN", "INNER", "LEFT", "RIGHT", "FULL", "CROSS", "OUTER", "WINDOW", "WITH", "PIVOT", "UNPIVOT", "WHEN", "OFFSET");
+            "FROM",
+            "INTO",
+            "WHERE",
+            "GROUP",
+            "HAVING",
+            "ORDER",
+            "UNION",
+            "EXCEPT",
+            "INTERSECT",
+            "FOR",
+            "OPTION",
+            "ON",
+            "JOIN",
+            "INNER",
+            "LEFT",
+            "RIGHT",
+            "FULL",
+            "CROSS",
+            "OUTER",
+            "WINDOW",
+            "WITH",
+            "PIVOT",
+            "UNPIVOT",
+            "WHEN",
+            "OFFSET");
 
     private static final Set<String> BEHIND_LIST =
             Set.of("FROM", "INTO", "WHERE", "HAVING", "UNION", "EXCEPT", "INTERSECT", "FOR", "OPTION", "WINDOW");

@@ -54,14 +54,19 @@ record FromItems(Queries queries) {
         if (using.isEmpty()) {
             return left.join(right);
         }
-        Joined.Side side =
-                join.isFull() ? Joined.Side.BOTH : join.isRight() ? Joined.Side.RIGHT : Joined.Side.LEFT;
+        Joined.Side side = join.isFull() ? Joined.Side.BOTH : join.isRight() ? Joined.Side.RIGHT : Joined.Side.LEFT;
         return left.join(right, using, side, queries.reading().standIns());
     }
 
     private static void refuseStrange(Join join) {
-        boolean strange = join.isAsOf() || join.isSemi() || join.isGlobal() || join.isAny() || join.isAll()
-                || join.isArray() || join.isWindowJoin() || join.isStraight();
+        boolean strange = join.isAsOf()
+                || join.isSemi()
+                || join.isGlobal()
+                || join.isAny()
+                || join.isAll()
+                || join.isArray()
+                || join.isWindowJoin()
+                || join.isStraight();
         if (strange) {
             throw new Unreadable("the parser takes a join for another dialect's");
         }
@@ -86,7 +91,8 @@ record FromItems(Queries queries) {
         }
         if (kind == ParenthesedSelect.class || kind == LateralSubSelect.class) {
             ParenthesedSelect select = (ParenthesedSelect) item;
-            return finished("", Optional.empty(), derived(queries.fields(select, seen), item.getAlias()), item, lateral);
+            return finished(
+                    "", Optional.empty(), derived(queries.fields(select, seen), item.getAlias()), item, lateral);
         }
         if (kind == Values.class) {
             Columns rows = Columns.of(queries.fields((Select) item, seen));
@@ -121,7 +127,9 @@ record FromItems(Queries queries) {
         }
         if (item.getUnPivot() != null) {
             turned = new Pivots(queries).unpivoted(item.getUnPivot(), columns);
-            alias = item.getUnPivot().getAlias() == null ? alias : item.getUnPivot().getAlias();
+            alias = item.getUnPivot().getAlias() == null
+                    ? alias
+                    : item.getUnPivot().getAlias();
         }
         if (alias == null) {
             return new Item(name, relation, turned);
@@ -135,7 +143,8 @@ record FromItems(Queries queries) {
     Item table(Table table, Scope scope) {
         List<String> parts = NameParts.reversed(table, queries);
         String name = parts.get(0);
-        Optional<Cte> cte = parts.size() == 1 ? scope.cte(name, queries.reading().standIns()) : Optional.empty();
+        Optional<Cte> cte =
+                parts.size() == 1 ? scope.cte(name, queries.reading().standIns()) : Optional.empty();
         if (cte.isPresent()) {
             return new Item(name, Optional.empty(), cte.get().use());
         }

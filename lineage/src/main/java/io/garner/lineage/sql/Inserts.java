@@ -38,8 +38,8 @@ record Inserts(Target target) {
     }
 
     private static void refuseStrange(Insert insert) {
-        boolean strange = insert.isUseSet()
-                || insert.isUseDuplicate()
+        boolean strange = insert.getSetUpdateSets() != null
+                || insert.getDuplicateUpdateSets() != null
                 || insert.isOracleMultiInsert()
                 || insert.getPartitions() != null;
         if (strange) {
@@ -55,7 +55,8 @@ record Inserts(Target target) {
             return names;
         }
         if (known.open().isPresent()) {
-            throw new Unreadable("it names no columns to fill, and " + known.open().get());
+            throw new Unreadable(
+                    "it names no columns to fill, and " + known.open().get());
         }
         known.fields().stream().limit(count).forEach(field -> names.add(field.name()));
         return names;

@@ -4,7 +4,6 @@ import io.garner.source.ColumnLineage.SourceColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What FROM yields.
@@ -32,19 +31,14 @@ record Joined(List<Item> items, Columns columns) {
     }
 
     Joined join(Joined right, List<String> using, Side side, StandIns standIns) {
-        List<Field> merged = new ArrayList<>();
-        List<Field> gone = new ArrayList<>();
+        List<Field> fields = new ArrayList<>();
         for (String name : using) {
-            Field one = only(columns, name, standIns);
-            Field other = only(right.columns, name, standIns);
-            merged.add(merged(one, other, side));
-            gone.add(one);
-            gone.add(other);
+            fields.add(merged(only(columns, name, standIns), only(right.columns, name, standIns), side));
         }
         Columns rest = columns.and(right.columns);
-        List<Field> fields = Stream.concat(
-                        merged.stream(), rest.fields().stream().filter(field -> gone.stream().noneMatch(g -> g == field)))
-                .toList();
+        rest.fields().stream()
+                .filter(field -> using.stream().noneMatch(name -> standIns.same(name, field.name())))
+                .forEach(fields::add);
         return new Joined(both(right), rest.with(fields));
     }
 

@@ -15,17 +15,29 @@ final class KeywordNames {
     private static final Set<String> DATE_PARTS = Set.of("DAY", "HOUR", "MINUTE", "MONTH", "SECOND", "YEAR");
 
     private static final Set<String> REFUSED = Set.of(
-            "CSV", "FORCE", "IMPORT", "PRIOR", "RETURNS", "STATEMENT", "UNBOUNDED", "UNKNOWN", "CURRENT", "DOUBLE", "ENUM",
+            "CSV",
+            "FORCE",
+            "IMPORT",
+            "PRIOR",
+            "RETURNS",
+            "STATEMENT",
+            "UNBOUNDED",
+            "UNKNOWN",
+            "CURRENT",
+            "DOUBLE",
+            "ENUM",
             "VARYING");
 
     /** What stands behind AS in these is a type. */
-    private static final Set<String> TYPED = Set.of("CAST", "TRY_CAST", "SAFE_CAST", "XMLSERIALIZE", "XMLCAST", "TREAT");
+    private static final Set<String> TYPED =
+            Set.of("CAST", "TRY_CAST", "SAFE_CAST", "XMLSERIALIZE", "XMLCAST", "TREAT");
 
-    private static final Set<String> BEHIND_AS = Set.of("SELECT", "WITH", "VALUES", "TABLE", "NOT", "MATERIALIZED", "OF");
+    private static final Set<String> BEHIND_AS =
+            Set.of("SELECT", "WITH", "VALUES", "TABLE", "NOT", "MATERIALIZED", "OF");
 
     /** Their first argument is a unit of time in SQL Server. */
-    static final Set<String> DATE_FUNCTIONS = Set.of(
-            "DATEADD", "DATEDIFF", "DATEDIFF_BIG", "DATEPART", "DATENAME", "DATETRUNC", "DATE_BUCKET");
+    static final Set<String> DATE_FUNCTIONS =
+            Set.of("DATEADD", "DATEDIFF", "DATEDIFF_BIG", "DATEPART", "DATENAME", "DATETRUNC", "DATE_BUCKET");
 
     private KeywordNames() {}
 
@@ -72,7 +84,9 @@ final class KeywordNames {
 
     private static boolean isUnit(Tokens tokens, int i) {
         Token before = tokens.at(i - 1);
-        boolean extract = before.is("(") && (tokens.is(i - 2, "EXTRACT") || DATE_FUNCTIONS.contains(tokens.at(i - 2).keyword()));
+        boolean extract = before.is("(")
+                && (tokens.is(i - 2, "EXTRACT")
+                        || DATE_FUNCTIONS.contains(tokens.at(i - 2).keyword()));
         boolean interval = before.is("INTERVAL") || (Normaliser.isString(before) && tokens.is(i - 2, "INTERVAL"));
         boolean range = before.is("TO") && DATE_PARTS.contains(tokens.at(i - 2).keyword());
         return extract || interval || range;

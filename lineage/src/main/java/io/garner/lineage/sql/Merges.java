@@ -23,7 +23,8 @@ record Merges(Target target) {
                         ? merge.getTable().getName()
                         : merge.getTable().getAlias().getName());
         Joined source = new FromItems(queries).joined(merge.getFromItem(), null, scope, scope);
-        Scope both = scope.inside(Joined.of(new Item(name, Optional.of(found.name()), found.columns())).join(source));
+        Scope both = scope.inside(Joined.of(new Item(name, Optional.of(found.name()), found.columns()))
+                .join(source));
         Walk.filter(queries, both).of(merge.getOnCondition());
         for (MergeOperation operation : merge.getOperations()) {
             operation(operation, found, scope.inside(source), both);
@@ -53,8 +54,9 @@ record Merges(Target target) {
         }
         List<String> columns = new ArrayList<>();
         if (insert.getColumns() != null && !insert.getColumns().isEmpty()) {
-            insert.getColumns().forEach(column ->
-                    columns.add(target.spelled(target.queries().real(column.getColumnName()), found.columns())));
+            insert.getColumns()
+                    .forEach(column -> columns.add(
+                            target.spelled(target.queries().real(column.getColumnName()), found.columns())));
         } else {
             found.columns().star().forEach(field -> columns.add(field.name()));
         }

@@ -26,7 +26,12 @@ final class NameNodes {
         nodes.add(AllTableColumns.class, NameNodes::row);
         nodes.add(RowGetExpression.class, NameNodes::partOfRow);
         nodes.add(AliasedExpression.class, (node, walk) -> walk.of(node.getExpression()));
-        List.of(ParenthesedSelect.class, LateralSubSelect.class, PlainSelect.class, SetOperationList.class, Values.class)
+        List.of(
+                        ParenthesedSelect.class,
+                        LateralSubSelect.class,
+                        PlainSelect.class,
+                        SetOperationList.class,
+                        Values.class)
                 .forEach(kind -> nodes.add(kind, NameNodes::query));
     }
 
@@ -41,20 +46,24 @@ final class NameNodes {
             throw new Unreadable("the parser takes its * for another dialect's");
         }
         ColumnLookup lookup = walk.lookup();
-        Set<SourceColumn> sources = lookup.wholeRow(lookup.item(NameParts.of(node.getTable(), walk.queries())));
+        Set<SourceColumn> sources =
+                lookup.rows().whole(lookup.rows().item(NameParts.of(node.getTable(), walk.queries())));
         walk.add(sources);
     }
 
     /** {@code (t).a} is a column of t when t is a row here, else a part of what stands in the parentheses. */
     private static void partOfRow(RowGetExpression node, Walk walk) {
         Expression owner = Walk.unwrapped(node.getExpression());
-        if (owner instanceof Column column && (column.getTable() == null || column.getTable().getName() == null)) {
+        if (owner instanceof Column column
+                && (column.getTable() == null || column.getTable().getName() == null)) {
             ColumnLookup lookup = walk.lookup();
             Optional<Field> value = lookup.plain(column);
             if (value.isEmpty()) {
-                Item row = lookup.item(List.of(walk.queries().real(column.getColumnName())));
+                Item row = lookup.rows().item(List.of(walk.queries().real(column.getColumnName())));
                 List<Field> named = row.columns()
-                        .named(walk.queries().real(node.getColumnName()), walk.queries().reading().standIns());
+                        .named(
+                                walk.queries().real(node.getColumnName()),
+                                walk.queries().reading().standIns());
                 if (named.size() != 1) {
                     throw new Doubt("the column " + row.name() + "." + node.getColumnName() + " is not known");
                 }

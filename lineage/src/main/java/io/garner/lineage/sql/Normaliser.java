@@ -43,7 +43,8 @@ final class Normaliser {
 
     static Normalised normalise(Dialect dialect, List<Token> original) {
         StandIns standIns = new StandIns(dialect);
-        Tokens tokens = new Tokens(original.stream().map(token -> standIn(token, standIns)).toList());
+        Tokens tokens = new Tokens(
+                original.stream().map(token -> standIn(token, standIns)).toList());
         for (Rule rule : dialect == Dialect.POSTGRES ? POSTGRES : SQL_SERVER) {
             tokens = rule.apply(tokens, standIns);
         }

@@ -21,10 +21,26 @@ import net.sf.jsqlparser.expression.operators.relational.*;
 final class OperatorNodes {
 
     private static final List<Class<? extends BinaryExpression>> BINARY = List.of(
-            Addition.class, Subtraction.class, Multiplication.class, Division.class, IntegerDivision.class, Modulo.class,
-            Concat.class, BitwiseAnd.class, BitwiseOr.class, BitwiseXor.class, BitwiseLeftShift.class,
-            BitwiseRightShift.class, JsonOperator.class, DoubleAnd.class, Contains.class, ContainedBy.class,
-            GeometryDistance.class, Matches.class, RegExpMatchOperator.class, Plus.class);
+            Addition.class,
+            Subtraction.class,
+            Multiplication.class,
+            Division.class,
+            IntegerDivision.class,
+            Modulo.class,
+            Concat.class,
+            BitwiseAnd.class,
+            BitwiseOr.class,
+            BitwiseXor.class,
+            BitwiseLeftShift.class,
+            BitwiseRightShift.class,
+            JsonOperator.class,
+            DoubleAnd.class,
+            Contains.class,
+            ContainedBy.class,
+            GeometryDistance.class,
+            Matches.class,
+            RegExpMatchOperator.class,
+            Plus.class);
 
     private OperatorNodes() {}
 
@@ -43,7 +59,7 @@ final class OperatorNodes {
         });
         nodes.add(JsonExpression.class, (node, walk) -> {
             walk.of(node.getExpression());
-            walk.all(node.getIdents());
+            node.getIdentList().forEach(ident -> walk.of(ident.getKey()));
         });
         nodes.add(ArrayConstructor.class, (node, walk) -> walk.all(node.getExpressions()));
         nodes.add(ArrayExpression.class, (node, walk) -> {

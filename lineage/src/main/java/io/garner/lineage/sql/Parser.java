@@ -90,7 +90,8 @@ final class Parser {
         count(balance, new Tokens(Lexer.tokens(text.standIns().dialect(), printed)), -1);
         balance.forEach((word, count) -> {
             if (count != 0) {
-                throw new Unreadable("the parser " + (count > 0 ? "lost " : "made up ") + shortened(text.standIns().restored(word)));
+                throw new Unreadable("the parser " + (count > 0 ? "lost " : "made up ")
+                        + shortened(text.standIns().restored(word)));
             }
         });
     }

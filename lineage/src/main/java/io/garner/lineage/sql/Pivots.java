@@ -16,7 +16,9 @@ record Pivots(Queries queries) {
 
     /** The values of a column become columns, all fed by what is aggregated; which of them it is only filters. */
     Columns pivoted(Pivot pivot, Columns columns, Scope outer) {
-        if (pivot.getClass() != Pivot.class || pivot.getFunctionItems().size() != 1 || pivot.getSingleInItems() == null) {
+        if (pivot.getClass() != Pivot.class
+                || pivot.getFunctionItems().size() != 1
+                || pivot.getSingleInItems() == null) {
             throw new Unreadable("its PIVOT is not read");
         }
         var function = pivot.getFunctionItems().get(0).getExpression();
@@ -48,7 +50,8 @@ record Pivots(Queries queries) {
 
     /** Columns become the values of one; their names, the values of the other, come from nowhere. */
     Columns unpivoted(UnPivot unpivot, Columns columns) {
-        if (unpivot.getUnPivotClause().size() != 1 || unpivot.getUnPivotForClause().size() != 1) {
+        if (unpivot.getUnPivotClause().size() != 1
+                || unpivot.getUnPivotForClause().size() != 1) {
             throw new Unreadable("its UNPIVOT is not read");
         }
         List<Field> from = new ArrayList<>();
@@ -65,13 +68,18 @@ record Pivots(Queries queries) {
         String valueName = queries.real(unpivot.getUnPivotClause().get(0).getColumnName());
         fields.add(new Field(valueName, value.sources(), Optional.of("UNPIVOT"), value.doubt()));
         fields.add(Field.of(
-                queries.real(unpivot.getUnPivotForClause().get(0).getColumnName()), Set.of(), "UNPIVOT, names of columns"));
+                queries.real(unpivot.getUnPivotForClause().get(0).getColumnName()),
+                Set.of(),
+                "UNPIVOT, names of columns"));
         return new Columns(fields, columns.open(), Optional.of("the order of UNPIVOT's columns is not read"));
     }
 
     private String name(SelectItem<?> item) {
         if (item.getExpression() instanceof Column column && column.getTable() == null) {
-            return queries.real(item.getAlias() == null ? column.getColumnName() : item.getAlias().getName());
+            return queries.real(
+                    item.getAlias() == null
+                            ? column.getColumnName()
+                            : item.getAlias().getName());
         }
         throw new Unreadable("what stands in its PIVOT or UNPIVOT is not read: " + queries.shown(item));
     }

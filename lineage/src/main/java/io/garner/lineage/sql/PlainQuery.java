@@ -40,8 +40,8 @@ record PlainQuery(Queries queries) {
         Joined from = select.getFromItem() == null
                 ? Joined.NOTHING
                 : new FromItems(queries).joined(select.getFromItem(), select.getJoins(), outer, outer);
-        Scope scope = outer.inside(
-                from, select.getWindowDefinitions() == null ? List.of() : select.getWindowDefinitions());
+        Scope scope =
+                outer.inside(from, select.getWindowDefinitions() == null ? List.of() : select.getWindowDefinitions());
         Walk filter = Walk.filter(queries, scope);
         filter.of(select.getWhere());
         filter.of(select.getHaving());
@@ -74,7 +74,10 @@ record PlainQuery(Queries queries) {
         Expression expression = item.getExpression();
         if (expression instanceof AllTableColumns all && item.getAlias() == null) {
             plainStar(all);
-            return new ColumnLookup(queries, scope).item(NameParts.of(all.getTable(), queries)).columns().star();
+            return new RowLookup(queries, scope)
+                    .item(NameParts.of(all.getTable(), queries))
+                    .columns()
+                    .star();
         }
         if (expression.getClass() == AllColumns.class) {
             plainStar((AllColumns) expression);

@@ -8,9 +8,9 @@ import java.util.Set;
 /** What PostgreSQL writes and the parser does not know, in words that it knows. */
 final class PostgresWords {
 
-    private static final Set<String> UNKNOWN_OPERATORS =
-            Set.of("@?", "|/", "||/", "-|-", "&<", "&>", "|&>", "<<|", "|>>", "&<|", "!~~*", "!~~", "~~*", "~~", "<->", "@", "^@", "##",
-                    "?#", "?-", "?-|", "?||", "@-@", "@@@", "<^", ">^", "<%", "%>", "<<%", "%>>");
+    private static final Set<String> UNKNOWN_OPERATORS = Set.of(
+            "@?", "|/", "||/", "-|-", "&<", "&>", "|&>", "<<|", "|>>", "&<|", "!~~*", "!~~", "~~*", "~~", "<->", "@",
+            "^@", "##", "?#", "?-", "?-|", "?||", "@-@", "@@@", "<^", ">^", "<%", "%>", "<<%", "%>>");
 
     /** The parser takes these as binary operators; one that the text has not is free to stand for another. */
     private static final List<String> SPARE = List.of("@@", "&&", "<@", "@>", "#>>", "||", "+");
@@ -20,7 +20,9 @@ final class PostgresWords {
     /** {@code $1} of a prepared statement. */
     static Tokens parameters(Tokens tokens, StandIns standIns) {
         return new Tokens(tokens.list().stream()
-                .map(token -> token.kind() == Kind.NUMBER && token.text().startsWith("$") ? token.as(Kind.SYMBOL, "?") : token)
+                .map(token -> token.kind() == Kind.NUMBER && token.text().startsWith("$")
+                        ? token.as(Kind.SYMBOL, "?")
+                        : token)
                 .toList());
     }
 
@@ -30,7 +32,10 @@ final class PostgresWords {
             if (tokens.is(i, "OPERATOR", "(")) {
                 int close = tokens.close(i + 1);
                 if (tokens.at(close - 1).kind() == Kind.SYMBOL) {
-                    tokens = tokens.replaced(i, close + 1, List.of(Token.symbol(tokens.at(close - 1).text())));
+                    tokens = tokens.replaced(
+                            i,
+                            close + 1,
+                            List.of(Token.symbol(tokens.at(close - 1).text())));
                 }
             }
         }
@@ -57,7 +62,9 @@ final class PostgresWords {
     private static boolean isPrefix(Tokens tokens, int i) {
         Token before = tokens.at(i - 1);
         boolean operand = before.isName() || before.kind() == Kind.NUMBER || Normaliser.isString(before);
-        return !(operand && !Tokens.isOneOf(before, "SELECT", "WHEN", "THEN", "ELSE", "AND", "OR", "NOT", "BY", "ON", "WHERE"))
+        return !(operand
+                        && !Tokens.isOneOf(
+                                before, "SELECT", "WHEN", "THEN", "ELSE", "AND", "OR", "NOT", "BY", "ON", "WHERE"))
                 && !before.is(")")
                 && !before.is("]");
     }
@@ -80,9 +87,12 @@ final class PostgresWords {
     /** {@code XMLELEMENT(NAME line, …)} and {@code XMLATTRIBUTES(x AS y)}: names in what is made, not columns. */
     static Tokens xmlNames(Tokens tokens, StandIns standIns) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (Tokens.isOneOf(tokens.at(i), "XMLELEMENT", "XMLPI") && tokens.is(i + 1, "(") && tokens.is(i + 2, "NAME")) {
+            if (Tokens.isOneOf(tokens.at(i), "XMLELEMENT", "XMLPI")
+                    && tokens.is(i + 1, "(")
+                    && tokens.is(i + 2, "NAME")) {
                 Token name = tokens.at(i + 3);
-                Token both = standIns.string(name.as(Kind.STRING, tokens.at(i + 2).text() + " " + standIns.restored(name.text())));
+                Token both = standIns.string(
+                        name.as(Kind.STRING, tokens.at(i + 2).text() + " " + standIns.restored(name.text())));
                 tokens = tokens.replaced(i + 2, i + 4, List.of(both));
             } else if (tokens.is(i, "XMLATTRIBUTES", "(")) {
                 int close = tokens.close(i + 1);
@@ -135,7 +145,8 @@ final class PostgresWords {
             int kind = tokens.is(i, "IS", "NOT") ? i + 2 : i + 1;
             if (tokens.is(i, "IS") && Tokens.isOneOf(tokens.at(kind), "JSON", "NORMALIZED", "DOCUMENT")) {
                 int end = kind + 1;
-                while (Tokens.isOneOf(tokens.at(end), "OBJECT", "ARRAY", "SCALAR", "VALUE", "WITH", "WITHOUT", "UNIQUE", "KEYS")) {
+                while (Tokens.isOneOf(
+                        tokens.at(end), "OBJECT", "ARRAY", "SCALAR", "VALUE", "WITH", "WITHOUT", "UNIQUE", "KEYS")) {
                     end++;
                 }
                 tokens = tokens.replaced(kind, end, List.of(Token.word("NULL")));

@@ -16,6 +16,7 @@ import net.sf.jsqlparser.statement.select.SetOperationList;
 import net.sf.jsqlparser.statement.select.TableStatement;
 import net.sf.jsqlparser.statement.select.UnionOp;
 import net.sf.jsqlparser.statement.select.Values;
+import org.jspecify.annotations.Nullable;
 
 /** What queries yield. */
 record Queries(Reading reading) {
@@ -96,7 +97,7 @@ record Queries(Reading reading) {
     }
 
     /** The names of an alias's column list. */
-    List<String> columnList(Alias alias) {
+    List<String> columnList(@Nullable Alias alias) {
         List<String> names = new ArrayList<>();
         if (alias != null && alias.getAliasColumns() != null) {
             alias.getAliasColumns().forEach(column -> names.add(real(column.name)));

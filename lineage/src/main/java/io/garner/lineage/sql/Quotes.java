@@ -39,7 +39,8 @@ record Quotes(String text, Dialect dialect) {
 
     /** {@code start} is where the prefix is, or the quote itself. */
     int endOfString(int start, int quote) {
-        boolean backslashes = dialect == Dialect.POSTGRES && text.substring(start, quote).equalsIgnoreCase("E");
+        boolean backslashes =
+                dialect == Dialect.POSTGRES && text.substring(start, quote).equalsIgnoreCase("E");
         int at = quote + 1;
         while (at < text.length()) {
             char c = text.charAt(at);

@@ -45,7 +45,9 @@ record Relations(
 
     /** Several of this name are read, and a search path that nobody knows said which is meant here. */
     private boolean isAmbiguous(List<String> parts) {
-        return parts.size() == 1 && standIns.dialect() == Dialect.POSTGRES && namesakes(parts.get(0)).size() > 1;
+        return parts.size() == 1
+                && standIns.dialect() == Dialect.POSTGRES
+                && namesakes(parts.get(0)).size() > 1;
     }
 
     private List<Dependency> namesakes(String table) {
@@ -99,7 +101,9 @@ record Relations(
                 .toList();
         return new Found(
                 dependency.relation(),
-                fields.isEmpty() ? Columns.unknown(reason) : new Columns(fields, Optional.empty(), Optional.of(reason)));
+                fields.isEmpty()
+                        ? Columns.unknown(reason)
+                        : new Columns(fields, Optional.empty(), Optional.of(reason)));
     }
 
     private boolean mayBe(TableName name) {
@@ -114,9 +118,7 @@ record Relations(
         List<Dependency> named = namesakes(parts.get(0));
         return named.size() != 1
                 ? Optional.empty()
-                : known.of(named.get(0).relation())
-                        .map(Relations::found)
-                        .or(() -> Optional.of(found(named.get(0))));
+                : known.of(named.get(0).relation()).map(Relations::found).or(() -> Optional.of(found(named.get(0))));
     }
 
     private List<Dependency> read() {

@@ -21,8 +21,19 @@ final class Script {
 
     /** Words that begin a statement of SQL Server, which needs no semicolon before them. */
     private static final Set<String> BEGIN = Set.of(
-            "INSERT", "UPDATE", "DELETE", "MERGE", "TRUNCATE", "DROP", "CREATE", "ALTER", "DECLARE", "EXEC", "EXECUTE",
-            "PRINT", "USE");
+            "INSERT",
+            "UPDATE",
+            "DELETE",
+            "MERGE",
+            "TRUNCATE",
+            "DROP",
+            "CREATE",
+            "ALTER",
+            "DECLARE",
+            "EXEC",
+            "EXECUTE",
+            "PRINT",
+            "USE");
 
     /** Words behind which those begin nothing. */
     private static final Set<String> GO_ON = Set.of("THEN", "ON", "FOR", "AFTER", "OF", "OR", "AS");
@@ -70,7 +81,10 @@ final class Script {
         if (start < end) {
             List<Token> part = tokens.list().subList(start, end);
             parts.add(new Part(
-                    parts.size() + 1, part, text.substring(part.get(0).start(), part.get(part.size() - 1).end())));
+                    parts.size() + 1,
+                    part,
+                    text.substring(
+                            part.get(0).start(), part.get(part.size() - 1).end())));
         }
     }
 
@@ -115,8 +129,7 @@ final class Script {
             return false;
         }
         int atomic = tokens.from(start).find(0, "ATOMIC");
-        return dialect == Dialect.SQL_SERVER
-                || (atomic >= 0 && start + atomic < i && !tokens.is(i - 1, "END"));
+        return dialect == Dialect.SQL_SERVER || (atomic >= 0 && start + atomic < i && !tokens.is(i - 1, "END"));
     }
 
     /** The body of a routine is no script. */

@@ -48,8 +48,8 @@ public final class SqlColumnLineage implements ColumnLineageResolver {
         if (!(statement instanceof Select select)) {
             throw new Unreadable("it is no query");
         }
-        Relations relations =
-                new Relations(standIns, view.view().database(), view.view().schema(), view.dependencies(), view.known());
+        Relations relations = new Relations(
+                standIns, view.view().database(), view.view().schema(), view.dependencies(), view.known());
         Reading reading = new Reading(standIns, relations, stop);
         Columns columns = Columns.of(new Queries(reading).fields(select, Scope.OUTSIDE));
         List<Field> fields = columns.renamed(head.columns().orElse(List.of())).fields();

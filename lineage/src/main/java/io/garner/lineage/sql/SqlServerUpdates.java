@@ -24,14 +24,18 @@ final class SqlServerUpdates {
     static Tokens compoundAssignment(Tokens tokens, StandIns standIns) {
         for (int i = 0; i < tokens.size(); i++) {
             String text = tokens.at(i).text();
-            if (tokens.at(i).kind() == Kind.SYMBOL && text.length() == 2 && "+-*/%&^|".indexOf(text.charAt(0)) >= 0
+            if (tokens.at(i).kind() == Kind.SYMBOL
+                    && text.length() == 2
+                    && "+-*/%&^|".indexOf(text.charAt(0)) >= 0
                     && text.charAt(1) == '=') {
                 int name = i - 1;
                 while (tokens.is(name - 1, ".")) {
                     name -= 2;
                 }
                 List<Token> spelled = new ArrayList<>(List.of(Token.symbol("=")));
-                tokens.list().subList(Math.max(name, 0), i).forEach(token -> spelled.add(Token.put(token.kind(), token.text())));
+                tokens.list()
+                        .subList(Math.max(name, 0), i)
+                        .forEach(token -> spelled.add(Token.put(token.kind(), token.text())));
                 spelled.add(Token.symbol(text.substring(0, 1)));
                 tokens = tokens.replaced(i, i + 1, spelled);
                 i += spelled.size();

@@ -60,7 +60,11 @@ final class SqlServerWords {
 
     /** {@code !<} and {@code !>}. */
     static Tokens comparisons(Tokens tokens, StandIns standIns) {
-        return each(tokens, token -> token.is("!<") ? token.as(Kind.SYMBOL, ">=") : token.is("!>") ? token.as(Kind.SYMBOL, "<=") : token);
+        return each(
+                tokens,
+                token -> token.is("!<")
+                        ? token.as(Kind.SYMBOL, ">=")
+                        : token.is("!>") ? token.as(Kind.SYMBOL, "<=") : token);
     }
 
     /** {@code $10.5}. */
@@ -75,7 +79,10 @@ final class SqlServerWords {
     /** {@code MERGE t} → {@code MERGE INTO t}. */
     static Tokens mergeInto(Tokens tokens, StandIns standIns) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.is(i, "MERGE") && tokens.at(i + 1).isName() && !tokens.is(i + 1, "INTO") && !tokens.is(i + 1, "TOP")) {
+            if (tokens.is(i, "MERGE")
+                    && tokens.at(i + 1).isName()
+                    && !tokens.is(i + 1, "INTO")
+                    && !tokens.is(i + 1, "TOP")) {
                 tokens = tokens.replaced(i + 1, i + 1, List.of(Token.word("INTO")));
             }
         }

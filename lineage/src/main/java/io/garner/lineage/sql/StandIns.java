@@ -84,7 +84,7 @@ final class StandIns {
         StringBuilder text = new StringBuilder();
         int end = 0;
         for (Token token : Lexer.tokens(Dialect.POSTGRES, printed)) {
-            text.append(printed, end, token.start()).append(original(token));
+            text.append(printed.substring(end, token.start())).append(original(token));
             end = token.end();
         }
         return text.append(printed.substring(end)).toString();
@@ -93,14 +93,16 @@ final class StandIns {
     private String original(Token token) {
         return switch (token.kind()) {
             case QUOTED -> names.get(number(token.text(), 'q', names.size())).raw();
-            case STRING -> isStandIn(token.text()) ? strings.get(number(token.text(), 's', strings.size())) : token.text();
+            case STRING ->
+                isStandIn(token.text()) ? strings.get(number(token.text(), 's', strings.size())) : token.text();
             case SYMBOL -> operators.getOrDefault(token.text(), token.text());
             default -> token.text();
         };
     }
 
     private boolean isStandIn(String text) {
-        return text.matches("'s[0-9]{1,6}_'") && Integer.parseInt(text.substring(2, text.length() - 2)) < strings.size();
+        return text.matches("'s[0-9]{1,6}_'")
+                && Integer.parseInt(text.substring(2, text.length() - 2)) < strings.size();
     }
 
     private static int number(String text, char letter, int size) {

@@ -18,10 +18,46 @@ record StatementReader(
         Script.Part part, Dialect dialect, String database, String schema, KnownColumns known, Stop stop) {
 
     private static final Set<String> MOVE_NOTHING = Set.of(
-            "DELETE", "TRUNCATE", "DROP", "ALTER", "SET", "DECLARE", "USE", "PRINT", "GRANT", "REVOKE", "DENY", "COMMIT",
-            "ROLLBACK", "START", "SAVE", "END", "ANALYZE", "VACUUM", "COMMENT", "REFRESH", "LOCK", "SHOW", "RESET", "DISCARD",
-            "CLOSE", "FETCH", "OPEN", "DEALLOCATE", "CHECKPOINT", "REINDEX", "CLUSTER", "LISTEN", "NOTIFY", "EXPLAIN",
-            "WAITFOR", "RAISERROR", "THROW", "RETURN", "VALUES", "TABLE");
+            "DELETE",
+            "TRUNCATE",
+            "DROP",
+            "ALTER",
+            "SET",
+            "DECLARE",
+            "USE",
+            "PRINT",
+            "GRANT",
+            "REVOKE",
+            "DENY",
+            "COMMIT",
+            "ROLLBACK",
+            "START",
+            "SAVE",
+            "END",
+            "ANALYZE",
+            "VACUUM",
+            "COMMENT",
+            "REFRESH",
+            "LOCK",
+            "SHOW",
+            "RESET",
+            "DISCARD",
+            "CLOSE",
+            "FETCH",
+            "OPEN",
+            "DEALLOCATE",
+            "CHECKPOINT",
+            "REINDEX",
+            "CLUSTER",
+            "LISTEN",
+            "NOTIFY",
+            "EXPLAIN",
+            "WAITFOR",
+            "RAISERROR",
+            "THROW",
+            "RETURN",
+            "VALUES",
+            "TABLE");
 
     private static final Set<String> MAY_MOVE = Set.of("INSERT", "UPDATE", "MERGE", "SELECT", "WITH", "(", "CREATE");
 
@@ -34,7 +70,10 @@ record StatementReader(
             return nothing(first);
         }
         if (!MAY_MOVE.contains(first) && !alterView) {
-            return new NotRead(part.number(), part.line(), first.isEmpty() ? "it begins with no known word" : first + " is not read");
+            return new NotRead(
+                    part.number(),
+                    part.line(),
+                    first.isEmpty() ? "it begins with no known word" : first + " is not read");
         }
         return parsed(tokens, first);
     }
@@ -68,11 +107,13 @@ record StatementReader(
                 throw new Unreadable("the body of a routine is not read");
             }
         }
-        Normalised text = Normaliser.normalise(dialect, new Creations(dialect).plain(tokens).list());
+        Normalised text = Normaliser.normalise(
+                dialect, new Creations(dialect).plain(tokens).list());
         Relations relations = new Relations(text.standIns(), database, schema, Optional.empty(), known);
         Reading reading = new Reading(text.standIns(), relations, stop);
         Target target = new Target(new Queries(reading), part);
-        boolean view = text.tokens().find(0, "VIEW") > 0 && Tokens.isOneOf(text.tokens().at(0), "CREATE", "ALTER");
+        boolean view = text.tokens().find(0, "VIEW") > 0
+                && Tokens.isOneOf(text.tokens().at(0), "CREATE", "ALTER");
         Optional<StatementLineage> moves = view
                 ? Optional.of(new Creations(dialect).view(text, target, stop))
                 : moves(Parser.parse(text, stop), target);

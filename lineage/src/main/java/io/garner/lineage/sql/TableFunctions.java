@@ -16,17 +16,10 @@ import net.sf.jsqlparser.statement.select.TableFunction;
 /** Functions in FROM. Those of the database take apart what they are given; of any other nobody knows what it reads. */
 record TableFunctions(Queries queries) {
 
-    private static final Set<String> TAKE_APART = Set.of(
-            "unnest", "generate_series", "generate_subscripts", "json_array_elements", "json_array_elements_text",
-            "jsonb_array_elements", "jsonb_array_elements_text", "json_each", "json_each_text", "jsonb_each",
-            "jsonb_each_text", "json_object_keys", "jsonb_object_keys", "json_to_record", "json_to_recordset",
-            "jsonb_to_record", "jsonb_to_recordset", "json_populate_record", "json_populate_recordset",
-            "jsonb_populate_record", "jsonb_populate_recordset", "jsonb_path_query", "regexp_split_to_table",
-            "regexp_matches", "string_to_table", "openjson", "openxml", "string_split", "xpath_table");
-
     Columns columns(TableFunction item, Scope lateral) {
         List<String> names = queries.columnList(item.getAlias());
-        boolean ordinality = item.getWithClause() != null && item.getWithClause().toLowerCase(Locale.ROOT).contains("ordinality");
+        boolean ordinality = item.getWithClause() != null
+                && item.getWithClause().toLowerCase(Locale.ROOT).contains("ordinality");
         List<Function> functions = item.getFunctions() == null ? List.of(item.getFunction()) : item.getFunctions();
         if (functions.size() > 1) {
             return rowsFrom(functions, names, ordinality, lateral);
@@ -38,10 +31,11 @@ record TableFunctions(Queries queries) {
     private Columns one(Function function, TableFunction item, List<String> names, Scope lateral) {
         if (!takesApart(function, lateral)) {
             String reason = "it comes out of the function " + queries.shown(function.getName()) + ", which is not read";
-            List<Field> doubtful = names.stream().map(name -> Field.doubtful(name, reason)).toList();
+            List<Field> doubtful =
+                    names.stream().map(name -> Field.doubtful(name, reason)).toList();
             return new Columns(doubtful, names.isEmpty() ? Optional.of(reason) : Optional.empty(), Optional.of(reason));
         }
-        List<String> called = names.isEmpty() ? defaultNames(function, item) : names;
+        List<String> called = names.isEmpty() ? new TableFunctionNames(queries).of(function, item) : names;
         List<Field> fields = new ArrayList<>();
         try {
             Set<SourceColumn> sources = sources(function, lateral);
@@ -62,7 +56,8 @@ record TableFunctions(Queries queries) {
         String last = queries.real(parts.get(parts.size() - 1)).toLowerCase(Locale.ROOT);
         boolean builtIn = parts.size() == 1
                 || (parts.size() == 2 && queries.real(parts.get(0)).equalsIgnoreCase("pg_catalog"));
-        return (builtIn && TAKE_APART.contains(last)) || owner(function, lateral).isPresent();
+        return (builtIn && TableFunctionNames.TAKE_APART.contains(last))
+                || owner(function, lateral).isPresent();
     }
 
     /** {@code t.doc.nodes('…')}. */
@@ -76,7 +71,8 @@ record TableFunctions(Queries queries) {
         if (function instanceof XmlTableFunction xml) {
             xml.getPassingClauses().forEach(clause -> walk.of(clause.getValueExpression()));
             walk.of(xml.getRowPathExpression());
-            xml.getColumnDefinitions().forEach(column -> walk.of(column.getPathExpression(), column.getDefaultExpression()));
+            xml.getColumnDefinitions()
+                    .forEach(column -> walk.of(column.getPathExpression(), column.getDefaultExpression()));
         } else if (function instanceof JsonTableFunction json) {
             walk.of(json.getJsonInputExpression(), json.getJsonPathExpression());
             json.getPassingClauses().forEach(clause -> walk.of(clause.getValueExpression()));
@@ -85,24 +81,6 @@ record TableFunctions(Queries queries) {
             CallNodes.arguments(function, walk);
         }
         return sources;
-    }
-
-    private List<String> defaultNames(Function function, TableFunction item) {
-        if (function instanceof XmlTableFunction xml) {
-            return xml.getColumnDefinitions().stream().map(column -> queries.real(column.getColumnName())).toList();
-        }
-        String name = function.getMultipartName().get(function.getMultipartName().size() - 1).toLowerCase(Locale.ROOT);
-        return switch (name) {
-            case "openjson" -> List.of("key", "value", "type");
-            case "string_split" -> List.of("value", "ordinal");
-            case "json_each", "jsonb_each", "json_each_text", "jsonb_each_text" -> List.of("key", "value");
-            case "json_array_elements", "jsonb_array_elements", "json_array_elements_text", "jsonb_array_elements_text" ->
-                List.of("value");
-            case "unnest", "generate_series", "generate_subscripts", "json_object_keys", "jsonb_object_keys",
-                    "regexp_split_to_table", "string_to_table", "jsonb_path_query", "regexp_matches" ->
-                List.of(item.getAlias() == null ? name : queries.real(item.getAlias().getName()));
-            default -> List.of();
-        };
     }
 
     /** The number of a row comes from nowhere. */
@@ -124,9 +102,11 @@ record TableFunctions(Queries queries) {
         }
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i < functions.size(); i++) {
-            fields.add(takesApart(functions.get(i), lateral)
-                    ? Field.of(names.get(i), sources(functions.get(i), lateral), queries.shown(functions.get(i)))
-                    : Field.doubtful(names.get(i), "it comes out of a function, which is not read"));
+            fields.add(
+                    takesApart(functions.get(i), lateral)
+                            ? Field.of(
+                                    names.get(i), sources(functions.get(i), lateral), queries.shown(functions.get(i)))
+                            : Field.doubtful(names.get(i), "it comes out of a function, which is not read"));
         }
         if (ordinality) {
             fields.add(Field.of(names.get(functions.size()), Set.of(), "ordinality"));

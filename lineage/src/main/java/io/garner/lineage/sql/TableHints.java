@@ -9,10 +9,31 @@ import java.util.Set;
 final class TableHints {
 
     private static final Set<String> HINTS = Set.of(
-            "NOLOCK", "NOEXPAND", "FORCESEEK", "FORCESCAN", "HOLDLOCK", "INDEX", "KEEPDEFAULTS", "KEEPIDENTITY",
-            "IGNORE_CONSTRAINTS", "IGNORE_TRIGGERS", "NOWAIT", "PAGLOCK", "READCOMMITTED", "READCOMMITTEDLOCK", "READPAST",
-            "READUNCOMMITTED", "REPEATABLEREAD", "ROWLOCK", "SERIALIZABLE", "SNAPSHOT", "SPATIAL_WINDOW_MAX_CELLS",
-            "TABLOCK", "TABLOCKX", "UPDLOCK", "XLOCK");
+            "NOLOCK",
+            "NOEXPAND",
+            "FORCESEEK",
+            "FORCESCAN",
+            "HOLDLOCK",
+            "INDEX",
+            "KEEPDEFAULTS",
+            "KEEPIDENTITY",
+            "IGNORE_CONSTRAINTS",
+            "IGNORE_TRIGGERS",
+            "NOWAIT",
+            "PAGLOCK",
+            "READCOMMITTED",
+            "READCOMMITTEDLOCK",
+            "READPAST",
+            "READUNCOMMITTED",
+            "REPEATABLEREAD",
+            "ROWLOCK",
+            "SERIALIZABLE",
+            "SNAPSHOT",
+            "SPATIAL_WINDOW_MAX_CELLS",
+            "TABLOCK",
+            "TABLOCKX",
+            "UPDLOCK",
+            "XLOCK");
 
     private TableHints() {}
 
@@ -25,7 +46,12 @@ final class TableHints {
     static Tokens withoutOldHints(Tokens tokens, StandIns standIns) {
         return without(
                 tokens,
-                i -> tokens.is(i, "(") && tokens.at(i - 1).isName() && !tokens.is(i + 1, "SNAPSHOT") && hintsIn(tokens, i) ? tokens.close(i) + 1 : i);
+                i -> tokens.is(i, "(")
+                                && tokens.at(i - 1).isName()
+                                && !tokens.is(i + 1, "SNAPSHOT")
+                                && hintsIn(tokens, i)
+                        ? tokens.close(i) + 1
+                        : i);
     }
 
     /** Whether all that stands in these parentheses are hints, with what they take: {@code INDEX(ix)}, {@code INDEX = ix}. */
@@ -55,8 +81,7 @@ final class TableHints {
     /** {@code OPTION (…)} behind the query. */
     static Tokens withoutOptions(Tokens tokens, StandIns standIns) {
         return without(
-                tokens,
-                i -> tokens.is(i, "OPTION", "(") && !tokens.is(i - 1, ".") ? tokens.close(i + 1) + 1 : i);
+                tokens, i -> tokens.is(i, "OPTION", "(") && !tokens.is(i - 1, ".") ? tokens.close(i + 1) + 1 : i);
     }
 
     /** {@code INNER HASH JOIN}. */

@@ -36,8 +36,10 @@ final class Target {
             throw new Unreadable("it fills " + parts.get(0) + ", which is in no catalog");
         }
         Relations relations = queries.reading().relations();
-        return relations.find(parts).orElseGet(() -> new Relations.Found(
-                named(parts, relations), Columns.unknown("the columns of " + parts.get(0) + " are not known")));
+        return relations
+                .find(parts)
+                .orElseGet(() -> new Relations.Found(
+                        named(parts, relations), Columns.unknown("the columns of " + parts.get(0) + " are not known")));
     }
 
     static TableName named(List<String> parts, Relations relations) {
@@ -45,7 +47,8 @@ final class Target {
             throw new Unreadable("it fills a table of another server");
         }
         boolean elsewhere = parts.size() > 2 && !parts.get(2).isEmpty();
-        String schema = parts.size() > 1 && !parts.get(1).isEmpty() ? parts.get(1) : elsewhere ? "dbo" : relations.schema();
+        String schema =
+                parts.size() > 1 && !parts.get(1).isEmpty() ? parts.get(1) : elsewhere ? "dbo" : relations.schema();
         return new TableName(elsewhere ? parts.get(2) : relations.database(), schema, parts.get(0));
     }
 

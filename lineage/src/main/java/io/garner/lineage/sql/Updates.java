@@ -27,13 +27,20 @@ record Updates(Target target) {
                 : new FromItems(queries).joined(update.getFromItem(), update.getJoins(), scope, scope);
         Table table = update.getTable();
         Optional<Table> aliased = inFrom(update, queries.real(table.getName()));
-        if (table.getNameParts().size() == 1 && scope.cte(queries.real(aliased.orElse(table).getName()), queries.reading().standIns()).isPresent()) {
+        if (table.getNameParts().size() == 1
+                && scope.cte(
+                                queries.real(aliased.orElse(table).getName()),
+                                queries.reading().standIns())
+                        .isPresent()) {
             throw new Unreadable("it updates a query of its WITH");
         }
         Relations.Found found = target.relation(aliased.orElse(table));
         Joined all = from;
         if (aliased.isEmpty()) {
-            String name = queries.real(table.getAlias() == null ? table.getName() : table.getAlias().getName());
+            String name = queries.real(
+                    table.getAlias() == null
+                            ? table.getName()
+                            : table.getAlias().getName());
             Optional<io.garner.model.TableName> relation =
                     table.getAlias() == null ? Optional.of(found.name()) : Optional.empty();
             all = Joined.of(new Item(name, relation, found.columns())).join(from);
@@ -69,15 +76,20 @@ record Updates(Target target) {
     }
 
     private String called(Table table) {
-        return target.queries().real(table.getAlias() == null ? table.getName() : table.getAlias().getName());
+        return target.queries()
+                .real(
+                        table.getAlias() == null
+                                ? table.getName()
+                                : table.getAlias().getName());
     }
 
     /** {@code a = x}, {@code (a, b) = (x, y)} and {@code (a, b) = (SELECT …)}. */
     void sets(List<UpdateSet> sets, Columns known, Scope scope) {
         for (UpdateSet set : sets) {
             List<String> columns = new ArrayList<>();
-            set.getColumns().forEach(column ->
-                    columns.add(target.spelled(target.queries().real(column.getColumnName()), known)));
+            set.getColumns()
+                    .forEach(column ->
+                            columns.add(target.spelled(target.queries().real(column.getColumnName()), known)));
             List<? extends Expression> values = set.getValues();
             if (columns.size() > 1 && values.size() == 1 && Walk.unwrapped(values.get(0)) instanceof Select select) {
                 target.feed(columns, target.queries().fields(select, scope));

@@ -79,7 +79,8 @@ record Walk(Queries queries, Scope scope, Set<SourceColumn> into, boolean filter
     /** Without parentheses around it. */
     static Expression unwrapped(Expression expression) {
         Expression inner = expression;
-        while (inner.getClass() == ParenthesedExpressionList.class && ((ParenthesedExpressionList<?>) inner).size() == 1) {
+        while (inner.getClass() == ParenthesedExpressionList.class
+                && ((ParenthesedExpressionList<?>) inner).size() == 1) {
             inner = ((ParenthesedExpressionList<?>) inner).get(0);
         }
         return inner;

@@ -48,7 +48,8 @@ record WithClause(Queries queries) {
     }
 
     private void read(WithItem<?> item, Cte cte, Scope scope, boolean seesItself) {
-        if (item.getWithFunctionDeclaration() != null || !(item.getParenthesedStatement() instanceof ParenthesedSelect)) {
+        if (item.getWithFunctionDeclaration() != null
+                || !(item.getParenthesedStatement() instanceof ParenthesedSelect)) {
             throw new Unreadable("WITH " + cte.name() + " holds a statement that is no query");
         }
         Select body = item.getSelect();
@@ -74,7 +75,8 @@ record WithClause(Queries queries) {
     private Columns columns(WithItem<?> item, List<Field> fields) {
         List<String> names = new ArrayList<>();
         if (item.getWithItemList() != null) {
-            item.getWithItemList().forEach(name -> names.add(queries.real(name.getExpression().toString())));
+            item.getWithItemList()
+                    .forEach(name -> names.add(queries.real(name.getExpression().toString())));
         }
         return Columns.of(fields).renamed(names);
     }

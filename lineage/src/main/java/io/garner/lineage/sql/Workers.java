@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A few daemon threads with a large stack, for texts nest deeper than an ordinary one reaches. A text that takes too long is
@@ -42,13 +43,15 @@ final class Workers {
             if (!free.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Unreadable("other texts kept all threads busy for " + limit.toSeconds() + " s");
             }
-            return result(threads.submit(() -> {
-                try {
-                    return work.apply(stop);
-                } finally {
-                    free.release();
-                }
-            }), stop);
+            return result(
+                    threads.submit(() -> {
+                        try {
+                            return work.apply(stop);
+                        } finally {
+                            free.release();
+                        }
+                    }),
+                    stop);
         } catch (InterruptedException e) {
             stop.now();
             Thread.currentThread().interrupt();
@@ -67,11 +70,14 @@ final class Workers {
         }
     }
 
-    private static String described(Throwable fault) {
+    private static String described(@Nullable Throwable fault) {
         if (fault instanceof StackOverflowError) {
             return "it is nested too deeply";
         }
-        return fault instanceof OutOfMemoryError ? "it needs too much memory" : "reading it failed: " + firstLine(fault);
+        if (fault instanceof OutOfMemoryError) {
+            return "it needs too much memory";
+        }
+        return fault == null ? "reading it failed" : "reading it failed: " + firstLine(fault);
     }
 
     static String firstLine(Throwable fault) {

@@ -17,8 +17,7 @@ import java.util.Set;
 /** What a PostgreSQL knows of the corpus's views. */
 record CatalogOfViews(Connection connection) {
 
-    private static final String DEPENDENCIES =
-            """
+    private static final String DEPENDENCIES = """
             SELECT DISTINCT n.nspname, c.relname, a.attname
             FROM pg_catalog.pg_rewrite w
             JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND d.objid = w.oid
@@ -30,7 +29,9 @@ record CatalogOfViews(Connection connection) {
             """;
 
     String print(CorpusView view) throws SQLException {
-        return rows("SELECT pg_catalog.pg_get_viewdef(?::pg_catalog.regclass, true)", view).get(0).get(0);
+        return rows("SELECT pg_catalog.pg_get_viewdef(?::pg_catalog.regclass, true)", view)
+                .get(0)
+                .get(0);
     }
 
     List<String> columns(CorpusView view) throws SQLException {
@@ -45,8 +46,8 @@ record CatalogOfViews(Connection connection) {
     Dependencies dependencies(CorpusView view) throws SQLException {
         Map<TableName, Set<String>> columns = new LinkedHashMap<>();
         for (List<String> row : rows(DEPENDENCIES, view)) {
-            Set<String> used =
-                    columns.computeIfAbsent(new TableName("crm", row.get(0), row.get(1)), name -> new LinkedHashSet<>());
+            Set<String> used = columns.computeIfAbsent(
+                    new TableName("crm", row.get(0), row.get(1)), name -> new LinkedHashSet<>());
             if (row.get(2) != null) {
                 used.add(row.get(2));
             }

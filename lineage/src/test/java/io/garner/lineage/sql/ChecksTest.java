@@ -25,7 +25,9 @@ class ChecksTest {
     @Test
     void aRelationThatTheCatalogDoesNotNameDropsAll() {
         ColumnLineage lineage = resolve(
-                "SELECT o.id, c.email FROM orders o, customers c", List.of("id", "email"), Dependency.read(ORDERS, Set.of("id")));
+                "SELECT o.id, c.email FROM orders o, customers c",
+                List.of("id", "email"),
+                Dependency.read(ORDERS, Set.of("id")));
 
         assertThat(lineage.outputs()).extracting(Output::column).containsExactly("id");
         assertThat(lineage.unread()).extracting(Unread::column).containsExactly("email");
@@ -33,17 +35,24 @@ class ChecksTest {
 
     @Test
     void aColumnThatTheCatalogDoesNotNameDropsAll() {
-        ColumnLineage lineage =
-                resolve("SELECT o.id, o.tax FROM orders o", List.of("id", "tax"), Dependency.read(ORDERS, Set.of("id", "amount")));
+        ColumnLineage lineage = resolve(
+                "SELECT o.id, o.tax FROM orders o",
+                List.of("id", "tax"),
+                Dependency.read(ORDERS, Set.of("id", "amount")));
 
         assertThat(lineage.outputs()).isEmpty();
-        assertThat(lineage.unread()).hasSize(2).first().extracting(Unread::reason).asString().contains("tax", "does not");
+        assertThat(lineage.unread())
+                .hasSize(2)
+                .first()
+                .extracting(Unread::reason)
+                .asString()
+                .contains("tax", "does not");
     }
 
     @Test
     void aColumnThatOnlyFiltersIsCheckedToo() {
-        ColumnLineage lineage =
-                resolve("SELECT o.id FROM orders o WHERE o.tax > 1", List.of("id"), Dependency.read(ORDERS, Set.of("id")));
+        ColumnLineage lineage = resolve(
+                "SELECT o.id FROM orders o WHERE o.tax > 1", List.of("id"), Dependency.read(ORDERS, Set.of("id")));
 
         assertThat(lineage.outputs()).isEmpty();
     }
@@ -57,12 +66,17 @@ class ChecksTest {
                 Dependency.read(new TableName("crm", "shop", "rates"), Set.of("rate")));
 
         assertThat(lineage.outputs()).extracting(Output::column).containsExactly("id");
-        assertThat(lineage.unread()).extracting(Unread::reason).first().asString().contains("also reads crm.shop.rates");
+        assertThat(lineage.unread())
+                .extracting(Unread::reason)
+                .first()
+                .asString()
+                .contains("also reads crm.shop.rates");
     }
 
     @Test
     void theCatalogSettlesANameWithoutSchema() {
-        ColumnLineage lineage = resolve("SELECT id FROM orders", List.of("id"), Dependency.read(STRANGERS, Set.of("id")));
+        ColumnLineage lineage =
+                resolve("SELECT id FROM orders", List.of("id"), Dependency.read(STRANGERS, Set.of("id")));
 
         assertThat(lineage.outputs()).hasSize(1);
         assertThat(lineage.outputs().get(0).sources()).containsExactly(new SourceColumn(STRANGERS, "id"));
@@ -82,8 +96,10 @@ class ChecksTest {
     @Test
     void aRelationThatIsNotHarvestedIsToldAsTheCatalogKnowsIt() {
         TableName other = new TableName("crm", "legal", "cases");
-        ColumnLineage lineage =
-                resolve("SELECT c.no, opened FROM legal.cases c", List.of("no", "opened"), Dependency.read(other, Set.of("no", "opened")));
+        ColumnLineage lineage = resolve(
+                "SELECT c.no, opened FROM legal.cases c",
+                List.of("no", "opened"),
+                Dependency.read(other, Set.of("no", "opened")));
 
         assertThat(lineage.outputs().get(1).sources()).containsExactly(new SourceColumn(other, "opened"));
     }
@@ -91,10 +107,15 @@ class ChecksTest {
     @Test
     void itsStarIsNotTold() {
         TableName other = new TableName("crm", "legal", "cases");
-        ColumnLineage lineage =
-                resolve("SELECT * FROM legal.cases c", List.of("no", "opened"), Dependency.read(other, Set.of("no", "opened")));
+        ColumnLineage lineage = resolve(
+                "SELECT * FROM legal.cases c", List.of("no", "opened"), Dependency.read(other, Set.of("no", "opened")));
 
-        assertThat(lineage.unread()).hasSize(2).first().extracting(Unread::reason).asString().contains("selects *");
+        assertThat(lineage.unread())
+                .hasSize(2)
+                .first()
+                .extracting(Unread::reason)
+                .asString()
+                .contains("selects *");
     }
 
     @Test
@@ -104,7 +125,8 @@ class ChecksTest {
 
     @Test
     void anotherOrderOfColumnsDropsAll() {
-        assertThat(resolve("SELECT * FROM rates", List.of("rate", "country")).outputs()).isEmpty();
+        assertThat(resolve("SELECT * FROM rates", List.of("rate", "country")).outputs())
+                .isEmpty();
     }
 
     private static ColumnLineage resolve(String sql, List<String> columns, Dependency... dependencies) {

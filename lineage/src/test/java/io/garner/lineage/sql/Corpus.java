@@ -59,7 +59,8 @@ final class Corpus {
 
     private static Path path(String resource) {
         try {
-            return Path.of(Objects.requireNonNull(Corpus.class.getResource(resource)).toURI());
+            return Path.of(
+                    Objects.requireNonNull(Corpus.class.getResource(resource)).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

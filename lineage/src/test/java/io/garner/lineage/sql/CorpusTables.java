@@ -48,7 +48,10 @@ final class CorpusTables implements KnownColumns {
         Matcher column = COLUMN.matcher(list);
         while (column.find()) {
             String name = column.group(1);
-            columns.add(name.startsWith("[") ? name.substring(1, name.length() - 1).replace("]]", "]") : Corpus.unquoted(name));
+            columns.add(
+                    name.startsWith("[")
+                            ? name.substring(1, name.length() - 1).replace("]]", "]")
+                            : Corpus.unquoted(name));
         }
         return columns;
     }

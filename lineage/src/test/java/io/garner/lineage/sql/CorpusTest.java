@@ -32,15 +32,15 @@ class CorpusTest {
             judge.compare("checked", view, resolver.resolve(text(view, tables, Optional.of(dependencies(view)))));
         }
 
-        System.out.println(dialect + ": " + views.size() + " views, recall " + judge.recall() + " %, " + judge.summary());
+        System.out.println(
+                dialect + ": " + views.size() + " views, recall " + judge.recall() + " %, " + judge.summary());
         assertThat(views).hasSizeGreaterThanOrEqualTo(60);
         assertThat(judge.wrong()).isEmpty();
         assertThat(judge.recall()).isGreaterThanOrEqualTo(95);
     }
 
     private static ViewText text(CorpusView view, CorpusTables tables, Optional<Dependencies> dependencies) {
-        return new ViewText(
-                view.dialect(), view.table(), view.statement(), view.columnNames(), dependencies, tables);
+        return new ViewText(view.dialect(), view.table(), view.statement(), view.columnNames(), dependencies, tables);
     }
 
     private static Dependencies dependencies(CorpusView view) {

@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A view of the corpus. */
-record CorpusView(String topic, String name, Dialect dialect, String sql, Set<TableName> reads, List<Expected> columns) {
+record CorpusView(
+        String topic, String name, Dialect dialect, String sql, Set<TableName> reads, List<Expected> columns) {
 
     /** A column; one without sources is told, one that is not told has none. */
     record Expected(String column, Set<SourceColumn> sources, Optional<String> function, boolean told) {}
@@ -27,7 +28,8 @@ record CorpusView(String topic, String name, Dialect dialect, String sql, Set<Ta
             if (line.startsWith("reads ")) {
                 Stream.of(line.substring(6).split(",")).forEach(table -> reads.add(Corpus.table(Corpus.parts(table))));
             } else if (line.startsWith("unread ")) {
-                columns.add(new Expected(Corpus.unquoted(line.substring(7).strip()), Set.of(), Optional.empty(), false));
+                columns.add(
+                        new Expected(Corpus.unquoted(line.substring(7).strip()), Set.of(), Optional.empty(), false));
             } else {
                 columns.add(column(line));
             }
@@ -47,7 +49,9 @@ record CorpusView(String topic, String name, Dialect dialect, String sql, Set<Ta
                 sources.add(new SourceColumn(Corpus.table(parts.subList(0, last)), parts.get(last)));
             }
         }
-        Optional<String> function = colon < 0 ? Optional.empty() : Optional.of(right.substring(colon + 1).strip());
+        Optional<String> function = colon < 0
+                ? Optional.empty()
+                : Optional.of(right.substring(colon + 1).strip());
         return new Expected(Corpus.unquoted(sides[0].strip()), sources, function, true);
     }
 
@@ -61,7 +65,9 @@ record CorpusView(String topic, String name, Dialect dialect, String sql, Set<Ta
 
     /** As it is created. */
     String statement() {
-        return sql.matches("(?is)\\s*(/\\*.*?\\*/\\s*)*(/\\*.*\\*/\\s*)?(CREATE|ALTER)\\b.*") ? sql : "CREATE VIEW shop." + name + " AS " + sql;
+        return sql.matches("(?is)\\s*(/\\*.*?\\*/\\s*)*(/\\*.*\\*/\\s*)?(CREATE|ALTER)\\b.*")
+                ? sql
+                : "CREATE VIEW shop." + name + " AS " + sql;
     }
 
     @Override

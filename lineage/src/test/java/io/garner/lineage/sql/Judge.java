@@ -39,7 +39,10 @@ final class Judge {
         boolean function = column.function().isEmpty()
                 ? output.function().isEmpty()
                 : output.function().isPresent()
-                        && output.function().get().toLowerCase(Locale.ROOT).contains(column.function().get().toLowerCase(Locale.ROOT));
+                        && output.function()
+                                .get()
+                                .toLowerCase(Locale.ROOT)
+                                .contains(column.function().get().toLowerCase(Locale.ROOT));
         if (!column.told() || !same || !function) {
             wrong.add(name + " <- " + output.sources() + " : " + output.function() + " instead of " + column);
         } else {
@@ -68,6 +71,7 @@ final class Judge {
     }
 
     String summary() {
-        return told + " of " + expected + " columns told, " + wrong.size() + " wrong; not told:" + String.join("\n  ", missed);
+        return told + " of " + expected + " columns told, " + wrong.size() + " wrong; not told:"
+                + String.join("\n  ", missed);
     }
 }

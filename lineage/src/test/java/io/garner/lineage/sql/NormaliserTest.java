@@ -37,7 +37,9 @@ class NormaliserTest {
 
     @Test
     void bracketsAreNamesInOneDialectOnly() {
-        assertThat(Lexer.tokens(Dialect.SQL_SERVER, "[a]]b]")).extracting(Token::kind).containsExactly(Kind.QUOTED);
+        assertThat(Lexer.tokens(Dialect.SQL_SERVER, "[a]]b]"))
+                .extracting(Token::kind)
+                .containsExactly(Kind.QUOTED);
         assertThat(Lexer.tokens(Dialect.POSTGRES, "a[1]")).hasSize(4);
     }
 
@@ -67,7 +69,9 @@ class NormaliserTest {
 
     @Test
     void theHeadIsCutAndItsColumnsAreKept() {
-        Normalised text = normalised(Dialect.SQL_SERVER, "CREATE OR ALTER VIEW [a].b ([x y], z) WITH SCHEMABINDING AS SELECT 1, 2 WITH CHECK OPTION;");
+        Normalised text = normalised(
+                Dialect.SQL_SERVER,
+                "CREATE OR ALTER VIEW [a].b ([x y], z) WITH SCHEMABINDING AS SELECT 1, 2 WITH CHECK OPTION;");
 
         ViewHead head = ViewHead.cut(text.tokens(), text.standIns());
 
@@ -77,7 +81,8 @@ class NormaliserTest {
 
     @Test
     void parenthesesOfOptionsAreNoColumns() {
-        Normalised text = normalised(Dialect.POSTGRES, "CREATE VIEW v WITH (security_barrier) AS SELECT 1 WITH CASCADED CHECK OPTION");
+        Normalised text = normalised(
+                Dialect.POSTGRES, "CREATE VIEW v WITH (security_barrier) AS SELECT 1 WITH CASCADED CHECK OPTION");
 
         ViewHead head = ViewHead.cut(text.tokens(), text.standIns());
 

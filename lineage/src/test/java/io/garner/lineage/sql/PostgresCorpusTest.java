@@ -61,7 +61,8 @@ class PostgresCorpusTest {
             judge.compare("written", view, new SqlColumnLineage().resolve(text(view, view.statement())));
         }
 
-        System.out.println("PostgreSQL's print: " + VIEWS.size() + " views, recall " + judge.recall() + " %, " + judge.summary());
+        System.out.println(
+                "PostgreSQL's print: " + VIEWS.size() + " views, recall " + judge.recall() + " %, " + judge.summary());
         assertThat(judge.wrong()).isEmpty();
         assertThat(judge.recall()).isGreaterThanOrEqualTo(95);
     }
@@ -70,9 +71,13 @@ class PostgresCorpusTest {
     void whatIsExpectedAgreesWithTheServersDependencies() throws SQLException {
         for (CorpusView view : VIEWS) {
             Dependencies known = catalog.dependencies(view);
-            assertThat(known.relations().stream().map(Dependency::relation)).as(view.toString()).containsExactlyInAnyOrderElementsOf(view.reads());
+            assertThat(known.relations().stream().map(Dependency::relation))
+                    .as(view.toString())
+                    .containsExactlyInAnyOrderElementsOf(view.reads());
             assertThat(catalog.columns(view)).as(view.toString()).isEqualTo(view.columnNames());
-            for (SourceColumn source : view.columns().stream().flatMap(column -> column.sources().stream()).collect(Collectors.toSet())) {
+            for (SourceColumn source : view.columns().stream()
+                    .flatMap(column -> column.sources().stream())
+                    .collect(Collectors.toSet())) {
                 Dependency dependency = known.relations().stream()
                         .filter(candidate -> candidate.relation().equals(source.relation()))
                         .findFirst()

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 record StatementCase(CorpusView view, String outcome) {
 
     static List<StatementCase> of(Dialect dialect) {
-        return Stream.of(Corpus.resource("/statements/" + (dialect == Dialect.POSTGRES ? "postgres" : "sqlserver") + ".txt")
+        return Stream.of(Corpus.resource(
+                                "/statements/" + (dialect == Dialect.POSTGRES ? "postgres" : "sqlserver") + ".txt")
                         .split("(?m)^==== "))
                 .filter(block -> !block.isBlank())
                 .map(block -> read(block, dialect))
@@ -43,7 +44,8 @@ record StatementCase(CorpusView view, String outcome) {
             assertThat(read).isInstanceOf(MovesNothing.class);
         } else if (outcome.startsWith("not read")) {
             assertThat(read).isInstanceOf(NotRead.class);
-            assertThat(((NotRead) read).reason()).contains(outcome.substring("not read".length()).strip());
+            assertThat(((NotRead) read).reason())
+                    .contains(outcome.substring("not read".length()).strip());
         } else {
             assertThat(read).isInstanceOf(Moves.class);
             moves((Moves) read);
@@ -59,7 +61,8 @@ record StatementCase(CorpusView view, String outcome) {
         judge.compare("statement", view, moves.columns());
         assertThat(judge.wrong()).isEmpty();
         assertThat(judge.missed()).isEmpty();
-        assertThat(moves.columns().outputs().size() + moves.columns().unread().size()).isEqualTo(view.columns().size());
+        assertThat(moves.columns().outputs().size() + moves.columns().unread().size())
+                .isEqualTo(view.columns().size());
     }
 
     @Override

@@ -31,8 +31,9 @@ class StatementsTest {
     @Test
     void eachStatementOfATextStandsForItself() {
         List<StatementLineage> read = reader(Dialect.POSTGRES)
-                .read("SET x = 1;\nINSERT INTO hr.orders SELECT id, status FROM orders;\n"
-                        + "INSERT INTO nowhere_else SELECT (((;\n\nDELETE FROM orders; UPDATE rates SET rate = c.id FROM customers c;");
+                .read(
+                        "SET x = 1;\nINSERT INTO hr.orders SELECT id, status FROM orders;\n"
+                                + "INSERT INTO nowhere_else SELECT (((;\n\nDELETE FROM orders; UPDATE rates SET rate = c.id FROM customers c;");
 
         assertThat(read).hasSize(5);
         assertThat(read.get(0)).isEqualTo(new MovesNothing(1, 1, "SET"));
@@ -59,7 +60,8 @@ class StatementsTest {
 
     @Test
     void bodiesOfRoutinesAreNotTakenForStatements() {
-        String body = "INSERT INTO rates SELECT country, id FROM customers; UPDATE rates SET rate = c.id FROM customers c;";
+        String body =
+                "INSERT INTO rates SELECT country, id FROM customers; UPDATE rates SET rate = c.id FROM customers c;";
 
         assertThat(reader(Dialect.SQL_SERVER).read("CREATE OR ALTER PROC p AS " + body + "\nGO\nSELECT 1"))
                 .hasSize(2)
