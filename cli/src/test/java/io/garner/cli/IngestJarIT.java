@@ -71,6 +71,8 @@ class IngestJarIT {
     @Test
     void findsItsConnectorsAndDrivers() throws IOException {
         assertThat(read("META-INF/services/io.garner.source.SourceProvider")).contains("io.garner.postgres.");
+        assertThat(read("META-INF/services/io.garner.source.ColumnLineageResolver"))
+                .contains("io.garner.lineage.sql.");
         assertThat(read("META-INF/services/java.sql.Driver")).contains("org.postgresql.Driver");
     }
 

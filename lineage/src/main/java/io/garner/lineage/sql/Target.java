@@ -1,0 +1,105 @@
+package io.garner.lineage.sql;
+
+import io.garner.lineage.sql.StatementLineage.Moves;
+import io.garner.lineage.sql.StatementLineage.Verb;
+import io.garner.model.TableName;
+import io.garner.source.ColumnLineage.SourceColumn;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.sf.jsqlparser.schema.Table;
+
+/** Collects what feeds the columns of the table that a statement fills. Of one thread. */
+final class Target {
+
+    private final Queries queries;
+    private final Script.Part part;
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+
+    Target(Queries queries, Script.Part part) {
+        this.queries = queries;
+        this.part = part;
+    }
+
+    Queries queries() {
+        return queries;
+    }
+
+    /** The relation of this name; one that is not known yet, as of CREATE, as the text has it. */
+    Relations.Found relation(Table table) {
+        List<String> parts = NameParts.reversed(table, queries);
+        if (parts.get(0).startsWith("#") || parts.get(0).startsWith("@")) {
+            throw new Unreadable("it fills " + parts.get(0) + ", which is in no catalog");
+        }
+        Relations relations = queries.reading().relations();
+        return relations
+                .find(parts)
+                .orElseGet(() -> new Relations.Found(
+                        named(parts, relations), Columns.unknown("the columns of " + parts.get(0) + " are not known")));
+    }
+
+    static TableName named(List<String> parts, Relations relations) {
+        if (parts.size() > 3 && !parts.get(3).isEmpty()) {
+            throw new Unreadable("it fills a table of another server");
+        }
+        boolean elsewhere = parts.size() > 2 && !parts.get(2).isEmpty();
+        String schema =
+                parts.size() > 1 && !parts.get(1).isEmpty() ? parts.get(1) : elsewhere ? "dbo" : relations.schema();
+        return new TableName(elsewhere ? parts.get(2) : relations.database(), schema, parts.get(0));
+    }
+
+    /** Also fed by this. */
+    void feed(String column, Field field) {
+        fields.merge(column, field, Field::and);
+    }
+
+    /** All by position. */
+    void feed(List<String> columns, List<Field> values) {
+        if (columns.size() != values.size()) {
+            throw new Unreadable("it fills " + columns.size() + " columns with " + values.size());
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            feed(columns.get(i), values.get(i));
+        }
+    }
+
+    /** As the table spells it. */
+    String spelled(String column, Columns known) {
+        List<Field> named = known.named(column, queries.reading().standIns());
+        return named.size() == 1 ? named.get(0).name() : column;
+    }
+
+    /** Nothing when no other table is read. */
+    Optional<StatementLineage> moves(Verb verb, TableName name) {
+        Relations relations = queries.reading().relations();
+        List<TableName> sources = queries.reading().met().stream()
+                .filter(relation -> !relations.isSame(relation, name))
+                .toList();
+        List<String> unknown = List.copyOf(queries.reading().unknown());
+        if (sources.isEmpty() && unknown.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Field> told = new ArrayList<>();
+        fields.values().forEach(field -> told.add(withoutOwn(field, name, relations)));
+        return Optional.of(new Moves(
+                part.number(),
+                part.line(),
+                verb,
+                part.sql(),
+                name,
+                sources,
+                unknown,
+                SqlColumnLineage.lineage(List.copyOf(fields.keySet()), told, Optional.empty())));
+    }
+
+    private static Field withoutOwn(Field field, TableName target, Relations relations) {
+        Set<SourceColumn> others = field.sources().stream()
+                .filter(source -> !relations.isSame(source.relation(), target))
+                .collect(Collectors.toSet());
+        return new Field(field.name(), others, field.function(), field.doubt());
+    }
+}

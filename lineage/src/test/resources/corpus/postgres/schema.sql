@@ -1,0 +1,15 @@
+CREATE SCHEMA shop;
+CREATE SCHEMA hr;
+CREATE TYPE shop.address AS (street text, city text);
+CREATE TABLE shop.customers (id int, first_name text, last_name text, email text, country text, created timestamp, parent_id int, home shop.address);
+CREATE TABLE shop.orders (id int, customer_id int, amount numeric, tax numeric, status text, ordered date, shipped date, tags text[], doc jsonb, note xml);
+CREATE TABLE shop.lines (order_id int, no int, product_id int, qty int, price numeric);
+CREATE TABLE shop.products (id int, name text, category text, price numeric, active boolean);
+CREATE TABLE shop.payments (id int, order_id int, amount numeric, paid date, "user" text);
+CREATE TABLE shop.rates (country text, rate numeric);
+CREATE TABLE shop.events (id int, year int, month int, day int, statement text, prior text, "unknown" text, span int4range);
+CREATE TABLE shop."Odd.Table" (id int, "Col.One" int, "a""b" text, "select" text, "MixedCase" text);
+CREATE TABLE hr.staff (id int, name text, boss_id int, salary numeric, hired date);
+CREATE TABLE hr.orders (id int, reason text);
+CREATE FUNCTION shop.big_orders(at_least numeric) RETURNS TABLE (id int, amount numeric) LANGUAGE sql STABLE AS 'SELECT id, amount FROM shop.orders WHERE amount >= at_least';
+CREATE FUNCTION shop.with_vat(numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT $1 * 1.2';

@@ -1,0 +1,11 @@
+CREATE TABLE shop.Customers (Id int, FirstName nvarchar(50), LastName nvarchar(50), Email nvarchar(200), Country char(2), Created datetime2, ParentId int);
+CREATE TABLE shop.Orders (Id int, CustomerId int, Amount money, Tax money, Status nvarchar(20), Ordered date, Shipped date, Doc xml, Body nvarchar(max), Place geography, Node hierarchyid);
+CREATE TABLE shop.Lines (OrderId int, No int, ProductId int, Qty int, Price money);
+CREATE TABLE shop.Products (Id int, Name nvarchar(100), Category nvarchar(50), Price money, Active bit);
+CREATE TABLE dbo.Rates (Country char(2), Rate float);
+CREATE TABLE dbo.Events (Id int, Year int, Month int, Day int, [order] int, [a.b] int, [c]]d] int);
+CREATE TABLE dbo.[Order Details] (OrderId int, [Unit Price] money, [Select] int);
+CREATE TABLE dbo.Quarters (Product int, Q1 money, Q2 money, Q3 money);
+CREATE TABLE hr.Staff (Id int, Name nvarchar(100), BossId int, Salary money, Hired date);
+CREATE TABLE archive.dbo.OldOrders (Id int, Amount money, Closed date);
+CREATE SYNONYM shop.Former FOR archive.dbo.OldOrders;
