@@ -7,6 +7,7 @@ import io.garner.jdbc.SqlResource;
 import io.garner.model.SchemaBatch.Part;
 import io.garner.source.Finding;
 import io.garner.source.Findings;
+import io.garner.source.SourceException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ final class Reads {
     private final Server server;
     private final PostgresFaults faults;
     private final Findings findings;
-    private final Set<Concept> refused = new HashSet<>();
+    private final Set<Concept> missing = new HashSet<>();
     private Trouble trouble = Trouble.VANISHED;
     private Expressions expressions = Expressions.WAITING;
 
@@ -71,9 +72,9 @@ final class Reads {
         return trouble;
     }
 
-    /** What the role was not allowed to read. */
+    /** What the role was not allowed to read, or the server could not answer. */
     Set<Part> unread() {
-        return refused.stream().flatMap(concept -> concept.part().stream()).collect(Collectors.toSet());
+        return missing.stream().flatMap(concept -> concept.part().stream()).collect(Collectors.toSet());
     }
 
     private <R> R read(Concept concept, Supplier<R> empty, BiConsumer<R, Row> add, Object... parameters) {
@@ -81,7 +82,12 @@ final class Reads {
             return attempt(concept, expressions, empty, add, parameters);
         } catch (SqlFault first) {
             if (first.state().equals(SqlStates.NOT_PERMITTED) && concept.part().isPresent()) {
-                return without(concept, first, empty);
+                Finding finding = new Finding(
+                        "not-permitted",
+                        database,
+                        concept.word() + " were not read: " + PostgresFaults.wordsOf(first.sql()),
+                        faults.grantFor(first.sql()));
+                return without(concept, finding, empty);
             }
             return readAgain(concept, first, empty, add, parameters);
         }
@@ -104,7 +110,23 @@ final class Reads {
                 last = next;
             }
         }
-        throw faults.reading(concept.word(), database, last.sql());
+        SourceException fault = faults.reading(concept.word(), database, last.sql());
+        if (concept.mayFail() && !isConnectionLost(last)) {
+            return without(
+                    concept,
+                    new Finding(
+                            "not-read",
+                            database,
+                            "%s were not read: %s".formatted(concept.word(), PostgresFaults.wordsOf(last.sql())),
+                            fault.remedy()),
+                    empty);
+        }
+        throw fault;
+    }
+
+    /** What comes next would fail as well. */
+    private static boolean isConnectionLost(SqlFault fault) {
+        return fault.state().startsWith("08") || fault.state().startsWith("57P");
     }
 
     private List<Expressions> otherWays(String state) {
@@ -123,13 +145,9 @@ final class Reads {
         };
     }
 
-    private <R> R without(Concept concept, SqlFault fault, Supplier<R> empty) {
-        refused.add(concept);
-        findings.add(new Finding(
-                "not-permitted",
-                database,
-                concept.word() + " were not read: " + PostgresFaults.wordsOf(fault.sql()),
-                faults.grantFor(fault.sql())));
+    private <R> R without(Concept concept, Finding finding, Supplier<R> empty) {
+        missing.add(concept);
+        findings.add(finding);
         return empty.get();
     }
 
