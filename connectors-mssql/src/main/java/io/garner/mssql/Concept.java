@@ -22,7 +22,10 @@ enum Concept {
     ROUTINES(Part.ROUTINES),
     PARAMETERS(Part.ROUTINES),
     SEQUENCES(Need.NEVER),
-    SYNONYMS(Need.NEVER);
+    SYNONYMS(Need.NEVER),
+    DEPENDENCIES(Part.DEPENDENCIES),
+    // Only when the former fails.
+    OBJECT_DEPENDENCIES(Part.DEPENDENCIES);
 
     private final Need need;
     private final Optional<Part> part;

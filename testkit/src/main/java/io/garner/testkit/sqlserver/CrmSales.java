@@ -102,7 +102,8 @@ final class CrmSales {
                                 + "SELECT CustomerId, Name FROM sales.Customer WHERE IsActive = 1 WITH CHECK OPTION")
                 .schemaBound()
                 .set("with_check_option", true)
-                .describe("Customers that may order.");
+                .describe("Customers that may order.")
+                .reads("sales.Customer", "CustomerId", "Name", "IsActive");
         active.column("CustomerId", "int").notNull().describe("As in Customer.");
         active.column("Name", "nvarchar(100)");
         active.index("UX_ActiveCustomer", "CLUSTERED", "CustomerId").unique();

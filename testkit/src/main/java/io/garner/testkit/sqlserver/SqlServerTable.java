@@ -186,6 +186,22 @@ public final class SqlServerTable {
         return this;
     }
 
+    /**
+     * What its text reads.
+     *
+     * @param name as it is typed, with up to four parts and without brackets; what is here has to be told before
+     */
+    public SqlServerTable reads(String name, String... columns) {
+        new References(database, id).add(References.Use.READ, name, List.of(columns));
+        return this;
+    }
+
+    /** A function or procedure that its text calls, named as in {@link #reads}. */
+    public SqlServerTable calls(String name) {
+        new References(database, id).add(References.Use.CALL, name, List.of());
+        return this;
+    }
+
     public SqlServerTable schemaBound() {
         database.content().change("sql_modules", id, "is_schema_bound", true);
         return this;
