@@ -18,7 +18,9 @@ enum Concept {
     INDEXES(Part.KEYS),
     PARTITIONS(Part.PARTITIONING),
     ROUTINES(Part.ROUTINES),
-    DEPENDENCIES(Part.DEPENDENCIES);
+    DEPENDENCIES(Part.DEPENDENCIES),
+    // Only where the configuration says so.
+    QUERY_LOG;
 
     private final Optional<Part> part;
 
@@ -37,7 +39,7 @@ enum Concept {
 
     /** Whether a harvest goes on when the server cannot answer, for whatever reason. */
     boolean mayFail() {
-        return this == DEPENDENCIES;
+        return this == DEPENDENCIES || this == QUERY_LOG;
     }
 
     SqlResource sql() {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -36,6 +37,7 @@ final class Reads {
     private final PostgresFaults faults;
     private final Findings findings;
     private final Set<Concept> missing = new HashSet<>();
+    private Optional<QueryLog.Extension> log = Optional.empty();
     private Trouble trouble = Trouble.VANISHED;
     private Expressions expressions = Expressions.WAITING;
 
@@ -65,6 +67,25 @@ final class Reads {
                     }
                 },
                 parameters);
+    }
+
+    /** The rows of the log of statements, which lies in the schema of an extension. */
+    <T> List<T> queryLog(QueryLog.Extension extension, Function<Row, T> mapper) {
+        log = Optional.of(extension);
+        return list(Concept.QUERY_LOG, mapper);
+    }
+
+    /** Whether it was asked for in vain. */
+    boolean isMissing(Concept concept) {
+        return missing.contains(concept);
+    }
+
+    Server server() {
+        return server;
+    }
+
+    String database() {
+        return database;
     }
 
     /** Why texts are missing, if some are. */
@@ -155,7 +176,9 @@ final class Reads {
             Concept concept, Expressions mode, Supplier<R> empty, BiConsumer<R, Row> add, Object... parameters) {
         Set<String> capabilities = new HashSet<>(server.capabilities());
         capabilities.add(mode.capability());
-        SqlResource sql = concept.sql().with(capabilities);
+        SqlResource sql = log.map(extension -> extension.in(concept.sql(), capabilities))
+                .orElseGet(concept::sql)
+                .with(capabilities);
         R result = empty.get();
         reader.forEach(sql, row -> add.accept(result, row), parameters);
         return result;

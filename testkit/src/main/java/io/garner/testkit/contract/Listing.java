@@ -121,7 +121,12 @@ public final class Listing {
         constraints.primaryKey().ifPresent(key -> line(1, "primary key " + key.name() + " " + key.columns()));
         constraints.uniqueKeys().forEach(k -> line(1, "unique " + k.declaredAs() + " " + k.name() + " " + k.columns()));
         constraints.foreignKeys().forEach(this::foreignKey);
-        constraints.checks().forEach(check -> line(1, "check " + check.name() + " " + check.definition()));
+        constraints
+                .checks()
+                .forEach(check -> line(
+                        1,
+                        "check " + check.name() + " " + check.definition()
+                                + (check.enforced() ? "" : " not enforced")));
     }
 
     private void foreignKey(ForeignKey key) {

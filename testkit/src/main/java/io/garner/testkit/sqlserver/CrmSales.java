@@ -57,6 +57,7 @@ final class CrmSales {
         customer.index("UX_Customer_Phone", "NONCLUSTERED", "Phone").unique().disabled();
         customer.index("IX_Customer_Name", "NONCLUSTERED", "Name", "Email").include("Phone");
         customer.check("CK_Customer_Credit", "([Credit]>=(0))");
+        customer.disabledCheck("CK_Customer_Name", "([Name]<>N'')");
         customer.foreignKey("FK_Customer_Country", List.of("CountryCode"), country, List.of("Code"))
                 .onUpdateSetNull();
         customer.foreignKey("FK_Customer_CountryNumber", List.of("CountryNumber"), country, List.of("Numeric"))

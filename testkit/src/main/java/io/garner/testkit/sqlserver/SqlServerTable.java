@@ -105,6 +105,15 @@ public final class SqlServerTable {
     }
 
     public SqlServerTable check(String name, String definition) {
+        return check(name, definition, false);
+    }
+
+    /** {@code NOCHECK CONSTRAINT}: it is there, and rows may break it. */
+    public SqlServerTable disabledCheck(String name, String definition) {
+        return check(name, definition, true);
+    }
+
+    private SqlServerTable check(String name, String definition, boolean isDisabled) {
         int constraint = database.content().object(schema, name, "C", id, false);
         database.content()
                 .add(
@@ -118,7 +127,11 @@ public final class SqlServerTable {
                         "name",
                         name,
                         "definition",
-                        definition);
+                        definition,
+                        "is_disabled",
+                        isDisabled,
+                        "is_not_trusted",
+                        isDisabled);
         return this;
     }
 
