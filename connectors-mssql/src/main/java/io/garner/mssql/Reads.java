@@ -101,6 +101,11 @@ final class Reads {
         }
     }
 
+    /** Whether it was asked for in vain. */
+    boolean isMissing(Concept concept) {
+        return told.contains(concept);
+    }
+
     String database() {
         return database;
     }
