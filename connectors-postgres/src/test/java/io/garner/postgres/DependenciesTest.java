@@ -65,6 +65,22 @@ class DependenciesTest {
             CREATE VIEW parts.of_both AS SELECT e.id FROM parts.entry e UNION SELECT c.id FROM public.in_cash c WHERE c.kind = '';
             """;
 
+    private static final String MORE_BODIES = """
+            CREATE PROCEDURE told.merges() LANGUAGE sql BEGIN ATOMIC
+                MERGE INTO told.target t USING told.source s ON s.a = t.x
+                    WHEN MATCHED THEN UPDATE SET y = s.b
+                    WHEN NOT MATCHED THEN INSERT (x, y) VALUES (s.c, s.b);
+                END;
+            CREATE PROCEDURE told.upserts() LANGUAGE sql BEGIN ATOMIC
+                INSERT INTO told.target (x, y) SELECT s.a, 'new' FROM told.source s
+                    ON CONFLICT (x) DO UPDATE SET y = 'old';
+                END;
+            CREATE PROCEDURE told.moves() LANGUAGE sql BEGIN ATOMIC
+                WITH gone AS (DELETE FROM told.queue q WHERE q.done RETURNING q.id)
+                    INSERT INTO told.target (x) SELECT g.id FROM gone g;
+                END;
+            """;
+
     private static final String BODIES = """
             CREATE SCHEMA told;
             CREATE TABLE told.source (a integer, b text, c integer);
@@ -171,6 +187,31 @@ class DependenciesTest {
                         written(found, "told", "queue"));
         assertThat(routine(found, "locks").orElseThrow().relations())
                 .containsExactly(read(found, "told", "queue", "id", "done"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Release.class,
+            names = {"V15", "V18"})
+    void ofARoutineThatMergesUpsertsAndMovesAreToldApartToo(Release release, Servers.Pool servers)
+            throws SQLException {
+        Found found = servers.database(release).with(BODIES + MORE_BODIES).harvest();
+
+        assertThat(routine(found, "merges").orElseThrow().relations())
+                .containsExactlyInAnyOrder(
+                        read(found, "told", "source", "a", "b", "c"),
+                        read(found, "told", "target", "x"),
+                        written(found, "told", "target", "x", "y"));
+        assertThat(routine(found, "upserts").orElseThrow().relations())
+                .containsExactlyInAnyOrder(
+                        read(found, "told", "source", "a"),
+                        read(found, "told", "target", "x"),
+                        written(found, "told", "target", "x", "y"));
+        assertThat(routine(found, "moves").orElseThrow().relations())
+                .containsExactlyInAnyOrder(
+                        read(found, "told", "queue", "id", "done"),
+                        written(found, "told", "queue"),
+                        written(found, "told", "target", "x"));
     }
 
     @ParameterizedTest
