@@ -43,7 +43,7 @@ class BundleIT {
 
         assertThat(ran.exitCode()).as(ran.out() + ran.err()).isZero();
         assertThat(ran.count("tables")).isEqualTo(23);
-        assertThat(ran.count("findings")).isEqualTo(3);
+        assertThat(ran.count("findings")).isEqualTo(4);
     }
 
     @ParameterizedTest(name = "OpenMetadata {0}")

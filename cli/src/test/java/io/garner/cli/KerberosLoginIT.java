@@ -82,7 +82,7 @@ class KerberosLoginIT {
 
     private void publishes(Ran ran) {
         assertThat(ran.exitCode()).as(ran.err() + ran.out()).isZero();
-        assertThat(ran.count("tables")).isEqualTo(19);
+        assertThat(ran.count("tables")).isEqualTo(22);
         assertThat(ran.count("created")).isPositive();
         assertThat(ran.count("failed")).isZero();
         assertThat(server.log().logins()).isNotEmpty().allMatch(login -> login.isKerberos() && login.encrypted());

@@ -123,6 +123,7 @@ class ReadBackIT {
     void keysThatSitOnlyOnPartitionsAreFindingsThatNameThem() {
         List<JsonNode> findings = StreamSupport.stream(
                         ran.result().path("findingDetails").spliterator(), false)
+                .filter(finding -> finding.path("subject").asText().equals("pagila.public.payment"))
                 .toList();
 
         assertThat(findings).hasSize(3).allSatisfy(finding -> {

@@ -74,7 +74,7 @@ class SqlServerIT {
 
         assertThat(ran.exitCode()).as(ran.err() + ran.out()).isZero();
         assertThat(ran.result().get("status").textValue()).isEqualTo("ok");
-        assertThat(ran.count("tables")).isEqualTo(19);
+        assertThat(ran.count("tables")).isEqualTo(22);
         assertThat(ran.count("failed")).isZero();
         assertThat(ran.out()).contains("crm_restored").contains("it is RESTORING");
         assertThat(server.log().logins()).allMatch(login -> login.isKerberos());

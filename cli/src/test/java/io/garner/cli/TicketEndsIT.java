@@ -63,7 +63,7 @@ class TicketEndsIT {
 
         Ran ran = jar.finish(run);
         assertThat(ran.exitCode()).as(ran.err() + ran.out()).isZero();
-        assertThat(ran.count("tables")).isEqualTo(19);
+        assertThat(ran.count("tables")).isEqualTo(22);
         assertThat(server.log().logins()).hasSizeGreaterThan(logins).allMatch(login -> login.isKerberos());
     }
 
@@ -84,7 +84,7 @@ class TicketEndsIT {
 
         assertThat(ran.exitCode()).as(ran.err() + ran.out()).isEqualTo(13);
         assertThat(ran.out() + ran.err()).contains("the ticket has expired", "kinit");
-        assertThat(ran.count("tables")).as("what was harvested before").isEqualTo(17);
+        assertThat(ran.count("tables")).as("what was harvested before").isEqualTo(20);
         assertThat(ran.count("unchanged")).isPositive();
         assertThat(catalog.requests().count("DELETE", ".*")).isZero();
         assertThat(CatalogState.of(catalog)).isEqualTo(before);

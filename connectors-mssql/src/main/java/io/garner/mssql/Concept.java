@@ -22,7 +22,13 @@ enum Concept {
     ROUTINES(Part.ROUTINES),
     PARAMETERS(Part.ROUTINES),
     SEQUENCES(Need.NEVER),
-    SYNONYMS(Need.NEVER);
+    SYNONYMS(Need.NEVER),
+    DEPENDENCIES(Part.DEPENDENCIES),
+    // Only when the former fails.
+    OBJECT_DEPENDENCIES(Part.DEPENDENCIES),
+    // Only where the configuration says so; the second where the first gives nothing.
+    QUERY_LOG(Need.NEVER),
+    PLAN_CACHE(Need.NEVER);
 
     private final Need need;
     private final Optional<Part> part;

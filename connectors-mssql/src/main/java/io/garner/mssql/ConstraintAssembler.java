@@ -82,7 +82,7 @@ final class ConstraintAssembler {
                 .filter(row -> !row.isForeignKey())
                 .forEach(row -> row.definition()
                         .ifPresentOrElse(
-                                definition -> checks.add(new Check(row.name(), definition)),
+                                definition -> checks.add(new Check(row.name(), definition, row.isEnforced())),
                                 () -> gaps.hidden(table, "check " + row.name())));
         return checks;
     }

@@ -12,6 +12,7 @@ import io.garner.source.NameFilter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -43,6 +44,7 @@ final class DatabaseHarvest implements DatabaseByDatabase.Pieces {
     private final SchemaAssembler.Context context;
     private final Iterator<List<SchemaRow>> slices;
     private final Inventory inventory;
+    private final Optional<QueryLog> queryLog;
     private boolean anyTable;
     private boolean done;
 
@@ -52,13 +54,15 @@ final class DatabaseHarvest implements DatabaseByDatabase.Pieces {
             Reads reads,
             SchemaAssembler.Context context,
             Iterator<List<SchemaRow>> slices,
-            Inventory inventory) {
+            Inventory inventory,
+            Optional<QueryLog> queryLog) {
         this.database = database;
         this.wanted = wanted;
         this.reads = reads;
         this.context = context;
         this.slices = slices;
         this.inventory = inventory;
+        this.queryLog = queryLog;
     }
 
     /** Reads what schemas, types and descriptions there are. */
@@ -85,7 +89,8 @@ final class DatabaseHarvest implements DatabaseByDatabase.Pieces {
                 reads,
                 new SchemaAssembler.Context(types, descriptions, rights.grant(), rights.seesEverything(), findings),
                 Slices.of(schemas, SchemaRow::relations, config.sliceAbove()).iterator(),
-                new Inventory(List.of(name), names, true));
+                new Inventory(List.of(name), names, true),
+                Optional.of(new QueryLog(server, findings)).filter(log -> config.queryLog()));
     }
 
     @Override
@@ -98,7 +103,10 @@ final class DatabaseHarvest implements DatabaseByDatabase.Pieces {
     public Iterator<? extends Harvested> next() {
         if (!slices.hasNext()) {
             done = true;
-            return List.of(inventory).iterator();
+            List<Harvested> last = new ArrayList<>();
+            queryLog.flatMap(log -> log.read(reads)).ifPresent(last::add);
+            last.add(inventory);
+            return last.iterator();
         }
         List<SchemaRow> schemas = slices.next();
         Slice slice = Slice.read(reads, schemas, wanted);

@@ -105,7 +105,12 @@ public record MssqlConfig(
 
         @Doc("How many relations of a database are held in memory at once; a larger one is read in slices of schemas.")
         @Default("20000")
-        int sliceAbove) {
+        int sliceAbove,
+
+        @Doc(
+                "Whether to read which statements ran, for the lineage of those that copy rows. Their texts go into the catalog, with constants where the server keeps them.")
+        @Default("false")
+        boolean queryLog) {
 
     static final int DEFAULT_PORT = 1433;
 
@@ -160,7 +165,8 @@ public record MssqlConfig(
                 true,
                 false,
                 Map.of(),
-                20_000);
+                20_000,
+                false);
     }
 
     /** The database to connect to first. */

@@ -23,6 +23,10 @@ final class MssqlFaults {
     private static final Pattern DENIED_IN_DATABASE =
             Pattern.compile("([A-Z][A-Z ]+[A-Z]) permission (?:was )?denied in database");
 
+    /** {@code VIEW SERVER STATE permission was denied on object 'server', database 'master'.} */
+    private static final Pattern DENIED_ON_SERVER =
+            Pattern.compile("(VIEW SERVER[A-Z ]*) permission was denied on object 'server'");
+
     private final MssqlConfig config;
 
     MssqlFaults(MssqlConfig config) {
@@ -80,6 +84,10 @@ final class MssqlFaults {
         if (denied.find()) {
             return Identifiers.use(database) + "GRANT " + denied.group(1) + " ON " + Identifiers.quoted(denied.group(3))
                     + "." + Identifiers.quoted(denied.group(2)) + to;
+        }
+        Matcher onServer = DENIED_ON_SERVER.matcher(words);
+        if (onServer.find()) {
+            return Identifiers.use("master") + "GRANT " + onServer.group(1) + " TO <this login>;";
         }
         Matcher inDatabase = DENIED_IN_DATABASE.matcher(words);
         String right = inDatabase.find() ? inDatabase.group(1) : "VIEW DEFINITION";

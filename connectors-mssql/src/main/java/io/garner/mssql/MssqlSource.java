@@ -14,8 +14,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * A SQL Server. Each harvest opens its own connections, one database at a time, and closes them with its stream; at most
- * fifteen query texts are run in a database, ten more for each slice of one with very many relations, and one more for
- * each that met a lock or a lost connection.
+ * sixteen query texts are run in a database, eleven more for each slice of one with very many relations, and one more for
+ * each that met a lock or a lost connection, and for dependencies that cannot be told with columns.
  */
 final class MssqlSource implements Source {
 

@@ -10,13 +10,15 @@ final class Notices {
 
     static void report(Server server, MssqlConfig config, Findings findings) {
         server.babelfish()
-                .ifPresent(version -> findings.add(Finding.note(
-                        "babelfish",
-                        config.address(),
-                        "the server is Babelfish " + version
-                                + ": it does not tell of filters of indexes, of sequences and"
-                                + " synonyms, names of defaults, seeds of identity columns, and shows quoted names in"
-                                + " lower case; numbers of rows are estimates")));
+                .ifPresent(
+                        version -> findings.add(
+                                Finding.note(
+                                        "babelfish",
+                                        config.address(),
+                                        "the server is Babelfish " + version
+                                                + ": it does not tell of filters of indexes, of sequences and"
+                                                + " synonyms, names of defaults, seeds of identity columns, and shows quoted names in"
+                                                + " lower case; numbers of rows are estimates, and what views and routines depend on is unknown")));
         if (config.harvestsMany() && !server.listsAllDatabases()) {
             findings.add(new Finding(
                     "databases-not-listed",

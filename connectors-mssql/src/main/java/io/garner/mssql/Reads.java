@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -61,6 +62,52 @@ final class Reads {
                     }
                 },
                 parameters);
+    }
+
+    /**
+     * The rows up to an error, if there is one.
+     *
+     * @throws io.garner.model.GarnerException when the connection is lost
+     */
+    <T> SoFar<T> asFarAsPossible(Concept concept, Function<Row, T> mapper, Object... parameters) {
+        List<T> rows = new ArrayList<>();
+        try {
+            reader.forEach(concept.sql().with(server.capabilities()), row -> rows.add(mapper.apply(row)), parameters);
+            return new SoFar<>(rows, Optional.empty());
+        } catch (SqlFault e) {
+            if (e.state().startsWith("08")) {
+                throw faults.reading(concept.word(), database, e.sql());
+            }
+            LOG.atInfo()
+                    .addKeyValue("sql", concept.word())
+                    .addKeyValue("rows", rows.size())
+                    .log("read in part");
+            return new SoFar<>(rows, Optional.of(MssqlFaults.wordsOf(e.sql())));
+        }
+    }
+
+    /** Rows, and what the server said when it gave no more. */
+    record SoFar<T>(List<T> rows, Optional<String> fault) {}
+
+    /** Whether what views and routines depend on can be asked for; Babelfish answers nothing. */
+    boolean tellsDependencies() {
+        return !server.isBabelfish();
+    }
+
+    /** A finding about the whole database, told once however many slices it has. */
+    void tellOnce(Concept concept, Finding finding) {
+        if (told.add(concept)) {
+            findings.add(finding);
+        }
+    }
+
+    /** Whether it was asked for in vain. */
+    boolean isMissing(Concept concept) {
+        return told.contains(concept);
+    }
+
+    String database() {
+        return database;
     }
 
     /** What was refused, or failed. */

@@ -1,5 +1,6 @@
 package io.garner.mssql;
 
+import io.garner.model.Dependencies;
 import io.garner.model.Routine;
 import io.garner.model.Routine.Mode;
 import io.garner.model.Routine.Parameter;
@@ -22,7 +23,11 @@ final class RoutineAssembler {
         this.gaps = gaps;
     }
 
-    Routine routine(RoutineRow row, List<ParameterRow> rows, List<ColumnRow> resultColumns) {
+    Routine routine(
+            RoutineRow row,
+            List<ParameterRow> rows,
+            List<ColumnRow> resultColumns,
+            Optional<Dependencies> dependencies) {
         List<Parameter> parameters = rows.stream()
                 .filter(parameter -> parameter.place() > 0)
                 .map(this::parameter)
@@ -38,7 +43,8 @@ final class RoutineAssembler {
                 returns(row, rows, resultColumns),
                 row.isClr() ? "CLR" : "T-SQL",
                 row.definition(),
-                descriptions.ofObject(row.id()));
+                descriptions.ofObject(row.id()),
+                dependencies);
     }
 
     private void missingText(RoutineRow row) {

@@ -3,6 +3,7 @@ package io.garner.mssql;
 import io.garner.model.Column;
 import io.garner.model.Database;
 import io.garner.model.ForeignData;
+import io.garner.model.Routine;
 import io.garner.model.Schema;
 import io.garner.model.SchemaBatch;
 import io.garner.model.SchemaBatch.Part;
@@ -66,16 +67,14 @@ final class SchemaAssembler {
                 database,
                 new Schema(schema.name(), context.descriptions().ofSchema(id)),
                 of(slice.relationsBySchema(), id).stream().map(this::table).toList(),
-                of(slice.routinesBySchema(), id).stream()
-                        .map(row ->
-                                routines.routine(row, of(slice.parameters(), row.id()), of(slice.columns(), row.id())))
-                        .toList(),
+                of(slice.routinesBySchema(), id).stream().map(this::routine).toList(),
                 Set.of(),
                 of(slice.sequencesBySchema(), id).stream().map(this::sequence).toList(),
                 of(slice.synonymsBySchema(), id).stream()
                         .map(row -> new Synonym(row.name(), Identifiers.parts(row.target())))
                         .toList());
         gaps.report(context.grant(), context.findings());
+        Unresolved.report(batch, context.findings());
         return batch.with(unread(reads));
     }
 
@@ -154,7 +153,17 @@ final class SchemaAssembler {
                 gaps.hidden(relation.name(), "text of the view");
             }
         }
-        return row.flatMap(ViewRow::definition).map(text -> new ViewDefinition(text, true));
+        return row.flatMap(ViewRow::definition)
+                .map(text ->
+                        new ViewDefinition(text, true, slice.dependencies().ofView(relation.id(), database.name())));
+    }
+
+    private Routine routine(RoutineRow row) {
+        return routines.routine(
+                row,
+                of(slice.parameters(), row.id()),
+                of(slice.columns(), row.id()),
+                slice.dependencies().ofRoutine(row, database.name()));
     }
 
     private Sequence sequence(SequenceRow row) {

@@ -23,9 +23,10 @@ record Slice(
         Map<Long, List<RoutineRow>> routinesBySchema,
         Map<Long, List<ParameterRow>> parameters,
         Map<Long, List<SequenceRow>> sequencesBySchema,
-        Map<Long, List<SynonymRow>> synonymsBySchema) {
+        Map<Long, List<SynonymRow>> synonymsBySchema,
+        DependencyTable dependencies) {
 
-    /** Reads ten queries, however many tables there are. */
+    /** Reads eleven queries, however many tables there are. */
     static Slice read(Reads reads, List<SchemaRow> schemas, Wanted wanted) {
         String asked = listed(schemas);
         List<RelationRow> all = reads.list(Concept.RELATIONS, RelationRow::from, asked);
@@ -62,7 +63,9 @@ record Slice(
                 reads.list(Concept.SEQUENCES, SequenceRow::from, asked).stream()
                         .collect(Collectors.groupingBy(SequenceRow::schemaId)),
                 reads.list(Concept.SYNONYMS, SynonymRow::from, asked).stream()
-                        .collect(Collectors.groupingBy(SynonymRow::schemaId)));
+                        .collect(Collectors.groupingBy(SynonymRow::schemaId)),
+                // It binds what views use, so it comes last.
+                DependencyReads.read(reads, asked));
     }
 
     /**

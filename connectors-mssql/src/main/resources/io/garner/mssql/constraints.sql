@@ -33,7 +33,7 @@ SELECT k.parent_object_id,
        NULL,
        NULL,
        NULL,
-       CASE WHEN k.is_disabled = 0 THEN 1 ELSE 0 END,
+       CASE WHEN k.is_disabled = 0 AND k.is_not_trusted = 0 THEN 1 ELSE 0 END,
        k.definition
 FROM sys.check_constraints AS k
 JOIN sys.objects AS o ON o.object_id = k.parent_object_id

@@ -4,6 +4,7 @@ import io.garner.config.Secret;
 import io.garner.measure.Measurements;
 import io.garner.model.Harvested;
 import io.garner.model.Inventory;
+import io.garner.model.QueryBatch;
 import io.garner.model.SchemaBatch;
 import io.garner.source.Finding;
 import io.garner.source.HarvestScope;
@@ -44,6 +45,7 @@ final class Configured {
     private boolean systemObjects;
     private final Map<String, String> driverProperties = new HashMap<>();
     private int sliceAbove = 20_000;
+    private boolean queryLog;
 
     private Configured(String host, int port) {
         this.host = host;
@@ -148,6 +150,11 @@ final class Configured {
         return this;
     }
 
+    Configured queryLog() {
+        this.queryLog = true;
+        return this;
+    }
+
     Configured sliceAbove(int relations) {
         this.sliceAbove = relations;
         return this;
@@ -185,7 +192,8 @@ final class Configured {
                 historyTables,
                 systemObjects,
                 driverProperties,
-                sliceAbove);
+                sliceAbove,
+                queryLog);
     }
 
     Found harvest() {
@@ -198,17 +206,21 @@ final class Configured {
         List<Finding> findings = new ArrayList<>();
         List<SchemaBatch> batches = new ArrayList<>();
         List<Inventory> inventories = new ArrayList<>();
+        List<QueryBatch> queries = new ArrayList<>();
         try (Harvest harvest = new Harvest(config, Logins.of(config), scope, findings::add, Measurements.NONE)) {
-            harvest.forEachRemaining(found -> sort(found, batches, inventories));
-            return new Found(batches, inventories, findings, harvest.statements());
+            harvest.forEachRemaining(found -> sort(found, batches, inventories, queries));
+            return new Found(batches, inventories, queries, findings, harvest.statements());
         }
     }
 
-    private static void sort(Harvested found, List<SchemaBatch> batches, List<Inventory> inventories) {
+    private static void sort(
+            Harvested found, List<SchemaBatch> batches, List<Inventory> inventories, List<QueryBatch> queries) {
         if (found instanceof SchemaBatch batch) {
             batches.add(batch);
         } else if (found instanceof Inventory inventory) {
             inventories.add(inventory);
+        } else if (found instanceof QueryBatch batch) {
+            queries.add(batch);
         }
     }
 }

@@ -182,7 +182,7 @@ class FaultsTest {
 
         assertThat(once.findings("not-read")).isEmpty();
         assertThat(once.schema("sales").unread()).isEmpty();
-        assertThat(once.statements()).containsEntry("crm", 15);
+        assertThat(once.statements()).containsEntry("crm", 16);
         assertThat(twice.findings("not-read")).singleElement().satisfies(finding -> {
             assertThat(finding.message()).contains("constraints were not read: Lock request time out");
             assertThat(finding.remedy()).contains("raise lockTimeout");

@@ -56,7 +56,9 @@ class FlavoursTest {
         assertThat(found.column("sales", "Customer", "Email").details()).isEmpty();
         assertThat(found.table("ops", "Files").details()).containsEntry("filetable", "true");
         assertThat(found.schema("sales").sequences()).hasSize(2);
-        assertThat(found.findings()).extracting(Finding::code).containsOnly("definition-encrypted");
+        assertThat(found.findings())
+                .extracting(Finding::code)
+                .containsOnly("definition-encrypted", "dependency-unresolved");
     }
 
     @Test

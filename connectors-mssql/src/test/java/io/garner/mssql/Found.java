@@ -3,6 +3,7 @@ package io.garner.mssql;
 import io.garner.model.Column;
 import io.garner.model.DataType;
 import io.garner.model.Inventory;
+import io.garner.model.QueryBatch;
 import io.garner.model.SchemaBatch;
 import io.garner.model.Table;
 import io.garner.source.Finding;
@@ -15,6 +16,7 @@ import java.util.Set;
 record Found(
         List<SchemaBatch> batches,
         List<Inventory> inventories,
+        List<QueryBatch> queries,
         List<Finding> findings,
         Map<String, Integer> statements) {
 

@@ -17,7 +17,10 @@ enum Concept {
     CONSTRAINTS(Part.KEYS),
     INDEXES(Part.KEYS),
     PARTITIONS(Part.PARTITIONING),
-    ROUTINES(Part.ROUTINES);
+    ROUTINES(Part.ROUTINES),
+    DEPENDENCIES(Part.DEPENDENCIES),
+    // Only where the configuration says so.
+    QUERY_LOG;
 
     private final Optional<Part> part;
 
@@ -32,6 +35,11 @@ enum Concept {
     /** What a schema lacks when this was not read; empty when a harvest without it would be no harvest. */
     Optional<Part> part() {
         return part;
+    }
+
+    /** Whether a harvest goes on when the server cannot answer, for whatever reason. */
+    boolean mayFail() {
+        return this == DEPENDENCIES || this == QUERY_LOG;
     }
 
     SqlResource sql() {

@@ -72,7 +72,7 @@ final class ConstraintAssembler {
                 target.columns(),
                 target.onUpdate(),
                 target.onDelete(),
-                target.isEnforced());
+                row.isEnforced());
     }
 
     private Finding toPartition(String table, ConstraintRow row, Target target) {
@@ -88,7 +88,7 @@ final class ConstraintAssembler {
         Stream.concat(of(Kind.CHECK, rows), of(Kind.EXCLUSION, rows))
                 .forEach(row -> row.definition()
                         .ifPresentOrElse(
-                                definition -> checks.add(new Check(row.name(), definition)),
+                                definition -> checks.add(new Check(row.name(), definition, row.isEnforced())),
                                 () -> gaps.add(table, "check " + row.name())));
         return checks;
     }

@@ -16,6 +16,7 @@ record ConstraintRow(
         Kind kind,
         List<String> columns,
         Optional<Target> target,
+        boolean isEnforced,
         Optional<String> definition) {
 
     /** The sort of constraint. */
@@ -29,13 +30,7 @@ record ConstraintRow(
 
     /** Where a foreign key points. */
     record Target(
-            String schema,
-            String table,
-            boolean isPartition,
-            List<String> columns,
-            Action onUpdate,
-            Action onDelete,
-            boolean isEnforced) {}
+            String schema, String table, boolean isPartition, List<String> columns, Action onUpdate, Action onDelete) {}
 
     static ConstraintRow from(Row row) {
         return new ConstraintRow(
@@ -44,6 +39,7 @@ record ConstraintRow(
                 Kind.valueOf(row.text("kind")),
                 row.texts("columns"),
                 row.optionalText("referenced_table").map(table -> targetOf(row, table)),
+                row.flag("is_enforced"),
                 row.optionalText("definition"));
     }
 
@@ -54,7 +50,6 @@ record ConstraintRow(
                 row.flag("references_partition"),
                 row.texts("referenced_columns"),
                 Action.valueOf(row.text("on_update")),
-                Action.valueOf(row.text("on_delete")),
-                row.flag("is_enforced"));
+                Action.valueOf(row.text("on_delete")));
     }
 }

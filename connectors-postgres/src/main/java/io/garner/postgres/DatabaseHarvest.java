@@ -33,6 +33,7 @@ final class DatabaseHarvest implements DatabaseByDatabase.Pieces {
     private final Findings findings;
     private final Iterator<List<SchemaRow>> slices;
     private final Inventory inventory;
+    private final Optional<QueryLog> queryLog;
     private boolean anyTable;
     private boolean done;
 
@@ -43,7 +44,8 @@ final class DatabaseHarvest implements DatabaseByDatabase.Pieces {
             Types types,
             Findings findings,
             Iterator<List<SchemaRow>> slices,
-            Inventory inventory) {
+            Inventory inventory,
+            Optional<QueryLog> queryLog) {
         this.database = database;
         this.tables = tables;
         this.reads = reads;
@@ -51,10 +53,11 @@ final class DatabaseHarvest implements DatabaseByDatabase.Pieces {
         this.findings = findings;
         this.slices = slices;
         this.inventory = inventory;
+        this.queryLog = queryLog;
     }
 
     /** Reads what schemas and types there are. */
-    static DatabaseHarvest of(String name, Reads reads, HarvestScope scope, int sliceAbove, Findings findings) {
+    static DatabaseHarvest of(String name, Reads reads, HarvestScope scope, PostgresConfig config, Findings findings) {
         List<SchemaRow> rows = reads.list(Concept.SCHEMAS, SchemaRow::from);
         Optional<String> comment =
                 rows.stream().filter(row -> row.name().isEmpty()).findFirst().flatMap(SchemaRow::comment);
@@ -65,6 +68,9 @@ final class DatabaseHarvest implements DatabaseByDatabase.Pieces {
         Set<String> names = rows.stream().flatMap(row -> row.name().stream()).collect(Collectors.toSet());
         names.addAll(OF_THE_SYSTEM);
         Inventory inventory = new Inventory(List.of(name), names, true);
+        Optional<QueryLog> queryLog = Optional.of(new QueryLog(
+                        rows.stream().flatMap(row -> row.queryLog().stream()).findFirst(), findings))
+                .filter(log -> config.queryLog());
         if (schemas.isEmpty()) {
             findings.add(Finding.note("nothing-matches", name, "no schema of the database passes the filter"));
             return new DatabaseHarvest(
@@ -74,7 +80,8 @@ final class DatabaseHarvest implements DatabaseByDatabase.Pieces {
                     new Types(List.of()),
                     findings,
                     List.<List<SchemaRow>>of().iterator(),
-                    inventory);
+                    inventory,
+                    Optional.empty());
         }
         return new DatabaseHarvest(
                 new Database(name, comment),
@@ -82,8 +89,9 @@ final class DatabaseHarvest implements DatabaseByDatabase.Pieces {
                 reads,
                 new Types(reads.list(Concept.TYPES, TypeRow::from)),
                 findings,
-                Slices.of(schemas, SchemaRow::relations, sliceAbove).iterator(),
-                inventory);
+                Slices.of(schemas, SchemaRow::relations, config.sliceAbove()).iterator(),
+                inventory,
+                queryLog);
     }
 
     @Override
@@ -96,7 +104,10 @@ final class DatabaseHarvest implements DatabaseByDatabase.Pieces {
     public Iterator<? extends Harvested> next() {
         if (!slices.hasNext()) {
             done = true;
-            return List.of(inventory).iterator();
+            List<Harvested> last = new ArrayList<>();
+            queryLog.flatMap(log -> log.read(reads)).ifPresent(last::add);
+            last.add(inventory);
+            return last.iterator();
         }
         List<SchemaRow> schemas = slices.next();
         Slice slice = Slice.read(reads, schemas, tables);

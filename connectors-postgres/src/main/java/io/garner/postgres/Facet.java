@@ -16,5 +16,6 @@ record Facet(String name, String title, List<Concept> concepts) {
             new Facet("view-text", "SQL of views", List.of(Concept.VIEWS)),
             new Facet("keys", "keys and indexes", List.of(Concept.CONSTRAINTS, Concept.INDEXES)),
             new Facet("partition-keys", "partition keys", List.of(Concept.PARTITIONS)),
-            new Facet("routines", "functions and procedures", List.of(Concept.ROUTINES)));
+            new Facet("routines", "functions and procedures", List.of(Concept.ROUTINES)),
+            new Facet("dependencies", "what views and routines depend on", List.of(Concept.DEPENDENCIES)));
 }

@@ -76,7 +76,7 @@ final class Harvest extends DatabaseByDatabase<DatabaseHarvest> {
         try {
             Server found = Server.read(first.reader());
             LookAlikes.refuse(found, address);
-            return found;
+            return config.queryLog() ? found.with(QueryLog.WANTED) : found;
         } catch (SqlFault e) {
             // What even this plain query is too much for is no PostgreSQL; a lost connection is another matter.
             if (e.state().startsWith("42") || e.state().startsWith("0A")) {
@@ -109,7 +109,7 @@ final class Harvest extends DatabaseByDatabase<DatabaseHarvest> {
             session = Optional.of(Session.open(config, name, measurements));
         }
         Reads reads = new Reads(session.orElseThrow(), server.orElseThrow(), faults, findings);
-        return DatabaseHarvest.of(name, reads, scope, config.sliceAbove(), findings);
+        return DatabaseHarvest.of(name, reads, scope, config, findings);
     }
 
     @Override

@@ -86,7 +86,12 @@ public record PostgresConfig(
 
         @Doc("How many relations of a database are held in memory at once; a larger one is read in slices of schemas.")
         @Default("20000")
-        int sliceAbove) {
+        int sliceAbove,
+
+        @Doc(
+                "Whether to read which statements ran, for the lineage of those that copy rows. Their texts go into the catalog, with constants where the server keeps them.")
+        @Default("false")
+        boolean queryLog) {
 
     public PostgresConfig {
         driverProperties = Map.copyOf(driverProperties);
@@ -144,7 +149,8 @@ public record PostgresConfig(
                 Duration.ofSeconds(60),
                 Duration.ofSeconds(10),
                 Map.of(),
-                20_000);
+                20_000,
+                false);
     }
 
     private static boolean isKeyStore(Path key) {

@@ -7,11 +7,13 @@ import io.garner.jdbc.SqlResource;
 import io.garner.model.SchemaBatch.Part;
 import io.garner.source.Finding;
 import io.garner.source.Findings;
+import io.garner.source.SourceException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -34,7 +36,8 @@ final class Reads {
     private final Server server;
     private final PostgresFaults faults;
     private final Findings findings;
-    private final Set<Concept> refused = new HashSet<>();
+    private final Set<Concept> missing = new HashSet<>();
+    private Optional<QueryLog.Extension> log = Optional.empty();
     private Trouble trouble = Trouble.VANISHED;
     private Expressions expressions = Expressions.WAITING;
 
@@ -66,14 +69,33 @@ final class Reads {
                 parameters);
     }
 
+    /** The rows of the log of statements, which lies in the schema of an extension. */
+    <T> List<T> queryLog(QueryLog.Extension extension, Function<Row, T> mapper) {
+        log = Optional.of(extension);
+        return list(Concept.QUERY_LOG, mapper);
+    }
+
+    /** Whether it was asked for in vain. */
+    boolean isMissing(Concept concept) {
+        return missing.contains(concept);
+    }
+
+    Server server() {
+        return server;
+    }
+
+    String database() {
+        return database;
+    }
+
     /** Why texts are missing, if some are. */
     Trouble trouble() {
         return trouble;
     }
 
-    /** What the role was not allowed to read. */
+    /** What the role was not allowed to read, or the server could not answer. */
     Set<Part> unread() {
-        return refused.stream().flatMap(concept -> concept.part().stream()).collect(Collectors.toSet());
+        return missing.stream().flatMap(concept -> concept.part().stream()).collect(Collectors.toSet());
     }
 
     private <R> R read(Concept concept, Supplier<R> empty, BiConsumer<R, Row> add, Object... parameters) {
@@ -81,7 +103,12 @@ final class Reads {
             return attempt(concept, expressions, empty, add, parameters);
         } catch (SqlFault first) {
             if (first.state().equals(SqlStates.NOT_PERMITTED) && concept.part().isPresent()) {
-                return without(concept, first, empty);
+                Finding finding = new Finding(
+                        "not-permitted",
+                        database,
+                        concept.word() + " were not read: " + PostgresFaults.wordsOf(first.sql()),
+                        faults.grantFor(first.sql()));
+                return without(concept, finding, empty);
             }
             return readAgain(concept, first, empty, add, parameters);
         }
@@ -104,7 +131,23 @@ final class Reads {
                 last = next;
             }
         }
-        throw faults.reading(concept.word(), database, last.sql());
+        SourceException fault = faults.reading(concept.word(), database, last.sql());
+        if (concept.mayFail() && !isConnectionLost(last)) {
+            return without(
+                    concept,
+                    new Finding(
+                            "not-read",
+                            database,
+                            "%s were not read: %s".formatted(concept.word(), PostgresFaults.wordsOf(last.sql())),
+                            fault.remedy()),
+                    empty);
+        }
+        throw fault;
+    }
+
+    /** What comes next would fail as well. */
+    private static boolean isConnectionLost(SqlFault fault) {
+        return fault.state().startsWith("08") || fault.state().startsWith("57P");
     }
 
     private List<Expressions> otherWays(String state) {
@@ -123,13 +166,9 @@ final class Reads {
         };
     }
 
-    private <R> R without(Concept concept, SqlFault fault, Supplier<R> empty) {
-        refused.add(concept);
-        findings.add(new Finding(
-                "not-permitted",
-                database,
-                concept.word() + " were not read: " + PostgresFaults.wordsOf(fault.sql()),
-                faults.grantFor(fault.sql())));
+    private <R> R without(Concept concept, Finding finding, Supplier<R> empty) {
+        missing.add(concept);
+        findings.add(finding);
         return empty.get();
     }
 
@@ -137,7 +176,9 @@ final class Reads {
             Concept concept, Expressions mode, Supplier<R> empty, BiConsumer<R, Row> add, Object... parameters) {
         Set<String> capabilities = new HashSet<>(server.capabilities());
         capabilities.add(mode.capability());
-        SqlResource sql = concept.sql().with(capabilities);
+        SqlResource sql = log.map(extension -> extension.in(concept.sql(), capabilities))
+                .orElseGet(concept::sql)
+                .with(capabilities);
         R result = empty.get();
         reader.forEach(sql, row -> add.accept(result, row), parameters);
         return result;

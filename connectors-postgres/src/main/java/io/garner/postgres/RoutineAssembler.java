@@ -1,5 +1,6 @@
 package io.garner.postgres;
 
+import io.garner.model.Dependencies;
 import io.garner.model.Routine;
 import io.garner.model.Routine.Mode;
 import io.garner.model.Routine.Parameter;
@@ -13,7 +14,7 @@ final class RoutineAssembler {
 
     private RoutineAssembler() {}
 
-    static Routine routine(RoutineRow row) {
+    static Routine routine(RoutineRow row, Optional<Dependencies> dependencies) {
         List<Parameter> parameters = parameters(row);
         return new Routine(
                 row.name(),
@@ -23,7 +24,8 @@ final class RoutineAssembler {
                 returns(row, parameters),
                 row.language(),
                 row.definition(),
-                row.comment());
+                row.comment(),
+                dependencies);
     }
 
     /** Whether the text of a body in standard SQL is missing because a table in it was locked. */

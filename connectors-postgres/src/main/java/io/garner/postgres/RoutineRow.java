@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param parameterPrefixes the schema of each parameter's type as it would stand before the type
  */
 record RoutineRow(
+        long id,
         long schemaId,
         String name,
         Routine.Kind kind,
@@ -31,6 +32,7 @@ record RoutineRow(
 
     static RoutineRow from(Row row) {
         return new RoutineRow(
+                row.number("routine_id"),
                 row.number("schema_id"),
                 row.text("name"),
                 Routine.Kind.valueOf(row.text("kind")),

@@ -54,6 +54,9 @@ final class SchemaAssembler {
                 .map(this::routine)
                 .toList();
         gaps.report(reads.trouble(), findings);
+        if (!reads.unread().contains(Part.DEPENDENCIES)) {
+            SilentRoutines.report(database.name() + "." + schemaName, routines, findings);
+        }
         return new SchemaBatch(database, new Schema(schemaName, schema.comment()), tables, routines, unread(reads));
     }
 
@@ -125,17 +128,20 @@ final class SchemaAssembler {
         }
         Optional<ViewRow> row =
                 slice.views().getOrDefault(relation.id(), List.of()).stream().findFirst();
-        Optional<ViewDefinition> definition = row.flatMap(v -> definition(relation.kind(), v));
+        Optional<ViewDefinition> definition = row.flatMap(v -> definition(relation, v));
         if (row.isPresent() && definition.isEmpty()) {
             gaps.add(relation.name(), "query of the view");
         }
         return definition;
     }
 
-    private static Optional<ViewDefinition> definition(TableKind kind, ViewRow view) {
-        String head = kind == TableKind.VIEW ? "CREATE VIEW " : "CREATE MATERIALIZED VIEW ";
+    private Optional<ViewDefinition> definition(RelationRow relation, ViewRow view) {
+        String head = relation.kind() == TableKind.VIEW ? "CREATE VIEW " : "CREATE MATERIALIZED VIEW ";
         return view.query()
-                .map(query -> new ViewDefinition(head + view.quotedName() + " AS\n" + query, view.isPopulated()));
+                .map(query -> new ViewDefinition(
+                        head + view.quotedName() + " AS\n" + query,
+                        view.isPopulated(),
+                        slice.dependencies().ofView(database.name(), relation.id())));
     }
 
     private OptionalLong estimate(RelationRow relation) {
@@ -149,6 +155,6 @@ final class SchemaAssembler {
         if (RoutineAssembler.hasGap(row)) {
             gaps.add(row.name() + "()", "body of the routine");
         }
-        return RoutineAssembler.routine(row);
+        return RoutineAssembler.routine(row, slice.dependencies().ofRoutine(database.name(), row.id()));
     }
 }

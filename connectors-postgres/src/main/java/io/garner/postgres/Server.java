@@ -2,6 +2,7 @@ package io.garner.postgres;
 
 import io.garner.jdbc.CatalogReader;
 import io.garner.jdbc.Row;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,6 +34,13 @@ record Server(String product, String version, String role, Set<String> capabilit
                 first.version(),
                 first.role(),
                 rows.stream().map(Said::catalogColumn).collect(Collectors.toSet()));
+    }
+
+    /** The same server, with one more thing that conditional lines may ask for. */
+    Server with(String capability) {
+        Set<String> more = new HashSet<>(capabilities);
+        more.add(capability);
+        return new Server(product, version, role, more);
     }
 
     /** Whether its version number is at least this one; before 10 the second number counts. */

@@ -19,9 +19,10 @@ record Slice(
         Map<Long, List<ConstraintRow>> constraints,
         Map<Long, List<IndexRow>> indexes,
         PartitionTree partitions,
-        Map<Long, List<RoutineRow>> routinesBySchema) {
+        Map<Long, List<RoutineRow>> routinesBySchema,
+        DependencyTable dependencies) {
 
-    /** Reads seven queries, however many tables there are. */
+    /** Reads eight queries, however many tables there are. */
     static Slice read(Reads reads, List<SchemaRow> schemas, NameFilter tables) {
         Long[] ids = schemas.stream().map(SchemaRow::id).toArray(Long[]::new);
         Object[] asked = {ids};
@@ -48,6 +49,7 @@ record Slice(
                 reads.byRelation(Concept.INDEXES, isWanted, IndexRow::from, asked),
                 new PartitionTree(reads.list(Concept.PARTITIONS, PartitionRow::from, asked)),
                 reads.list(Concept.ROUTINES, RoutineRow::from, asked).stream()
-                        .collect(Collectors.groupingBy(RoutineRow::schemaId)));
+                        .collect(Collectors.groupingBy(RoutineRow::schemaId)),
+                new DependencyTable(reads.list(Concept.DEPENDENCIES, DependencyRow::from, asked)));
     }
 }

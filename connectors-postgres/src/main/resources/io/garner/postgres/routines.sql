@@ -9,7 +9,8 @@ WITH locked AS (SELECT l.relation
                   AND l.relation IS NOT NULL
                   AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()))
 --? end
-SELECT p.pronamespace AS schema_id,
+SELECT p.oid AS routine_id,
+       p.pronamespace AS schema_id,
        p.proname AS name,
        CASE p.prokind WHEN 'p' THEN 'PROCEDURE' WHEN 'a' THEN 'AGGREGATE' WHEN 'w' THEN 'WINDOW' ELSE 'FUNCTION' END AS kind, --? has pg_proc.prokind
        CASE WHEN p.proisagg THEN 'AGGREGATE' WHEN p.proiswindow THEN 'WINDOW' ELSE 'FUNCTION' END AS kind, --? lacks pg_proc.prokind

@@ -3,6 +3,7 @@ package io.garner.postgres;
 import io.garner.config.Secret;
 import io.garner.model.Harvested;
 import io.garner.model.Inventory;
+import io.garner.model.QueryBatch;
 import io.garner.model.SchemaBatch;
 import io.garner.source.Finding;
 import io.garner.source.HarvestScope;
@@ -39,6 +40,7 @@ final class Configured {
     private Duration statementTimeout = Duration.ofSeconds(60);
     private Map<String, String> driverProperties = new HashMap<>();
     private int sliceAbove = 20_000;
+    private boolean queryLog;
 
     private Configured(String host, int port) {
         this.host = host;
@@ -125,6 +127,11 @@ final class Configured {
         return this;
     }
 
+    Configured queryLog() {
+        this.queryLog = true;
+        return this;
+    }
+
     Configured sliceAbove(int relations) {
         this.sliceAbove = relations;
         return this;
@@ -156,7 +163,8 @@ final class Configured {
                 statementTimeout,
                 lockTimeout,
                 driverProperties,
-                sliceAbove);
+                sliceAbove,
+                queryLog);
     }
 
     Found harvest() {
@@ -170,16 +178,20 @@ final class Configured {
         List<SchemaBatch> batches = new ArrayList<>();
         try (Harvest harvest = new Harvest(config, scope, findings::add)) {
             List<Inventory> inventories = new ArrayList<>();
-            harvest.forEachRemaining(found -> sort(found, batches, inventories));
-            return new Found(batches, inventories, findings, harvest.statements());
+            List<QueryBatch> queries = new ArrayList<>();
+            harvest.forEachRemaining(found -> sort(found, batches, inventories, queries));
+            return new Found(batches, inventories, queries, findings, harvest.statements());
         }
     }
 
-    private static void sort(Harvested found, List<SchemaBatch> batches, List<Inventory> inventories) {
+    private static void sort(
+            Harvested found, List<SchemaBatch> batches, List<Inventory> inventories, List<QueryBatch> queries) {
         if (found instanceof SchemaBatch batch) {
             batches.add(batch);
         } else if (found instanceof Inventory inventory) {
             inventories.add(inventory);
+        } else if (found instanceof QueryBatch batch) {
+            queries.add(batch);
         }
     }
 }

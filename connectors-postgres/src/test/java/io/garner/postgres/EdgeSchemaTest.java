@@ -139,6 +139,7 @@ class EdgeSchemaTest {
         assertThat(constraints.foreignKeys()).extracting(ForeignKey::name).containsExactly("by_index", "later");
         assertThat(constraints.foreignKeys()).extracting(ForeignKey::enforced).containsExactly(true, false);
         assertThat(constraints.checks().get(0).definition()).isEqualTo("CHECK ((code <> ''::text)) NOT VALID");
+        assertThat(constraints.checks().get(0).enforced()).isFalse();
         assertThat(on(release).table("room").constraints().checks().get(0).definition())
                 .isEqualTo("EXCLUDE USING gist (during WITH &&)");
     }

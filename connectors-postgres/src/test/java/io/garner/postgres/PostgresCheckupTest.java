@@ -49,7 +49,8 @@ class PostgresCheckupTest {
                         "right:view-text",
                         "right:keys",
                         "right:partition-keys",
-                        "right:routines");
+                        "right:routines",
+                        "right:dependencies");
         assertThat(said(steps, "version")).contains("PostgreSQL 15");
     }
 
@@ -67,7 +68,8 @@ class PostgresCheckupTest {
         "right:columns, pg_attrdef",
         "right:keys, pg_constraint",
         "right:partition-keys, pg_inherits",
-        "right:routines, pg_proc"
+        "right:routines, pg_proc",
+        "right:dependencies, pg_rewrite"
     })
     void eachPartOfAHarvestNamesTheGrantThatItLacks(String step, String catalog, Servers.Pool servers)
             throws SQLException {

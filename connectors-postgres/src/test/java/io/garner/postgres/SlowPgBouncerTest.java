@@ -41,7 +41,7 @@ class SlowPgBouncerTest {
             Found found = configured.harvest();
 
             assertThat(found.listing()).isEqualTo(database.harvest().listing());
-            assertThat(found.statements()).containsEntry(database.name(), 10);
+            assertThat(found.statements()).containsEntry(database.name(), 11);
         } finally {
             pgbouncer.destroy();
             pgbouncer.waitFor();

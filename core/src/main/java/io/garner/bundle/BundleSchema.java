@@ -23,7 +23,7 @@ public final class BundleSchema {
     private static final Set<Type> OPTIONALS = Set.of(Optional.class, OptionalInt.class, OptionalLong.class);
 
     private static final Set<Type> WHOLE_NUMBERS =
-            Set.of(int.class, Integer.class, OptionalInt.class, OptionalLong.class);
+            Set.of(int.class, long.class, Integer.class, OptionalInt.class, OptionalLong.class);
 
     private final ObjectNode definitions = JSON.objectNode();
 

@@ -2,6 +2,7 @@ package io.garner.bundle;
 
 import io.garner.model.Harvested;
 import io.garner.model.Inventory;
+import io.garner.model.QueryBatch;
 import io.garner.model.SchemaBatch;
 import io.garner.source.Finding;
 import java.util.Arrays;
@@ -18,6 +19,8 @@ enum Kind {
     SCHEMA("schema", SchemaBatch.class),
     /** A piece of the harvest: what exists, so that the publishing run can tell what vanished. */
     INVENTORY("inventory", Inventory.class),
+    /** A piece of the harvest: statements that ran. */
+    QUERIES("queries", QueryBatch.class),
     /** What could not be read, or not in full; at its place among the pieces. */
     FINDING("finding", Finding.class),
     /** What ended the harvest early, after all pieces. */
@@ -57,9 +60,9 @@ enum Kind {
         return Harvested.class.isAssignableFrom(type);
     }
 
-    /** Whether it is a piece that comes into the catalog; what exists is only a list of names. */
+    /** Whether it is a piece that comes into the catalog; what exists is only a list of names, and what ran is nothing that exists. */
     boolean isContent() {
-        return isPiece() && this != INVENTORY;
+        return isPiece() && this != INVENTORY && this != QUERIES;
     }
 
     /** Whether the trailer counts records of this kind. */

@@ -4,6 +4,7 @@ import io.garner.measure.Measurements;
 import io.garner.model.GarnerException;
 import io.garner.model.Harvested;
 import io.garner.model.Inventory;
+import io.garner.model.QueryBatch;
 import io.garner.model.SchemaBatch;
 import io.garner.openmetadata.GivenUpException;
 import io.garner.openmetadata.OpenMetadata;
@@ -110,6 +111,7 @@ public final class Ingestion {
             ingest(batch);
         } else if (piece instanceof Inventory inventory) {
             session.conclude(inventory);
+        } else if (piece instanceof QueryBatch) {
         }
     }
 

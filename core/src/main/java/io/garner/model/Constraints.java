@@ -34,8 +34,18 @@ public record Constraints(
         }
     }
 
-    /** A rule over the values of a row, as the source prints it. Exclusion constraints count as checks. */
-    public record Check(String name, String definition) {}
+    /**
+     * A rule over the values of a row, as the source prints it. Exclusion constraints count as checks.
+     *
+     * @param enforced false when rows may break it: it is disabled, or existing rows were never checked
+     */
+    public record Check(String name, String definition, boolean enforced) {
+
+        /** A rule that holds for every row. */
+        public Check(String name, String definition) {
+            this(name, definition, true);
+        }
+    }
 
     public Constraints {
         uniqueKeys = List.copyOf(uniqueKeys);

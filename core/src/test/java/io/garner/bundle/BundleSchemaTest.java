@@ -70,7 +70,7 @@ class BundleSchemaTest {
         for (Source source : List.of(
                 Samples.source((scope, findings) -> {
                     findings.add(new Finding("code", "subject", "message", "remedy"));
-                    return Stream.of(Samples.everything(), Samples.schemas("public"));
+                    return Stream.of(Samples.everything(), Samples.queries(), Samples.schemas("public"));
                 }),
                 Samples.failingAfter(Samples.small("a")))) {
             Path path = folder.resolve("b.json.gz");

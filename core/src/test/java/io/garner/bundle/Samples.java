@@ -19,9 +19,11 @@ import io.garner.model.ForeignKey.Action;
 import io.garner.model.Harvested;
 import io.garner.model.Index;
 import io.garner.model.Inventory;
+import io.garner.model.LoggedQuery;
 import io.garner.model.Partitioning;
 import io.garner.model.Partitioning.Partition;
 import io.garner.model.Partitioning.Strategy;
+import io.garner.model.QueryBatch;
 import io.garner.model.Routine;
 import io.garner.model.Schema;
 import io.garner.model.SchemaBatch;
@@ -84,6 +86,16 @@ final class Samples {
     /** What schemas there are. */
     static Inventory schemas(String... names) {
         return new Inventory(List.of("shop"), Set.of(names), true);
+    }
+
+    /** Statements that ran. */
+    static QueryBatch queries() {
+        return new QueryBatch(
+                "shop",
+                QueryBatch.Log.PLAN_CACHE,
+                List.of(new LoggedQuery(
+                        "INSERT INTO t SELECT 1", 5_000_000_000L, Optional.of("etl"), OptionalLong.of(7), true)),
+                true);
     }
 
     /** Every component of every record of the model, present at least once. */

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.garner.model.Column;
 import io.garner.model.Constraints.PrimaryKey;
 import io.garner.model.Constraints.UniqueKey;
+import io.garner.model.Dependencies;
+import io.garner.model.Dependency;
 import io.garner.model.ForeignKey;
 import io.garner.model.Harvested;
 import io.garner.model.SchemaBatch;
 import io.garner.model.Table;
+import io.garner.model.ViewDefinition;
 import io.garner.source.Finding;
 import io.garner.source.HarvestScope;
 import io.garner.source.NameFilter;
@@ -19,6 +22,8 @@ import io.garner.testkit.contract.Capability;
 import io.garner.testkit.contract.ContractFixture;
 import io.garner.testkit.contract.Seen;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +115,21 @@ public abstract class SourceContract extends ContractSystem {
                             .containsIgnoringCase("CREATE VIEW")
                             .contains("node", "above"));
         }
+    }
+
+    @Test
+    void aViewDependsOnTheRelationAndTheColumnsThatItSelects() {
+        if (does(Capability.DEPENDENCIES)) {
+            assertThat(dependenciesOf("node_view"))
+                    .contains(Dependencies.on(List.of(Dependency.read(name("node"), Set.of("above", "id")))));
+            assertThat(dependenciesOf("over_view"))
+                    .as("a view over a view depends on that view, not on the table behind it")
+                    .contains(Dependencies.on(List.of(Dependency.read(name("node_view"), Set.of("id")))));
+        }
+    }
+
+    private Optional<Dependencies> dependenciesOf(String view) {
+        return table(view).view().flatMap(ViewDefinition::dependencies);
     }
 
     @Test

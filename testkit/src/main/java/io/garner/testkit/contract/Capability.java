@@ -12,6 +12,8 @@ public enum Capability {
     FOREIGN_KEYS("foreign key"),
     COMMENTS("comment"),
     VIEW_TEXTS("view"),
+    /** Which relations and columns a view uses, without reading its text. */
+    DEPENDENCIES("depend"),
     EMPTY_SCHEMAS("empty"),
     /** Two names that differ in nothing but their case, and both exist. */
     CASE_PAIRS(""),

@@ -43,7 +43,7 @@ public final class ContractFixture {
     /** Everything that the system can hold. */
     public static Fixture of(int longestName, Predicate<Capability> can) {
         return new Fixture(List.of(
-                new Schema(MAIN, Optional.of(COMMENT), main(longestName, can), List.of(view())),
+                new Schema(MAIN, Optional.of(COMMENT), main(longestName, can), List.of(view(), viewOfAView())),
                 new Schema(ODD, Optional.empty(), List.of(pointer()), List.of()),
                 new Schema(EMPTY, Optional.empty(), List.of(), List.of()),
                 new Schema(CLOSED, Optional.empty(), List.of(plain("secret")), List.of()),
@@ -115,6 +115,10 @@ public final class ContractFixture {
 
     private static View view() {
         return new View("node_view", "node", List.of("above", "id"));
+    }
+
+    private static View viewOfAView() {
+        return new View("over_view", "node_view", List.of("id"));
     }
 
     private static Table plain(String name) {

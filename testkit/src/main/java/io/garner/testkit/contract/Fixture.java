@@ -62,7 +62,7 @@ public record Fixture(List<Schema> schemas) {
         }
     }
 
-    /** A view that selects columns of a table of its own schema. */
+    /** A view that selects columns of a table, or of a view before it, of its own schema. */
     public record View(String name, String table, List<String> columns) {
         public View {
             columns = List.copyOf(columns);

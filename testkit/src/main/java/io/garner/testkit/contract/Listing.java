@@ -4,6 +4,8 @@ import io.garner.model.Column;
 import io.garner.model.Column.Generation;
 import io.garner.model.Constraints;
 import io.garner.model.DataType;
+import io.garner.model.Dependencies;
+import io.garner.model.Dependency.Access;
 import io.garner.model.ForeignKey;
 import io.garner.model.Index;
 import io.garner.model.Partitioning;
@@ -64,6 +66,7 @@ public final class Listing {
         table.view().ifPresent(view -> {
             line(1, view.populated() ? "query" : "query, not populated");
             view.sql().lines().forEach(sql -> line(2, sql));
+            view.dependencies().ifPresent(this::dependencies);
         });
     }
 
@@ -118,7 +121,12 @@ public final class Listing {
         constraints.primaryKey().ifPresent(key -> line(1, "primary key " + key.name() + " " + key.columns()));
         constraints.uniqueKeys().forEach(k -> line(1, "unique " + k.declaredAs() + " " + k.name() + " " + k.columns()));
         constraints.foreignKeys().forEach(this::foreignKey);
-        constraints.checks().forEach(check -> line(1, "check " + check.name() + " " + check.definition()));
+        constraints
+                .checks()
+                .forEach(check -> line(
+                        1,
+                        "check " + check.name() + " " + check.definition()
+                                + (check.enforced() ? "" : " not enforced")));
     }
 
     private void foreignKey(ForeignKey key) {
@@ -150,6 +158,17 @@ public final class Listing {
                 .map(lines -> lines.toList())
                 .orElse(List.of())
                 .forEach(l -> line(2, l));
+        routine.dependencies().ifPresent(this::dependencies);
+    }
+
+    private void dependencies(Dependencies dependencies) {
+        dependencies.relations().stream()
+                .map(d -> (d.access() == Access.READ ? "reads " : "writes ") + d.relation() + " "
+                        + new TreeSet<>(d.columns()))
+                .sorted()
+                .forEach(use -> line(1, use));
+        dependencies.functions().stream().sorted().forEach(function -> line(1, "calls " + function));
+        dependencies.unresolved().stream().sorted().forEach(name -> line(1, "finds nothing called " + name));
     }
 
     private void finding(Finding finding) {

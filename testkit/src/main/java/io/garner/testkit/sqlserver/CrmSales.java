@@ -57,6 +57,7 @@ final class CrmSales {
         customer.index("UX_Customer_Phone", "NONCLUSTERED", "Phone").unique().disabled();
         customer.index("IX_Customer_Name", "NONCLUSTERED", "Name", "Email").include("Phone");
         customer.check("CK_Customer_Credit", "([Credit]>=(0))");
+        customer.disabledCheck("CK_Customer_Name", "([Name]<>N'')");
         customer.foreignKey("FK_Customer_Country", List.of("CountryCode"), country, List.of("Code"))
                 .onUpdateSetNull();
         customer.foreignKey("FK_Customer_CountryNumber", List.of("CountryNumber"), country, List.of("Numeric"))
@@ -102,7 +103,8 @@ final class CrmSales {
                                 + "SELECT CustomerId, Name FROM sales.Customer WHERE IsActive = 1 WITH CHECK OPTION")
                 .schemaBound()
                 .set("with_check_option", true)
-                .describe("Customers that may order.");
+                .describe("Customers that may order.")
+                .reads("sales.Customer", "CustomerId", "Name", "IsActive");
         active.column("CustomerId", "int").notNull().describe("As in Customer.");
         active.column("Name", "nvarchar(100)");
         active.index("UX_ActiveCustomer", "CLUSTERED", "CustomerId").unique();

@@ -39,6 +39,7 @@ public final class CrmSample {
         CrmSales.fill(crm, sales);
         CrmSpecials.fill(crm);
         CrmRoutines.fill(crm, sales);
+        CrmUses.fill(sales);
         crm.schema("empty");
         return crm;
     }

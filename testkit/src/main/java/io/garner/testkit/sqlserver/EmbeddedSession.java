@@ -44,7 +44,7 @@ final class EmbeddedSession implements SqlSession {
                 statement.setObject(i + 1, positional.parameters().get(i).value());
             }
             if (statement.execute()) {
-                return JdbcAnswer.of(statement.getResultSet());
+                return server.checkBreaks(sql, JdbcAnswer.of(statement.getResultSet()));
             }
             long changed = statement.getUpdateCount();
             statement.close();

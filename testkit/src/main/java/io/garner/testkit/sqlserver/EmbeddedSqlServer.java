@@ -1,5 +1,6 @@
 package io.garner.testkit.sqlserver;
 
+import io.garner.testkit.tds.SqlAnswer;
 import io.garner.testkit.tds.SqlEngine;
 import io.garner.testkit.tds.SqlSession;
 import io.garner.testkit.tds.TdsError;
@@ -24,6 +25,7 @@ public final class EmbeddedSqlServer implements SqlEngine, AutoCloseable {
     private final Map<String, LimitedLogin> limited = new HashMap<>();
     private final Map<String, H2Catalog> catalogs = new HashMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Break> breaks = new ArrayList<>();
 
     private EmbeddedSqlServer(Flavour flavour) {
         this.flavour = flavour;
@@ -48,6 +50,11 @@ public final class EmbeddedSqlServer implements SqlEngine, AutoCloseable {
     /** Answers the next statements that hold this text with an error, as a server does that is locked or hardened. */
     public synchronized void refuse(String text, int times, TdsError error) {
         refusals.add(new Refusal(text, times, error));
+    }
+
+    /** Ends the rows of the next statements that hold this text with an error, as what cannot be resolved does. */
+    public synchronized void breakOff(String text, int afterRows, int times, TdsError error) {
+        breaks.add(new Break(afterRows, new Refusal(text, times, error)));
     }
 
     @Override
@@ -80,11 +87,19 @@ public final class EmbeddedSqlServer implements SqlEngine, AutoCloseable {
     /** Throws what the statement is to be refused with. */
     synchronized void checkRefusals(String sql) {
         for (Refusal refusal : refusals) {
-            if (refusal.left > 0 && sql.contains(refusal.text)) {
-                refusal.left--;
+            if (refusal.takes(sql)) {
                 throw refusal.error;
             }
         }
+    }
+
+    /** The answer to a statement, broken off where it is to be. */
+    synchronized SqlAnswer.Rows checkBreaks(String sql, SqlAnswer.Rows answer) {
+        return breaks.stream()
+                .filter(each -> each.by().takes(sql))
+                .findFirst()
+                .map(each -> BrokenRows.of(answer, each.afterRows(), each.by().error))
+                .orElse(answer);
     }
 
     private H2Catalog catalog(String login, SqlServerDatabase database) {
@@ -111,6 +126,8 @@ public final class EmbeddedSqlServer implements SqlEngine, AutoCloseable {
         catalogs.clear();
     }
 
+    private record Break(int afterRows, Refusal by) {}
+
     private static final class Refusal {
         private final String text;
         private final TdsError error;
@@ -120,6 +137,12 @@ public final class EmbeddedSqlServer implements SqlEngine, AutoCloseable {
             this.text = text;
             this.left = times;
             this.error = error;
+        }
+
+        boolean takes(String sql) {
+            boolean taken = left > 0 && sql.contains(text);
+            left -= taken ? 1 : 0;
+            return taken;
         }
     }
 }

@@ -63,6 +63,7 @@ public final class FixtureDatabase {
                 "CREATE VIEW [" + schemaName + "].[" + view.name() + "] AS SELECT " + columns + " FROM [" + schemaName
                         + "].[" + view.table() + "]");
         view.columns().forEach(column -> made.column(column, "int"));
+        made.reads(schemaName + "." + view.table(), view.columns().toArray(String[]::new));
     }
 
     private static SqlServerTable of(Map<String, SqlServerTable> tables, String schema, String table) {

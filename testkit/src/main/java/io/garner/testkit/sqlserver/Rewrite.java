@@ -11,6 +11,9 @@ public enum Rewrite {
     /** {@code CONVERT(type, x, style)}: texts of times are kept in the form that style 126 gives. */
     STYLE("(?i)CONVERT\\((nvarchar\\(\\d+\\)), (\\w+\\.\\w+), 126\\)", "CONVERT($1, $2)"),
 
+    /** {@code CROSS APPLY}: what a function gives for an argument is in a table beside the argument. */
+    APPLY("(?i)CROSS APPLY (sys\\.\\w+)\\((.+?)(?:, N'OBJECT')?\\) AS (\\w+)", "JOIN $1 AS $3 ON $3.argument = $2"),
+
     /** {@code nvarchar(max)}: H2 wants a number. */
     MAX("(?i)nvarchar\\(max\\)", "nvarchar(1000000)");
 

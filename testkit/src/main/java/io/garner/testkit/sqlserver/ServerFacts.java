@@ -39,9 +39,16 @@ record ServerFacts(Flavour flavour, List<SqlServerDatabase> databases, Optional<
                         each.isSnapshot() ? 5 : null,
                         "collation_name",
                         each.state().equals("ONLINE") ? each.collation() : null);
+                if (each == database) {
+                    setDatabaseOfPlans(content, id - 1);
+                }
             }
         }
         return content;
+    }
+
+    private static void setDatabaseOfPlans(Content content, int id) {
+        content.rows("dm_exec_plan_attributes").forEach(row -> row.put("value", Integer.toString(id)));
     }
 
     private boolean isListed(SqlServerDatabase each, SqlServerDatabase from) {

@@ -27,6 +27,7 @@ public final class SqlServerDatabase {
             content.schema(schema);
         }
         SystemTypes.addTo(content);
+        content.add("database_query_store_options", "desired_state", 0, "actual_state", 0);
     }
 
     /** A database with the schemas and types that every one has. */
@@ -87,6 +88,41 @@ public final class SqlServerDatabase {
         for (int i = 0; i < boundaries.length; i++) {
             content.add("partition_range_values", "function_id", id, "boundary_id", i + 1, "value", boundaries[i]);
         }
+        return this;
+    }
+
+    /** {@code ALTER DATABASE … SET QUERY_STORE = ON}. Without it the store is there from 2016 on, and off. */
+    public SqlServerDatabase queryStore() {
+        content.clear("database_query_store_options");
+        content.add("database_query_store_options", "desired_state", 2, "actual_state", 2);
+        return this;
+    }
+
+    /** A statement that ran: both the Query Store and the plan cache know of it, in a millisecond each time. */
+    public SqlServerDatabase ran(String sql, long times) {
+        long id = content.rows("query_store_query").size() + 1L;
+        content.add("query_store_query_text", "query_text_id", id, "query_sql_text", sql);
+        content.add("query_store_query", "query_id", id, "query_text_id", id);
+        content.add("query_store_plan", "plan_id", id, "query_id", id);
+        content.add("query_store_runtime_stats", "plan_id", id, "count_executions", times, "avg_duration", 1000.0);
+        // A batch of two statements, of which this is the second.
+        String batch = "SET ROWCOUNT 0;" + sql;
+        content.add(
+                "dm_exec_query_stats",
+                "sql_handle",
+                id,
+                "plan_handle",
+                id,
+                "statement_start_offset",
+                2 * (batch.length() - sql.length()),
+                "statement_end_offset",
+                -1,
+                "execution_count",
+                times,
+                "total_elapsed_time",
+                1000L * times);
+        content.add("dm_exec_sql_text", "argument", id, "text", batch);
+        content.add("dm_exec_plan_attributes", "argument", id, "attribute", "dbid");
         return this;
     }
 

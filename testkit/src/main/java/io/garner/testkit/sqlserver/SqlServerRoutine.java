@@ -1,5 +1,7 @@
 package io.garner.testkit.sqlserver;
 
+import java.util.List;
+
 /** A procedure or function of the stand-in. Not thread-safe. */
 public final class SqlServerRoutine {
 
@@ -68,6 +70,28 @@ public final class SqlServerRoutine {
                         0,
                         "is_nullable",
                         true);
+        return this;
+    }
+
+    /**
+     * What its text reads.
+     *
+     * @param name as it is typed, with up to four parts and without brackets; what is here has to be told before
+     */
+    public SqlServerRoutine reads(String name, String... columns) {
+        new References(database, id).add(References.Use.READ, name, List.of(columns));
+        return this;
+    }
+
+    /** What its text changes, named as in {@link #reads}. */
+    public SqlServerRoutine writes(String name, String... columns) {
+        new References(database, id).add(References.Use.WRITE, name, List.of(columns));
+        return this;
+    }
+
+    /** A function or procedure that its text calls, named as in {@link #reads}. */
+    public SqlServerRoutine calls(String name) {
+        new References(database, id).add(References.Use.CALL, name, List.of());
         return this;
     }
 

@@ -105,6 +105,15 @@ public final class SqlServerTable {
     }
 
     public SqlServerTable check(String name, String definition) {
+        return check(name, definition, false);
+    }
+
+    /** {@code NOCHECK CONSTRAINT}: it is there, and rows may break it. */
+    public SqlServerTable disabledCheck(String name, String definition) {
+        return check(name, definition, true);
+    }
+
+    private SqlServerTable check(String name, String definition, boolean isDisabled) {
         int constraint = database.content().object(schema, name, "C", id, false);
         database.content()
                 .add(
@@ -118,7 +127,11 @@ public final class SqlServerTable {
                         "name",
                         name,
                         "definition",
-                        definition);
+                        definition,
+                        "is_disabled",
+                        isDisabled,
+                        "is_not_trusted",
+                        isDisabled);
         return this;
     }
 
@@ -183,6 +196,22 @@ public final class SqlServerTable {
     public SqlServerTable encrypted() {
         database.content().change("sql_modules", id, "definition", null);
         database.encrypted().add(id);
+        return this;
+    }
+
+    /**
+     * What its text reads.
+     *
+     * @param name as it is typed, with up to four parts and without brackets; what is here has to be told before
+     */
+    public SqlServerTable reads(String name, String... columns) {
+        new References(database, id).add(References.Use.READ, name, List.of(columns));
+        return this;
+    }
+
+    /** A function or procedure that its text calls, named as in {@link #reads}. */
+    public SqlServerTable calls(String name) {
+        new References(database, id).add(References.Use.CALL, name, List.of());
         return this;
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TSqlFunctions {
 
-    private static final List<String> WITH_CONNECTION = List.of(
+    private static final List<String> NAMES = List.of(
             "SERVERPROPERTY",
             "SUSER_SNAME",
             "USER_NAME",
@@ -24,13 +24,14 @@ public final class TSqlFunctions {
             "HAS_PERMS_BY_NAME",
             "DATABASEPROPERTYEX",
             "OBJECTPROPERTY",
-            "SQL_VARIANT_PROPERTY");
+            "SQL_VARIANT_PROPERTY",
+            "QUOTENAME");
 
     private TSqlFunctions() {}
 
     static void create(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String name : WITH_CONNECTION) {
+            for (String name : NAMES) {
                 String method = name.toLowerCase(Locale.ROOT).replace("_", "");
                 statement.execute(
                         "CREATE ALIAS " + name + " FOR '" + TSqlFunctions.class.getName() + "." + method + "'");
@@ -72,6 +73,10 @@ public final class TSqlFunctions {
 
     public static @Nullable Integer objectproperty(Connection connection, int id, String property) throws SQLException {
         return property.equals("IsEncrypted") && setting(connection, "encrypted", Integer.toString(id)) != null ? 1 : 0;
+    }
+
+    public static @Nullable String quotename(@Nullable String name) {
+        return name == null ? null : "[" + name.replace("]", "]]") + "]";
     }
 
     /** The base type, told by the look of the value. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a database as one login sees them. */
 final class Visibility {
 
+    /** Of what is shown with the text or not at all. */
+    private static final Set<String> WITH_TEXT = Set.of("dm_sql_referenced_entities", "sql_expression_dependencies");
+
     private static final Set<String> TEXTS =
             Set.of("sql_modules", "default_constraints", "check_constraints", "computed_columns");
 
@@ -65,7 +68,7 @@ final class Visibility {
         }
         List<Map<String, @Nullable Object>> seen = new ArrayList<>();
         for (Map<String, @Nullable Object> row : content.rows(view)) {
-            if (sees(row)) {
+            if (WITH_TEXT.contains(view) ? readable.contains(owner(row)) : sees(row)) {
                 seen.add(TEXTS.contains(view) && !readable.contains(owner(row)) ? without(row) : row);
             }
         }

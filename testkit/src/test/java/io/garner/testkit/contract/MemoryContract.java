@@ -37,7 +37,7 @@ abstract class MemoryContract extends SourceContract {
     @Override
     protected boolean can(Capability capability) {
         return switch (capability) {
-            case COMMENTS, VIEW_TEXTS, RIGHTS -> false;
+            case COMMENTS, VIEW_TEXTS, DEPENDENCIES, RIGHTS -> false;
             default -> true;
         };
     }

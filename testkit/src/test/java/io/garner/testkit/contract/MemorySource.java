@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A source over the fixture itself: a system without comments, view texts and rights, which says so. {@code quirk} breaks
+ * A source over the fixture itself: a system without comments, view texts, dependencies and rights, which says so. {@code quirk} breaks
  * one thing or another.
  */
 final class MemorySource implements Source {
@@ -76,6 +76,7 @@ final class MemorySource implements Source {
         if (quirk != Quirk.SILENT) {
             findings.add(Finding.note("no-comments", "memory", "the system keeps no comments"));
             findings.add(Finding.note("no-view-texts", "memory", "the system does not tell the text of a view"));
+            findings.add(Finding.note("no-dependencies", "memory", "the system does not know what a view depends on"));
         }
         List<Harvested> all = new ArrayList<>();
         fixture.schemas().forEach(schema -> batch(schema, scope).ifPresent(all::add));
