@@ -225,7 +225,7 @@ class KerberosTest {
                 SourceException.class,
                 () -> Configured.forServer("no-such-host.invalid", 1433)
                         .database("crm")
-                        .ticket(cacheOf("alice"), SERVICE)
+                        .ticket(cacheOf("alice"))
                         .harvest());
 
         assertThat(fault.exitCode()).isEqualTo(ExitCode.SOURCE_UNREACHABLE);
