@@ -5,6 +5,9 @@ import io.garner.config.Secret;
 import io.garner.kerberos.KerberosLogin;
 import io.garner.kerberos.KerberosSettings;
 import io.garner.kerberos.ServicePrincipal;
+import io.garner.source.SourceException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,6 +20,9 @@ import java.util.Properties;
  */
 @FunctionalInterface
 interface Logins {
+
+    /** Of a login of SQL Server's own. */
+    int LONGEST_PASSWORD = 128;
 
     /** Opens a connection with the properties, to which a credential was added for this call only. */
     Connection open(int port, Properties properties, Opening opening) throws SQLException;
@@ -34,10 +40,24 @@ interface Logins {
     private static Logins password(MssqlConfig config) {
         Optional<Secret> password = config.password();
         return (port, properties, opening) -> {
+            requireKnown(config.host());
             config.username().ifPresent(name -> properties.setProperty("user", name));
-            password.ifPresent(secret -> properties.setProperty("password", secret.reveal()));
+            password.ifPresent(secret -> properties.setProperty("password", possible(secret.reveal(), config)));
             return opening.with(properties);
         };
+    }
+
+    /** The driver would refuse it in words that name the longest login name, too. */
+    private static String possible(String password, MssqlConfig config) {
+        if (password.length() > LONGEST_PASSWORD) {
+            throw SourceException.unsupported(
+                    "Connecting to " + config.address() + " as login "
+                            + config.username().orElse(""),
+                    "the password has " + password.length() + " characters, and SQL Server takes no more than "
+                            + LONGEST_PASSWORD,
+                    "Look whether password names the right file or variable: a token or a certificate may stand there.");
+        }
+        return password;
     }
 
     /** Whose tickets a login by ticket takes. */
@@ -49,6 +69,11 @@ interface Logins {
                 .within(config.kerberosTimeout());
     }
 
+    /** The realm of the server and of those that it sends us on to, when the configuration tells it. */
+    static Optional<String> realm(MssqlConfig config) {
+        return config.realm().or(() -> config.spn().flatMap(spn -> new ServicePrincipal(spn).realm()));
+    }
+
     /** The names of the server at the KDC. */
     static List<ServicePrincipal> services(MssqlConfig config, int port) {
         return ServicePrincipal.ofSqlServer(config.host(), port, config.spn(), config.realm());
@@ -57,15 +82,19 @@ interface Logins {
     private static Logins kerberos(MssqlConfig config, Environment environment) {
         KerberosLogin login = new KerberosLogin(kerberos(config), environment);
         return (port, properties, opening) -> {
-            List<ServicePrincipal> services = services(config, port);
-            return login.<Connection, SQLException>call(services, (credential, service) -> {
-                properties.setProperty("integratedSecurity", "true");
-                properties.setProperty("authenticationScheme", "JavaKerberos");
-                // Given the credential, the driver asks for no delegation and needs no JAAS entry.
-                properties.put("gsscredential", credential);
-                properties.setProperty("serverSpn", service.name());
-                return opening.with(properties);
-            });
+            return new TicketOpening(login, properties, opening).at(config, port);
         };
+    }
+
+    /**
+     * Before a KDC is asked for the server: it would not know the principal of a host that does not exist either. And the
+     * driver has no words for it when the JDK remembers that it asked in vain.
+     */
+    static void requireKnown(String host) throws SQLException {
+        try {
+            InetAddress.getByName(host);
+        } catch (UnknownHostException e) {
+            throw new SQLException("the name " + host + " is not known to DNS", "08001", e);
+        }
     }
 }
