@@ -108,6 +108,7 @@ record PlainQuery(Queries queries) {
             }
             Set<SourceColumn> sources = new LinkedHashSet<>();
             Walk.into(queries, scope, sources).of(expression);
+            new Unwalked(queries, scope).refuse(expression.toString());
             return Field.of(name, sources, queries.shown(expression));
         } catch (Doubt doubt) {
             return Field.doubtful(name, doubt.reason());

@@ -149,7 +149,7 @@ class HostileTextTest {
                                 tables)));
                 return String.join(",", judge.wrong())
                         + judge.missed().stream()
-                                .filter(line -> !line.contains("using_alias"))
+                                .filter(line -> !line.contains("as_written"))
                                 .toList();
             });
         }

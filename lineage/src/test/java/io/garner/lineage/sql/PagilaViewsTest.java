@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,12 @@ class PagilaViewsTest {
                 while (rows.next()) {
                     String name = rows.getString(1);
                     ViewText text = new ViewText(
-                            Dialect.POSTGRES, in(name), rows.getString(2), columns.get(name), Optional.empty(), known);
+                            Dialect.POSTGRES,
+                            in(name),
+                            rows.getString(2),
+                            columns.getOrDefault(name, List.of()),
+                            Optional.empty(),
+                            known);
                     lineage.put(name, new SqlColumnLineage().resolve(text));
                 }
             }
@@ -97,7 +103,7 @@ class PagilaViewsTest {
     }
 
     private static List<SourceColumn> output(String view, String column) {
-        return lineage.get(view).outputs().stream()
+        return Objects.requireNonNull(lineage.get(view)).outputs().stream()
                 .filter(output -> output.column().equals(column))
                 .map(Output::sources)
                 .findFirst()

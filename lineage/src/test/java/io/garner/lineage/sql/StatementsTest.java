@@ -30,10 +30,13 @@ class StatementsTest {
 
     @Test
     void eachStatementOfATextStandsForItself() {
-        List<StatementLineage> read = reader(Dialect.POSTGRES)
-                .read(
-                        "SET x = 1;\nINSERT INTO hr.orders SELECT id, status FROM orders;\n"
-                                + "INSERT INTO nowhere_else SELECT (((;\n\nDELETE FROM orders; UPDATE rates SET rate = c.id FROM customers c;");
+        List<StatementLineage> read = reader(Dialect.POSTGRES).read("""
+                        SET x = 1;
+                        INSERT INTO hr.orders SELECT id, status FROM orders;
+                        INSERT INTO nowhere_else SELECT (((;
+
+                        DELETE FROM orders; UPDATE rates SET rate = c.id FROM customers c;
+                        """);
 
         assertThat(read).hasSize(5);
         assertThat(read.get(0)).isEqualTo(new MovesNothing(1, 1, "SET"));
@@ -45,11 +48,18 @@ class StatementsTest {
 
     @Test
     void batchesEndAtGoAndStatementsNeedNoSemicolon() {
-        List<StatementLineage> read = reader(Dialect.SQL_SERVER)
-                .read("USE crm\nGO\nDECLARE @n int = 1\nINSERT INTO dbo.Rates SELECT Country, Id FROM shop.Customers\n"
-                        + "UPDATE o SET Tax = l.Price FROM shop.Orders o JOIN shop.Lines l ON l.OrderId = o.Id\n"
-                        + "SELECT Id INTO dbo.A FROM shop.Orders WHERE Status = 'x;\nGO\n'\nGO 2\n"
-                        + "WITH x AS (SELECT Id FROM shop.Orders) SELECT Id INTO dbo.B FROM x");
+        List<StatementLineage> read = reader(Dialect.SQL_SERVER).read("""
+                        USE crm
+                        GO
+                        DECLARE @n int = 1
+                        INSERT INTO dbo.Rates SELECT Country, Id FROM shop.Customers
+                        UPDATE o SET Tax = l.Price FROM shop.Orders o JOIN shop.Lines l ON l.OrderId = o.Id
+                        SELECT Id INTO dbo.A FROM shop.Orders WHERE Status = 'x;
+                        GO
+                        '
+                        GO 2
+                        WITH x AS (SELECT Id FROM shop.Orders) SELECT Id INTO dbo.B FROM x
+                        """);
 
         assertThat(read).extracting(StatementLineage::number).containsExactly(1, 2, 3, 4, 5);
         assertThat(read).extracting(StatementLineage::line).containsExactly(1, 3, 4, 5, 10);
