@@ -193,8 +193,7 @@ class DependenciesTest {
     @EnumSource(
             value = Release.class,
             names = {"V15", "V18"})
-    void ofARoutineThatMergesUpsertsAndMovesAreToldApartToo(Release release, Servers.Pool servers)
-            throws SQLException {
+    void ofARoutineThatMergesUpsertsAndMovesAreToldApartToo(Release release, Servers.Pool servers) throws SQLException {
         Found found = servers.database(release).with(BODIES + MORE_BODIES).harvest();
 
         assertThat(routine(found, "merges").orElseThrow().relations())

@@ -27,7 +27,7 @@ class BrokenSourcesTest {
         "SORTS_KEYS, aPrimaryKeyHasTheOrderItWasDeclaredWith",
         "TURNS_PAIRS, aForeignKeyPairsItsColumnsAsDeclared",
         "TWICE, filtersMatchWholeNamesInAnyCase nothingComesTwice whatIsExcludedIsLeftOutAlsoWhenItIsIncluded",
-        "SILENT, aViewComesWithItsText commentsComeAsTheyWereWritten",
+        "SILENT, aViewComesWithItsText aViewDependsOnTheRelationAndTheColumnsThatItSelects commentsComeAsTheyWereWritten",
         "IGNORES_FILTERS, filtersMatchWholeNamesInAnyCase whatIsExcludedIsLeftOutAlsoWhenItIsIncluded",
         "LOWER_CASE, namesComeAsTheyWereWritten nothingComesTwice",
         "COUNTS, theNumberOfStatementsDoesNotDependOnTheNumberOfTables",
