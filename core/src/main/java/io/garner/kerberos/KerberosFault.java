@@ -129,7 +129,7 @@ public enum KerberosFault {
     NO_KDC(
             "no KDC is known for the realm",
             "{conf} lists none for {realm}, and DNS neither: {words}",
-            "Add kdc = HOST to the realm under [realms]; realms are written in upper case as a rule."),
+            "Add kdc = HOST to {realm} under [realms] of {conf}; realms are written in upper case as a rule."),
     KDC_HOST_UNKNOWN(
             "a KDC's host name cannot be resolved",
             "realm {realm} is served by {kdcs}: {words}",
@@ -188,6 +188,15 @@ public enum KerberosFault {
     /** What to do, with words in braces for what is particular to a case. */
     public String remedy() {
         return remedy;
+    }
+
+    /**
+     * The fault in the words of a login that meets it, for those who find it before any login.
+     *
+     * @param known what is particular to the case, by the words in braces
+     */
+    public KerberosException in(Map<String, String> known) {
+        return new Particulars(known).of(this);
     }
 
     static String fill(String text, Map<String, String> particulars) {
