@@ -99,7 +99,14 @@ final class ConnectionFaults {
     }
 
     private SourceException byCause(String tried, String answer, SQLException e) {
-        if (has(e, UnknownHostException.class)) {
+        if (e instanceof RoutedException) {
+            return SourceException.unreachable(
+                    tried,
+                    answer,
+                    "The listener's read-only routing names a server that cannot be reached from here: have"
+                            + " READ_ONLY_ROUTING_URL corrected or the way opened, or set readOnlyIntent: false.",
+                    e);
+        } else if (has(e, UnknownHostException.class)) {
             return SourceException.unreachable(
                     tried, "the name " + config.host() + " is not known to DNS", "Check host in the configuration.", e);
         } else if (certificateFault(e).isPresent()) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Chooses the databases to harvest, and says of each one that matches but cannot be harvested why not. */
 final class DatabaseChoice {
@@ -24,6 +25,8 @@ final class DatabaseChoice {
             "dwconfiguration",
             "dwdiagnostics",
             "dwqueue");
+
+    private static final String CREATE_USER = "CREATE USER";
 
     private DatabaseChoice() {}
 
@@ -44,7 +47,7 @@ final class DatabaseChoice {
                 skip(
                         row,
                         "the login " + server.login() + " has no access to it" + access(row),
-                        Identifiers.use(row.name()) + "CREATE USER " + Identifiers.quoted(server.login())
+                        Identifiers.use(row.name()) + CREATE_USER + " " + Identifiers.quoted(server.login())
                                 + " FOR LOGIN " + Identifiers.quoted(server.login()) + "; GRANT VIEW DEFINITION TO "
                                 + Identifiers.quoted(server.login()) + ";",
                         findings);
@@ -53,6 +56,21 @@ final class DatabaseChoice {
             }
         }
         return chosen;
+    }
+
+    /** The statements that would open the databases that were passed over for lack of a right. */
+    static List<String> grants(List<Finding> passedOver) {
+        return passedOver.stream()
+                .map(Finding::remedy)
+                .filter(remedy -> remedy.contains(CREATE_USER))
+                .toList();
+    }
+
+    /** Why databases were passed over, each with its name. */
+    static String reasons(List<Finding> passedOver) {
+        return passedOver.stream()
+                .map(finding -> finding.subject() + ": " + finding.message())
+                .collect(Collectors.joining("; "));
     }
 
     private static String access(DatabaseRow row) {

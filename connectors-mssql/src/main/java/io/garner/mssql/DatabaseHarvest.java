@@ -65,8 +65,11 @@ final class DatabaseHarvest implements DatabaseByDatabase.Pieces {
     static DatabaseHarvest of(
             String name, Reads reads, Server server, HarvestScope scope, MssqlConfig config, Findings findings) {
         List<SchemaRow> rows = reads.list(Concept.SCHEMAS, SchemaRow::from);
+        SystemObjects unwanted = config.systemObjects() || rows.isEmpty()
+                ? SystemObjects.NONE
+                : rows.get(0).system();
         List<SchemaRow> schemas = rows.stream()
-                .filter(row -> config.systemObjects() || !SystemObjects.isSchema(row.name()))
+                .filter(row -> !unwanted.isSchema(row.name()))
                 .filter(row -> scope.schemas().accepts(row.name()))
                 .toList();
         Set<String> names = rows.stream().map(SchemaRow::name).collect(Collectors.toSet());
@@ -81,7 +84,7 @@ final class DatabaseHarvest implements DatabaseByDatabase.Pieces {
         Types types = new Types(schemas.isEmpty() ? List.of() : reads.list(Concept.TYPES, TypeRow::from));
         return new DatabaseHarvest(
                 new Database(name, descriptions.ofDatabase()),
-                new Slice.Wanted(scope.tables(), config.historyTables(), config.systemObjects()),
+                new Slice.Wanted(scope.tables(), config.historyTables(), unwanted),
                 reads,
                 new SchemaAssembler.Context(types, descriptions, rights.grant(), rights.seesEverything(), findings),
                 Slices.of(schemas, SchemaRow::relations, config.sliceAbove()).iterator(),

@@ -7,6 +7,7 @@ import io.garner.source.DatabaseByDatabase;
 import io.garner.source.Finding;
 import io.garner.source.Findings;
 import io.garner.source.HarvestScope;
+import io.garner.source.SourceException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,10 +84,11 @@ final class Harvest extends DatabaseByDatabase<DatabaseHarvest> {
     private Choice chosenDatabases(Session first, Server found) {
         Reads reads = new Reads(first, found, faults, findings);
         List<DatabaseRow> rows = reads.list(Concept.DATABASES, DatabaseRow::from);
-        List<String> chosen = new ArrayList<>(DatabaseChoice.choose(rows, scope.databases(), found, findings));
+        List<Finding> passedOver = new ArrayList<>();
+        List<String> chosen = new ArrayList<>(DatabaseChoice.choose(rows, scope.databases(), found, passedOver::add));
+        passedOver.forEach(findings::add);
         if (chosen.isEmpty()) {
-            findings.add(
-                    Finding.note("nothing-matches", config.address(), "no database of the server passes the filter"));
+            requireAny(passedOver);
         }
         if (chosen.remove(first.database())) {
             chosen.add(0, first.database());
@@ -96,6 +98,25 @@ final class Harvest extends DatabaseByDatabase<DatabaseHarvest> {
                 rows.stream().map(DatabaseRow::name).collect(Collectors.toSet()),
                 found.listsAllDatabases() && rows.stream().allMatch(DatabaseRow::seesAll));
         return new Choice(chosen, Optional.of(inventory));
+    }
+
+    /** A login that may enter none of the databases is no harvest of nothing. */
+    private void requireAny(List<Finding> passedOver) {
+        List<String> grants = DatabaseChoice.grants(passedOver);
+        if (!grants.isEmpty()) {
+            throw SourceException.refused(
+                    "Choosing databases of " + config.address(),
+                    DatabaseChoice.reasons(passedOver),
+                    String.join("\n", grants),
+                    null);
+        }
+        findings.add(Finding.note(
+                "nothing-matches",
+                config.address(),
+                passedOver.isEmpty()
+                        ? "no database of the server passes the filter"
+                        : "no database that passes the filter can be harvested: "
+                                + DatabaseChoice.reasons(passedOver)));
     }
 
     @Override

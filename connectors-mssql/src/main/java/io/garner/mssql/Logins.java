@@ -5,6 +5,8 @@ import io.garner.config.Secret;
 import io.garner.kerberos.KerberosLogin;
 import io.garner.kerberos.KerberosSettings;
 import io.garner.kerberos.ServicePrincipal;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -49,6 +51,11 @@ interface Logins {
                 .within(config.kerberosTimeout());
     }
 
+    /** The realm of the server and of those that it sends us on to, when the configuration tells it. */
+    static Optional<String> realm(MssqlConfig config) {
+        return config.realm().or(() -> config.spn().flatMap(spn -> new ServicePrincipal(spn).realm()));
+    }
+
     /** The names of the server at the KDC. */
     static List<ServicePrincipal> services(MssqlConfig config, int port) {
         return ServicePrincipal.ofSqlServer(config.host(), port, config.spn(), config.realm());
@@ -57,15 +64,16 @@ interface Logins {
     private static Logins kerberos(MssqlConfig config, Environment environment) {
         KerberosLogin login = new KerberosLogin(kerberos(config), environment);
         return (port, properties, opening) -> {
-            List<ServicePrincipal> services = services(config, port);
-            return login.<Connection, SQLException>call(services, (credential, service) -> {
-                properties.setProperty("integratedSecurity", "true");
-                properties.setProperty("authenticationScheme", "JavaKerberos");
-                // Given the credential, the driver asks for no delegation and needs no JAAS entry.
-                properties.put("gsscredential", credential);
-                properties.setProperty("serverSpn", service.name());
-                return opening.with(properties);
-            });
+            return new TicketOpening(login, properties, opening).at(config, port);
         };
+    }
+
+    /** Before a KDC is asked for the server: it would not know the principal of a host that does not exist either. */
+    static void requireKnown(String host) throws SQLException {
+        try {
+            InetAddress.getByName(host);
+        } catch (UnknownHostException e) {
+            throw new SQLException("the name " + host + " is not known to DNS", "08001", e);
+        }
     }
 }

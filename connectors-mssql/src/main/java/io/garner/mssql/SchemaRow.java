@@ -8,9 +8,20 @@ import java.util.Optional;
  *
  * @param collation of the database
  * @param seesDefinitions whether the user has VIEW DEFINITION on the database
+ * @param seesSchema whether it has it on the schema, too; a DENY takes it away
+ * @param deniedObjects how many objects a DENY hides from it
+ * @param system what the server keeps in the database for itself
  */
 record SchemaRow(
-        long id, String name, long relations, Optional<String> collation, String user, boolean seesDefinitions) {
+        long id,
+        String name,
+        long relations,
+        Optional<String> collation,
+        String user,
+        boolean seesDefinitions,
+        boolean seesSchema,
+        int deniedObjects,
+        SystemObjects system) {
 
     static SchemaRow from(Row row) {
         return new SchemaRow(
@@ -19,6 +30,11 @@ record SchemaRow(
                 row.number("relations"),
                 row.optionalText("collation"),
                 row.optionalText("user_name").orElse("public"),
-                row.optionalInteger("sees_definitions").orElse(0) == 1);
+                row.optionalInteger("sees_definitions").orElse(0) == 1,
+                row.optionalInteger("sees_schema").orElse(0) == 1,
+                row.optionalInteger("denied_objects").orElse(0),
+                new SystemObjects(
+                        row.optionalInteger("of_replication").orElse(0) > 0,
+                        row.optionalInteger("of_capture").orElse(0) > 0));
     }
 }

@@ -4,6 +4,7 @@ import io.garner.source.NameFilter;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,7 +30,10 @@ record Slice(
     static Slice read(Reads reads, List<SchemaRow> schemas, Wanted wanted) {
         String asked = listed(schemas);
         List<RelationRow> all = reads.list(Concept.RELATIONS, RelationRow::from, asked);
-        List<RelationRow> relations = all.stream().filter(wanted::takes).toList();
+        Set<String> names =
+                all.stream().map(row -> row.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        List<RelationRow> relations =
+                all.stream().filter(row -> wanted.takes(row, names)).toList();
         List<RoutineRow> routines = reads.list(Concept.ROUTINES, RoutineRow::from, asked).stream()
                 .filter(wanted::takes)
                 .toList();
@@ -69,18 +73,19 @@ record Slice(
      * Which relations and routines to take.
      *
      * @param history whether tables that hold past versions of others are wanted
-     * @param systemObjects whether what replication keeps is wanted
+     * @param system what is not wanted, because replication keeps it
      */
-    record Wanted(NameFilter tables, boolean history, boolean systemObjects) {
+    record Wanted(NameFilter tables, boolean history, SystemObjects system) {
 
-        boolean takes(RelationRow row) {
+        /** Looks also at the names of all relations around, in lower case. */
+        boolean takes(RelationRow row, Set<String> names) {
             return tables.accepts(row.name())
                     && (history || !row.isHistory())
-                    && (systemObjects || !SystemObjects.isTable(row.name()));
+                    && !system.isTable(row.name(), names);
         }
 
         boolean takes(RoutineRow row) {
-            return systemObjects || !SystemObjects.isRoutine(row.name());
+            return !system.isRoutine(row.name());
         }
     }
 

@@ -1,4 +1,4 @@
--- A row is a schema, with the number of relations in it; each row repeats what the login may see in the database.
+-- A row is a schema, with the number of relations in it; what the database does and lets us see is repeated in each row.
 -- Privileges: none; sys.schemas shows every schema to everybody. Those of the system are left out.
 -- Oldest server: 2012.
 -- Ordering: by name.
@@ -7,7 +7,29 @@ SELECT s.schema_id,
        COALESCE(held.relations, 0) AS relations,
        CONVERT(nvarchar(128), DATABASEPROPERTYEX(DB_NAME(), N'Collation')) AS collation,
        CONVERT(nvarchar(128), USER_NAME()) AS user_name,
-       HAS_PERMS_BY_NAME(NULL, N'DATABASE', N'VIEW DEFINITION') AS sees_definitions
+       HAS_PERMS_BY_NAME(NULL, N'DATABASE', N'VIEW DEFINITION') AS sees_definitions,
+       -- A DENY is stronger than the right on the whole database, which says nothing of it.
+       HAS_PERMS_BY_NAME(QUOTENAME(s.name), N'SCHEMA', N'VIEW DEFINITION') AS sees_schema,
+--? has database_permissions.state
+       (SELECT COUNT(*)
+        FROM sys.database_permissions AS p -- everybody sees what concerns himself
+        WHERE p.class = 1
+          AND p.state = 'D'
+          AND p.permission_name IN (N'VIEW DEFINITION', N'CONTROL')
+          AND NOT EXISTS (SELECT 1
+                          FROM sys.objects AS a
+                          WHERE a.object_id = p.major_id)) AS denied_objects,
+--? end
+       0 AS denied_objects, --? lacks database_permissions.state
+       (SELECT COUNT(*)
+        FROM sys.objects AS r
+        WHERE r.name IN (N'sysarticles', N'sysmergearticles', N'sysmergesubscriptions', N'MSreplication_objects',
+                         N'MSreplication_subscriptions', N'MSpeer_lsns')) AS of_replication,
+       (SELECT COUNT(*)
+        FROM sys.objects AS r
+        JOIN sys.schemas AS rs ON rs.schema_id = r.schema_id
+        WHERE rs.name = N'cdc'
+          AND r.name = N'change_tables') AS of_capture
 FROM sys.schemas AS s
 LEFT JOIN (SELECT o.schema_id, COUNT(*) AS relations
            FROM sys.objects AS o

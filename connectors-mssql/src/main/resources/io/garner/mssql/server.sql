@@ -15,5 +15,5 @@ LEFT JOIN (SELECT o.name + N'.' + c.name AS catalog_column
            JOIN sys.all_objects AS o ON o.object_id = c.object_id
            JOIN sys.schemas AS s ON s.schema_id = o.schema_id
            WHERE s.name = N'sys'
-             AND o.name IN (N'columns', N'extended_properties', N'external_tables', N'masked_columns', N'tables',
+             AND o.name IN (N'columns', N'database_permissions', N'extended_properties', N'external_tables', N'masked_columns', N'tables',
                             N'xml_schema_collections')) AS probed ON 1 = 1

@@ -82,11 +82,16 @@ final class Configured {
     }
 
     Configured ticket(Path cache, String service) {
+        this.spn = Optional.of(service);
+        return ticket(cache);
+    }
+
+    /** To the service whose name is made of host and port. */
+    Configured ticket(Path cache) {
         this.auth = LoginMethod.KERBEROS;
         this.username = Optional.empty();
         this.password = Optional.empty();
         this.ticketCache = Optional.of(cache.toString());
-        this.spn = Optional.of(service);
         return this;
     }
 

@@ -78,6 +78,30 @@ class DatabasesTest {
     }
 
     @Test
+    void ofWhichTheLoginMayEnterNoneAreNoHarvestOfNothing() {
+        Configured none = server.configuredLimited().databases(NameFilter.including("crm.*"));
+        server.limited().user("hr");
+
+        SourceException fault = catchThrowableOfType(SourceException.class, none::harvest);
+
+        assertThat(fault.exitCode()).isEqualTo(ExitCode.AUTHENTICATION);
+        assertThat(fault.answer()).contains("crm: not harvested: the login").contains("has no access to it");
+        assertThat(fault.remedy()).contains("USE [crm]; CREATE USER ");
+    }
+
+    @Test
+    void ofWhichNoneIsOnlineAreToldAsWhatTheyAre() {
+        Found found =
+                server.configured().databases(NameFilter.including("legacy")).harvest();
+
+        assertThat(found.batches()).isEmpty();
+        assertThat(found.findings("nothing-matches"))
+                .singleElement()
+                .extracting(Finding::message)
+                .isEqualTo("no database that passes the filter can be harvested: legacy: not harvested: it is OFFLINE");
+    }
+
+    @Test
     void areNotKnownInFullWithoutViewAnyDatabase() {
         server.limited().viewDefinition("crm").withoutViewAnyDatabase();
 

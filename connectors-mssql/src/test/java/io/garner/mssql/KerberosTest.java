@@ -148,4 +148,87 @@ class KerberosTest {
         assertThat(fault.exitCode()).isEqualTo(ExitCode.AUTHENTICATION);
         assertThat(fault.remedy()).contains("CREATE LOGIN");
     }
+
+    @Test
+    void readersWhomAListenerSendsOnGetATicketForTheOtherServerAndHandNoneOver() {
+        try (TdsServer secondary = secondary();
+                TdsServer listener = listenerBefore(secondary)) {
+            Found found = Configured.forServer("localhost", listener.port())
+                    .database("crm")
+                    .ticket(cacheOf("alice"), SERVICE)
+                    .readOnlyIntent()
+                    .harvest();
+
+            assertThat(found.tableNames("sales")).contains("Customer");
+            assertThat(listener.log().allStatements()).isEmpty();
+            assertThat(secondary.log().logins()).singleElement().satisfies(login -> {
+                assertThat(login.name()).isEqualTo("GARNER\\alice");
+                assertThat(login.readOnly()).isTrue();
+                assertThat(login.delegated()).isFalse();
+            });
+        }
+    }
+
+    @Test
+    void aServerToWhichAListenerSendsReadersInVainIsNamed() {
+        try (TdsServer secondary = secondary();
+                TdsServer listener = listenerBefore(secondary)) {
+            secondary.closePort();
+            Configured reader = Configured.forServer("localhost", listener.port())
+                    .database("crm")
+                    .ticket(cacheOf("alice"), SERVICE)
+                    .readOnlyIntent();
+
+            SourceException fault = catchThrowableOfType(SourceException.class, reader::harvest);
+
+            assertThat(fault.exitCode()).isEqualTo(ExitCode.SOURCE_UNREACHABLE);
+            assertThat(fault.answer()).startsWith("sent on to localhost:" + secondary.port() + " for reading: ");
+            assertThat(fault.remedy()).contains("READ_ONLY_ROUTING_URL");
+        }
+    }
+
+    @Test
+    void readersMayBeSentOnTwice() {
+        try (TdsServer secondary = secondary();
+                TdsServer listener = listenerBefore(secondary);
+                TdsServer other = listenerBefore(listener)) {
+            Configured reader = Configured.forServer("localhost", other.port())
+                    .database("crm")
+                    .ticket(cacheOf("alice"), SERVICE)
+                    .readOnlyIntent();
+            // The second hop asks for a ticket of the listener, which needs a name of its own.
+            listener.logins().acceptTickets(kdc().keytab("MSSQLSvc/localhost:" + listener.port()));
+
+            assertThat(reader.harvest().tableNames("sales")).contains("Customer");
+        }
+    }
+
+    private TdsServer secondary() {
+        TdsServer secondary = TdsServer.builder(engine)
+                .principal("alice@" + kdc().realm(), "GARNER\\alice")
+                .start();
+        secondary.logins().acceptTickets(kdc().keytab("MSSQLSvc/localhost:" + secondary.port()));
+        return secondary;
+    }
+
+    private TdsServer listenerBefore(TdsServer secondary) {
+        return TdsServer.builder(engine)
+                .tickets(kdc().keytab(SERVICE))
+                .principal("alice@" + kdc().realm(), "GARNER\\alice")
+                .routingReadersTo("localhost", secondary.port())
+                .start();
+    }
+
+    @Test
+    void anUnknownHostIsUnreachableBeforeAnyKdcIsAsked() {
+        SourceException fault = catchThrowableOfType(
+                SourceException.class,
+                () -> Configured.forServer("no-such-host.invalid", 1433)
+                        .database("crm")
+                        .ticket(cacheOf("alice"))
+                        .harvest());
+
+        assertThat(fault.exitCode()).isEqualTo(ExitCode.SOURCE_UNREACHABLE);
+        assertThat(fault.answer()).isEqualTo("the name no-such-host.invalid is not known to DNS");
+    }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.garner.testkit.sqlserver.CrmSample;
 import io.garner.testkit.sqlserver.Flavour;
+import java.util.List;
 import java.util.Set;
+import io.garner.testkit.sqlserver.EmbeddedSqlServer;
+import io.garner.testkit.sqlserver.SqlServerDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,8 @@ class OptionsTest {
         return SERVER.configured().database("crm");
     }
 
+    private static final SystemObjects REPLICATED = new SystemObjects(true, true);
+
     @Test
     void leaveHistoryTablesOut() {
         assertThat(crm().harvest().tableNames("ops")).contains("Price", "PriceHistory");
@@ -40,7 +45,7 @@ class OptionsTest {
         assertThat(usual.batches()).noneMatch(batch -> batch.schema().name().equals("cdc"));
         assertThat(usual.namesIn("crm")).contains("cdc");
         assertThat(all.tableNames("dbo")).containsExactlyInAnyOrder("Country", "MSpeer_lsns", "MSreplication_objects");
-        assertThat(all.tableNames("cdc")).containsExactly("sales_Customer_CT");
+        assertThat(all.tableNames("cdc")).containsExactly("change_tables", "sales_Customer_CT");
         assertThat(all.schema("dbo").routines()).hasSize(1);
     }
 
@@ -56,9 +61,9 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Customers", "MSales", "conflict", "sysorders", "Message", "MSales_Merge"})
+    @ValueSource(strings = {"Customers", "MSales", "conflict", "sysorders", "Message", "MSales_Merge", "conflict_of_interest"})
     void takeNoTableOfPeopleForOneOfReplication(String name) {
-        assertThat(SystemObjects.isTable(name)).isFalse();
+        assertThat(REPLICATED.isTable(name, Set.of("customer"))).isFalse();
     }
 
     @ParameterizedTest
@@ -74,13 +79,30 @@ class OptionsTest {
                 "MSsnapshotdeliveryprogress"
             })
     void knowTheTablesOfReplication(String name) {
-        assertThat(SystemObjects.isTable(name)).isTrue();
+        assertThat(REPLICATED.isTable(name, Set.of("customer"))).isTrue();
     }
 
     @Test
     void knowTheProceduresOfReplication() {
         assertThat(Set.of("sp_MSins_salesCustomer", "sp_MSupd_dboX", "sp_MSdel_dboX", "MSmerge_ins_sp_1"))
-                .allMatch(SystemObjects::isRoutine);
-        assertThat(Set.of("sp_MSomething", "PlaceOrder")).noneMatch(SystemObjects::isRoutine);
+                .allMatch(REPLICATED::isRoutine);
+        assertThat(Set.of("sp_MSomething", "PlaceOrder")).noneMatch(REPLICATED::isRoutine);
+    }
+
+    /** A club has subscribers, a lawyer conflicts of interest, and an office a schema cdc. */
+    @Test
+    void takeNothingForReplicationWhereThereIsNone() {
+        SqlServerDatabase club = SqlServerDatabase.named("club");
+        List.of("conflict_of_interest", "MSSubscribers", "syssubscriptions_old")
+                .forEach(name -> club.schema("dbo").table(name).column("Id", "int"));
+        club.schema("cdc").table("Cases").column("Id", "int");
+        try (TestServer server =
+                TestServer.over(EmbeddedSqlServer.like(Flavour.SQL_SERVER_2022).with(club))) {
+            Found found = server.configured().database("club").harvest();
+
+            assertThat(found.tableNames("dbo"))
+                    .containsExactlyInAnyOrder("conflict_of_interest", "MSSubscribers", "syssubscriptions_old");
+            assertThat(found.tableNames("cdc")).containsExactly("Cases");
+        }
     }
 }

@@ -105,6 +105,37 @@ class RightsTest {
         assertThat(harvest().type("sales", "Customer", "Phone").display()).isEqualTo("nvarchar(25)");
     }
 
+    /** The right on the database says nothing of it. */
+    @Test
+    void thatWereDeniedOnASchemaMakeItIncomplete() {
+        server.limited().viewDefinition("crm").denyDefinition("crm", "sales");
+
+        Found found = harvest();
+
+        assertThat(found.findings("partial-rights")).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).contains("is denied VIEW DEFINITION on the schemas [sales]");
+            assertThat(finding.remedy()).contains("REVOKE VIEW DEFINITION ON SCHEMA::[sales]");
+        });
+        assertThat(found.inventories())
+                .filteredOn(inventory -> inventory.container().size() == 2)
+                .allSatisfy(inventory -> assertThat(inventory.complete()).isFalse());
+        assertThat(found.schema("ops").unread()).contains(Part.TABLES);
+    }
+
+    @Test
+    void thatWereDeniedOnAnObjectMakeItIncomplete() {
+        server.limited().viewDefinition("crm").denyDefinition("crm", "sales.Customer");
+
+        Found found = harvest();
+
+        assertThat(found.tableNames("sales")).isNotEmpty().doesNotContain("Customer");
+        assertThat(found.findings("partial-rights")).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).contains("is denied VIEW DEFINITION on objects, 1 of them");
+            assertThat(finding.remedy()).contains("sys.database_permissions");
+        });
+        assertThat(found.schema("sales").unread()).contains(Part.TABLES);
+    }
+
     @Test
     void leftOutTablesByFilterStillExistAndNotAllAreKnown() {
         server.limited().select("crm", "sales");

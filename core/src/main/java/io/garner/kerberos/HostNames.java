@@ -1,14 +1,18 @@
 package io.garner.kerberos;
 
 import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Callable;
 
 /** The names of a host that a service may be registered under. */
 final class HostNames {
+
+    /** A resolver that is cut off must not delay each connection by its own minute. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private HostNames() {}
 
@@ -35,10 +39,17 @@ final class HostNames {
     }
 
     private static String canonical(String host) {
+        return within(PATIENCE, host, () -> InetAddress.getByName(host).getCanonicalHostName());
+    }
+
+    /** The name as it is written when DNS does not know it or does not answer in time; a look-up has no timeout of its own. */
+    static String within(Duration patience, String host, Callable<String> lookUp) {
         try {
-            return InetAddress.getByName(host).getCanonicalHostName().toLowerCase(Locale.ROOT);
-        } catch (UnknownHostException e) {
-            // The connection will fail for this reason and say so.
+            return new Deadline(patience).within(lookUp).toLowerCase(Locale.ROOT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return host.toLowerCase(Locale.ROOT);
+        } catch (Exception e) {
             return host.toLowerCase(Locale.ROOT);
         }
     }

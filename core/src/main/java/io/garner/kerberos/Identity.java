@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.Date;
 import javax.security.auth.Subject;
 import javax.security.auth.kerberos.KerberosTicket;
+import org.ietf.jgss.GSSCredential;
 
 /** Who is logged in, and until when. One login is not equal to another. */
 final class Identity {
 
+    private static final String TICKET_GRANTING = "krbtgt/";
     private static final Duration NEAR = Duration.ofMinutes(10);
 
     private final Subject subject;
@@ -27,7 +29,7 @@ final class Identity {
 
     static Identity of(Subject subject, FileStamp stamp) {
         KerberosTicket tgt = subject.getPrivateCredentials(KerberosTicket.class).stream()
-                .filter(ticket -> ticket.getServer().getName().startsWith("krbtgt/"))
+                .filter(ticket -> ticket.getServer().getName().startsWith(TICKET_GRANTING))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("a login without a ticket"));
         Date started = tgt.getStartTime();
@@ -41,6 +43,20 @@ final class Identity {
 
     Subject subject() {
         return subject;
+    }
+
+    /**
+     * A subject for the program that talks to a service: it has the tickets for services and the credential, but not the
+     * ticket that gets others. Whoever looks for one to hand on to a server finds none.
+     */
+    Subject withoutTicketGranting(GSSCredential credential) {
+        Subject narrow = new Subject();
+        narrow.getPrincipals().addAll(subject.getPrincipals());
+        subject.getPrivateCredentials(KerberosTicket.class).stream()
+                .filter(ticket -> !ticket.getServer().getName().startsWith(TICKET_GRANTING))
+                .forEach(narrow.getPrivateCredentials()::add);
+        narrow.getPrivateCredentials().add(credential);
+        return narrow;
     }
 
     String principal() {

@@ -79,10 +79,8 @@ public final class KerberosLogin {
     private static <T extends @Nullable Object, X extends Exception> T called(
             Identity identity, KerberosCall<T, X> call, ServicePrincipal service, Particulars known) throws X {
         try {
-            return Exchange.as(identity.subject(), () -> {
-                GSSCredential credential = Exchange.credential();
-                return call.with(credential, service);
-            });
+            GSSCredential credential = Exchange.as(identity.subject(), Exchange::credential);
+            return Exchange.as(identity.withoutTicketGranting(credential), () -> call.with(credential, service));
         } catch (Exception e) {
             Optional<KerberosFault> fault = Explanation.of(e);
             if (fault.isPresent() && KerberosException.in(e).isEmpty()) {

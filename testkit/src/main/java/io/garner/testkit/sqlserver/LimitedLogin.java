@@ -25,8 +25,20 @@ public final class LimitedLogin {
      *
      * @param definitionsOf schemas with VIEW DEFINITION
      * @param rowsOf schemas with SELECT
+     * @param denied schemas, and objects as {@code schema.object}, on which VIEW DEFINITION is denied
      */
-    record Grants(boolean allDefinitions, Set<String> definitionsOf, Set<String> rowsOf) {}
+    record Grants(boolean allDefinitions, Set<String> definitionsOf, Set<String> rowsOf, Set<String> denied) {
+
+        Grants(boolean allDefinitions) {
+            this(allDefinitions, new HashSet<>(), new HashSet<>(), new HashSet<>());
+        }
+
+        boolean seesDefinition(String schema, String object) {
+            return (allDefinitions || definitionsOf.contains(schema))
+                    && !denied.contains(schema)
+                    && !denied.contains(schema + "." + object);
+        }
+    }
 
     /** A user in the database, without any right. */
     public LimitedLogin user(String database) {
@@ -36,7 +48,7 @@ public final class LimitedLogin {
 
     /** VIEW DEFINITION on the database. */
     public LimitedLogin viewDefinition(String database) {
-        byDatabase.put(key(database), new Grants(true, new HashSet<>(), new HashSet<>()));
+        byDatabase.put(key(database), new Grants(true));
         return this;
     }
 
@@ -49,6 +61,12 @@ public final class LimitedLogin {
     /** SELECT on a schema. */
     public LimitedLogin select(String database, String schema) {
         grants(database).rowsOf().add(schema);
+        return this;
+    }
+
+    /** DENY VIEW DEFINITION on a schema, or on an object that is written {@code schema.object}. */
+    public LimitedLogin denyDefinition(String database, String schemaOrObject) {
+        grants(database).denied().add(schemaOrObject);
         return this;
     }
 
@@ -71,11 +89,11 @@ public final class LimitedLogin {
     }
 
     Grants in(String database) {
-        return byDatabase.getOrDefault(key(database), new Grants(false, Set.of(), Set.of()));
+        return byDatabase.getOrDefault(key(database), new Grants(false));
     }
 
     private Grants grants(String database) {
-        return byDatabase.computeIfAbsent(key(database), d -> new Grants(false, new HashSet<>(), new HashSet<>()));
+        return byDatabase.computeIfAbsent(key(database), d -> new Grants(false));
     }
 
     private static String key(String database) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a database knows of the server around it, and of the login that looks. */
 record ServerFacts(Flavour flavour, List<SqlServerDatabase> databases, Optional<LimitedLogin> who, String login) {
@@ -88,6 +89,9 @@ record ServerFacts(Flavour flavour, List<SqlServerDatabase> databases, Optional<
                 new Setting("database", "Collation", database.collation()),
                 new Setting("permission", "DATABASE/VIEW DEFINITION", seesDefinitions ? "1" : "0"),
                 new Setting("permission", "SERVER/VIEW ANY DATABASE", seesDatabases ? "1" : "0")));
+        who.map(l -> l.in(database.name()).denied()).orElse(Set.of()).stream()
+                .filter(denied -> !denied.contains("."))
+                .forEach(schema -> settings.add(new Setting("denied", "[" + schema + "]", "1")));
         if (isBabelfish) {
             settings.add(new Setting("server", "babelfishversion", "4.3.0"));
         }

@@ -10,18 +10,19 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Functions of T-SQL that H2 lacks, as H2 calls them: with its connection, whose settings hold what this login of this
+ * Functions of T-SQL that H2 lacks, as H2 calls them: those that need it with its connection, whose settings hold what this login of this
  * server gets to hear. Public for H2 alone. Stateless.
  */
 public final class TSqlFunctions {
 
-    private static final List<String> WITH_CONNECTION = List.of(
+    private static final List<String> NAMES = List.of(
             "SERVERPROPERTY",
             "SUSER_SNAME",
             "USER_NAME",
             "DB_NAME",
             "HAS_DBACCESS",
             "HAS_PERMS_BY_NAME",
+            "QUOTENAME",
             "DATABASEPROPERTYEX",
             "OBJECTPROPERTY",
             "SQL_VARIANT_PROPERTY");
@@ -30,7 +31,7 @@ public final class TSqlFunctions {
 
     static void create(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String name : WITH_CONNECTION) {
+            for (String name : NAMES) {
                 String method = name.toLowerCase(Locale.ROOT).replace("_", "");
                 statement.execute(
                         "CREATE ALIAS " + name + " FOR '" + TSqlFunctions.class.getName() + "." + method + "'");
@@ -58,11 +59,19 @@ public final class TSqlFunctions {
         return number(setting(connection, "access", database));
     }
 
-    /** Of a database or, without securable and class, of the server. */
+    /** Of a schema, of the database or, without securable and class, of the server. */
     public static @Nullable Integer haspermsbyname(
             Connection connection, @Nullable String securable, @Nullable String kind, String permission)
             throws SQLException {
+        if ("SCHEMA".equals(kind)) {
+            boolean denied = securable == null || setting(connection, "denied", securable) != null;
+            return denied ? Integer.valueOf(0) : haspermsbyname(connection, null, "DATABASE", permission);
+        }
         return number(setting(connection, "permission", (kind == null ? "SERVER" : kind) + "/" + permission));
+    }
+
+    public static String quotename(String name) {
+        return "[" + name.replace("]", "]]") + "]";
     }
 
     public static @Nullable String databasepropertyex(Connection connection, String database, String property)

@@ -37,7 +37,7 @@ final class Visibility {
     /** With grants, or without for somebody who sees everything. */
     Visibility(Content content, Optional<Grants> grants) {
         this.content = content;
-        this.grants = grants.filter(g -> !g.allDefinitions());
+        this.grants = grants.filter(g -> !g.allDefinitions() || !g.denied().isEmpty());
         content.rows("schemas")
                 .forEach(row -> schemaNames.put(value(row, "schema_id"), String.valueOf(row.get("name"))));
         this.grants.ifPresent(this::sort);
@@ -49,7 +49,7 @@ final class Visibility {
             boolean isOfOther = !Integer.valueOf(0).equals(row.get("parent_object_id"));
             Object id = value(row, isOfOther ? "parent_object_id" : "object_id");
             boolean seesText =
-                    isOfOther ? readable.contains(id) : limited.definitionsOf().contains(schema);
+                    isOfOther ? readable.contains(id) : limited.seesDefinition(schema, String.valueOf(row.get("name")));
             if (isOfOther ? visible.contains(id) : seesText || limited.rowsOf().contains(schema)) {
                 visible.add(value(row, "object_id"));
             }
@@ -60,6 +60,9 @@ final class Visibility {
     }
 
     List<Map<String, @Nullable Object>> rows(String view) {
+        if (view.equals("database_permissions")) {
+            return denials();
+        }
         if (grants.isEmpty() || PUBLIC.contains(view)) {
             return content.rows(view);
         }
@@ -72,13 +75,32 @@ final class Visibility {
         return seen;
     }
 
+    /** Everybody sees his own permissions; of others than those on objects nobody asks. */
+    private List<Map<String, @Nullable Object>> denials() {
+        List<Map<String, @Nullable Object>> denials = new ArrayList<>();
+        for (Map<String, @Nullable Object> row : content.rows("objects")) {
+            String name = schemaNames.getOrDefault(value(row, "schema_id"), "") + "." + row.get("name");
+            if (grants.filter(g -> g.denied().contains(name)).isPresent()) {
+                denials.add(Content.row(
+                        "class", 1,
+                        "major_id", row.get("object_id"),
+                        "minor_id", 0,
+                        "permission_name", "VIEW DEFINITION",
+                        "state", "D"));
+            }
+        }
+        return denials;
+    }
+
     private boolean sees(Map<String, @Nullable Object> row) {
         if (row.containsKey("class")) {
             return !Integer.valueOf(1).equals(row.get("class")) || visible.contains(value(row, "major_id"));
         } else if (Boolean.TRUE.equals(row.get("is_user_defined"))) {
             String schema = schemaNames.getOrDefault(value(row, "schema_id"), "");
             Grants limited = grants.orElseThrow();
-            return limited.rowsOf().contains(schema) || limited.definitionsOf().contains(schema);
+            return limited.allDefinitions()
+                    || limited.rowsOf().contains(schema)
+                    || limited.definitionsOf().contains(schema);
         }
         Object owner = owner(row);
         return owner.equals("") || visible.contains(owner);

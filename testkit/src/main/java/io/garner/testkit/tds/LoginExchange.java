@@ -62,7 +62,7 @@ final class LoginExchange {
             String database = asked.database().isEmpty() ? setup.defaultDatabase() : asked.database();
             SqlSession session = setup.engine().open(login, database);
             setup.log().accepted(login);
-            accept(reply, database, packetSize);
+            accept(reply, database, login.readOnly(), packetSize);
             socket.setSoTimeout(0);
             return Optional.of(new LoggedIn(login, session, packetSize, secure, channel));
         } catch (TdsError e) {
@@ -73,20 +73,29 @@ final class LoginExchange {
 
     private TdsLogin authenticated(Login7 asked, Socket channel, boolean encrypted, ReplyMessage reply)
             throws IOException {
-        String principal = "";
+        TicketHolder holder = new TicketHolder("", false);
         String name = asked.user();
         if (asked.integrated()) {
-            principal = principalOf(asked.ticket().data(), channel, reply);
-            name = setup.logins().loginOf(principal);
+            holder = holderOf(asked.ticket().data(), channel, reply);
+            name = setup.logins().loginOf(holder.principal());
         } else {
             setup.logins().check(name, asked.password());
         }
         return new TdsLogin(
-                name, principal, asked.application(), asked.readOnly(), encrypted, asked.database(), connection);
+                name,
+                holder.principal(),
+                holder.delegated(),
+                asked.application(),
+                asked.readOnly(),
+                encrypted,
+                asked.database(),
+                connection);
     }
 
+    private record TicketHolder(String principal, boolean delegated) {}
+
     /** The owner of the ticket. The last token of the server goes into the reply, ahead of what follows there. */
-    private String principalOf(byte[] ticket, Socket channel, ReplyMessage reply) throws IOException {
+    private TicketHolder holderOf(byte[] ticket, Socket channel, ReplyMessage reply) throws IOException {
         TicketCheck check = setup.logins().tickets().orElseThrow(TdsError::untrustedDomain);
         try {
             GSSContext context = check.begin();
@@ -101,7 +110,7 @@ final class LoginExchange {
             if (answer != null) {
                 Tokens.sspi(reply, answer);
             }
-            return context.getSrcName().toString();
+            return new TicketHolder(context.getSrcName().toString(), context.getCredDelegState());
         } catch (GSSException | LoginException e) {
             TdsError refusal = TdsError.untrustedDomain();
             refusal.initCause(e);
@@ -109,13 +118,16 @@ final class LoginExchange {
         }
     }
 
-    private void accept(ReplyMessage reply, String database, int packetSize) throws IOException {
+    private void accept(ReplyMessage reply, String database, boolean readOnly, int packetSize) throws IOException {
         String size = String.valueOf(packetSize);
         Tokens.databaseChanged(reply, setup.name(), database, "master");
         Tokens.collation(reply);
         Tokens.environment(reply, Tokens.LANGUAGE, "us_english", "");
         Tokens.environment(reply, Tokens.PACKET_SIZE, size, size);
         Tokens.loginAccepted(reply, setup.majorVersion());
+        if (readOnly && setup.readers().isPresent()) {
+            Tokens.routing(reply, setup.readers().get());
+        }
         Tokens.done(reply, Tokens.DONE, 0, 0, 0);
         reply.end();
     }

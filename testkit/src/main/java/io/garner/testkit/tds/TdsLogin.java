@@ -5,6 +5,7 @@ package io.garner.testkit.tds;
  *
  * @param name the name of the login, for instance {@code sa} or {@code CORP\alice}
  * @param principal the Kerberos principal behind it, empty for a login with a password
+ * @param delegated whether the client handed over a ticket to act for it elsewhere
  * @param application what the client calls itself
  * @param readOnly whether the client declared that it only reads (applicationIntent=ReadOnly)
  * @param encrypted whether everything after the login is encrypted
@@ -14,6 +15,7 @@ package io.garner.testkit.tds;
 public record TdsLogin(
         String name,
         String principal,
+        boolean delegated,
         String application,
         boolean readOnly,
         boolean encrypted,

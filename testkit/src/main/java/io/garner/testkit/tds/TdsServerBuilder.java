@@ -1,6 +1,7 @@
 package io.garner.testkit.tds;
 
 import io.garner.testkit.tls.IssuedCertificate;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ public final class TdsServerBuilder {
     private int packetSize = 4096;
     private TdsEncryption encryption = TdsEncryption.NOT_SUPPORTED;
     private Optional<Tls> tls = Optional.empty();
+    private Optional<InetSocketAddress> readers = Optional.empty();
     int port;
 
     TdsServerBuilder(SqlEngine engine) {
@@ -61,6 +63,15 @@ public final class TdsServerBuilder {
         return this;
     }
 
+    /**
+     * Sends clients that declare that they only read to another server, as a listener with read-only routing does; they
+     * have been logged in by then.
+     */
+    public TdsServerBuilder routingReadersTo(String host, int other) {
+        this.readers = Optional.of(InetSocketAddress.createUnresolved(host, other));
+        return this;
+    }
+
     /** The release that the server claims to be: 11 is SQL Server 2012, 17 is 2025. */
     public TdsServerBuilder majorVersion(int version) {
         this.majorVersion = version;
@@ -93,6 +104,7 @@ public final class TdsServerBuilder {
                 packetSize,
                 encryption,
                 tls,
+                readers,
                 logins,
                 new TdsFaults(),
                 new TdsLog());

@@ -1,6 +1,7 @@
 package io.garner.testkit.tds;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,21 @@ final class Tokens {
         body.u8(7);
         Values.shortBytes(body, TypeInfo.COLLATION);
         body.u8(0);
+        counted(out, 0xE3, body);
+    }
+
+    /** Sends the client on to another server, over TCP. */
+    static void routing(WireOutput out, InetSocketAddress target) throws IOException {
+        Bytes value = new Bytes();
+        value.u8(0);
+        value.u16(target.getPort());
+        value.longText(target.getHostString());
+        byte[] data = value.toArray();
+        Bytes body = new Bytes();
+        body.u8(20);
+        body.u16(data.length);
+        body.bytes(data);
+        body.u16(0);
         counted(out, 0xE3, body);
     }
 

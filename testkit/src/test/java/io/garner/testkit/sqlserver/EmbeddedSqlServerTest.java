@@ -22,7 +22,7 @@ class EmbeddedSqlServerTest {
     private static final TdsLogin ONLOOKER = login("onlooker");
 
     private static TdsLogin login(String name) {
-        return new TdsLogin(name, "", "a test", false, false, "", 1);
+        return new TdsLogin(name, "", false, "a test", false, false, "", 1);
     }
 
     private static List<List<String>> rows(

@@ -84,6 +84,23 @@ class TdsLoginTest {
         }
     }
 
+    @Test
+    void sendsReadersOnToAnotherServer() throws SQLException {
+        try (TdsServer secondary = Client.server(FakeEngine.echo()).start();
+                TdsServer listener = Client.server(FakeEngine.echo())
+                        .routingReadersTo("127.0.0.1", secondary.port())
+                        .start();
+                Connection reader = Client.connect(listener, Map.of("applicationIntent", "ReadOnly"));
+                Connection writer = Client.connect(listener)) {
+            assertThat(reader.isValid(5)).isTrue();
+            assertThat(writer.isValid(5)).isTrue();
+            assertThat(secondary.log().logins())
+                    .singleElement()
+                    .satisfies(login -> assertThat(login.readOnly()).isTrue());
+            assertThat(listener.log().allStatements()).hasSize(1);
+        }
+    }
+
     private static void refused(TdsServer server, Map<String, String> properties, int number, String message) {
         assertThatExceptionOfType(SQLException.class)
                 .isThrownBy(() -> Client.connect(server, properties).close())

@@ -32,7 +32,7 @@ class TdsServerTest {
             assertThat(Client.only(connection, "SELECT name FROM sys.tables")).isEqualTo("SELECT name FROM sys.tables");
             assertThat(connection.getMetaData().getDatabaseProductVersion()).isEqualTo("16.00.4096");
             assertThat(server.log().logins())
-                    .containsExactly(new TdsLogin(Client.USER, "", "garner", false, false, "crm", 1));
+                    .containsExactly(new TdsLogin(Client.USER, "", false, "garner", false, false, "crm", 1));
             assertThat(server.log().statements())
                     .containsExactly(new ReceivedStatement(1, "crm", "SELECT name FROM sys.tables", List.of(), false));
         }

@@ -45,6 +45,7 @@ class TdsTicketTest {
                     .containsExactly(new TdsLogin(
                             "GARNER\\alice",
                             "alice@GARNER.TEST",
+                            false,
                             "Microsoft JDBC Driver for SQL Server",
                             false,
                             false,
