@@ -79,9 +79,7 @@ record Slice(
 
         /** Looks also at the names of all relations around, in lower case. */
         boolean takes(RelationRow row, Set<String> names) {
-            return tables.accepts(row.name())
-                    && (history || !row.isHistory())
-                    && !system.isTable(row.name(), names);
+            return tables.accepts(row.name()) && (history || !row.isHistory()) && !system.isTable(row.name(), names);
         }
 
         boolean takes(RoutineRow row) {

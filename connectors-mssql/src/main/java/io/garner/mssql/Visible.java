@@ -123,10 +123,10 @@ final class Visible implements AutoCloseable {
 
     private static CheckResult hidden(Rights rights) {
         return new CheckResult.Failed(
-                "VIEW DEFINITION is lacking to " + rights.user() + " in " + rights.database()
-                        + ": tables and procedures without a right of their own do not"
-                        + " appear, with their columns, keys and descriptions, and the SQL of views, procedures, defaults,"
-                        + " computed columns and checks is empty; nothing is retired",
+                rights.database() + ": " + rights.reason()
+                        + ", so tables and procedures do not appear, with their columns,"
+                        + " keys and descriptions, or the SQL of views, procedures, defaults, computed columns and checks"
+                        + " is empty; nothing is retired",
                 rights.grant(),
                 ExitCode.AUTHENTICATION);
     }

@@ -3,11 +3,11 @@ package io.garner.mssql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.garner.testkit.sqlserver.CrmSample;
+import io.garner.testkit.sqlserver.EmbeddedSqlServer;
 import io.garner.testkit.sqlserver.Flavour;
+import io.garner.testkit.sqlserver.SqlServerDatabase;
 import java.util.List;
 import java.util.Set;
-import io.garner.testkit.sqlserver.EmbeddedSqlServer;
-import io.garner.testkit.sqlserver.SqlServerDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +61,9 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Customers", "MSales", "conflict", "sysorders", "Message", "MSales_Merge", "conflict_of_interest"})
+    @ValueSource(
+            strings = {"Customers", "MSales", "conflict", "sysorders", "Message", "MSales_Merge", "conflict_of_interest"
+            })
     void takeNoTableOfPeopleForOneOfReplication(String name) {
         assertThat(REPLICATED.isTable(name, Set.of("customer"))).isFalse();
     }
