@@ -7,6 +7,7 @@ import io.garner.config.Secret;
 import io.garner.model.ExitCode;
 import io.garner.model.SchemaBatch.Part;
 import io.garner.source.SourceException;
+import io.garner.testkit.TestSecrets;
 import io.garner.testkit.sqlserver.CrmSample;
 import io.garner.testkit.sqlserver.Flavour;
 import io.garner.testkit.tds.SqlBrowser;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FaultsTest {
 
-    private static final String WRONG = "not-the-password-7c1e";
+    private static final String WRONG = TestSecrets.random();
 
     private final TestServer server = TestServer.over(CrmSample.server(Flavour.SQL_SERVER_2022));
 

@@ -6,6 +6,7 @@ import io.garner.config.Secret;
 import io.garner.doctor.CheckResult;
 import io.garner.model.ExitCode;
 import io.garner.source.NameFilter;
+import io.garner.testkit.TestSecrets;
 import io.garner.testkit.junit.KdcExtension;
 import io.garner.testkit.sqlserver.CrmSample;
 import io.garner.testkit.sqlserver.Flavour;
@@ -99,13 +100,13 @@ class MssqlCheckupTest {
 
     @Test
     void aWrongPassword() {
-        Doctor found =
-                Doctor.of(server.configured().database("crm").login(TestServer.LOGIN, Secret.of(() -> "n0t the word")));
+        String wrong = TestSecrets.random();
+        Doctor found = Doctor.of(server.configured().database("crm").login(TestServer.LOGIN, Secret.of(() -> wrong)));
 
         CheckResult.Failed failed = found.failure("login");
         assertThat(failed.exitCode()).isEqualTo(ExitCode.AUTHENTICATION);
         assertThat(failed.reason()).contains("Login failed for user");
-        assertThat(found.steps().toString()).doesNotContain("n0t the word");
+        assertThat(found.steps().toString()).doesNotContain(wrong);
     }
 
     @Test

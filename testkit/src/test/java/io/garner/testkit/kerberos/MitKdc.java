@@ -2,6 +2,7 @@ package io.garner.testkit.kerberos;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.garner.testkit.TestSecrets;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -60,7 +61,7 @@ final class MitKdc implements AutoCloseable {
                 "-r",
                 REALM,
                 "-P",
-                UUID.randomUUID().toString());
+                TestSecrets.random());
         MitKdc kdc = new MitKdc(
                 folder, port, process(folder, "/usr/sbin/krb5kdc", "-n").start());
         for (String principal : principals) {
