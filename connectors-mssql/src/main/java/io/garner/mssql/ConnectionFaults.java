@@ -72,8 +72,14 @@ final class ConnectionFaults {
             case 976, 979, 983, 988, 952, 954 ->
                 SourceException.unreachable(
                         tried, answer, "It is a replica that cannot be read now: use the listener's name as host.", e);
-            case 40613, 40197, 40501 ->
+            case 40613, 40197, 40501, 4221, 42108, 42109, 49918, 49919, 49920 ->
                 SourceException.unreachable(tried, answer, "The database is waking up or busy; run again.", e);
+            case 10928, 10929 ->
+                SourceException.unreachable(
+                        tried,
+                        answer,
+                        "The database is at a limit of its tier: run when fewer are connected, or raise the tier.",
+                        e);
             case 17809 ->
                 SourceException.unreachable(tried, answer, "The server has no connection left; run later.", e);
             case 17142 -> SourceException.unreachable(tried, answer, "The server is paused or stopping; run again.", e);
@@ -106,6 +112,9 @@ final class ConnectionFaults {
                     "The listener's read-only routing names a server that cannot be reached from here: have"
                             + " READ_ONLY_ROUTING_URL corrected or the way opened, or set readOnlyIntent: false.",
                     e);
+        } else if (e instanceof CertificatesException) {
+            return SourceException.unsupported(
+                    tried, answer, "Correct caFile: a file that this process can read, with certificates in PEM.");
         } else if (has(e, UnknownHostException.class)) {
             return SourceException.unreachable(
                     tried, "the name " + config.host() + " is not known to DNS", "Check host in the configuration.", e);
@@ -161,7 +170,7 @@ final class ConnectionFaults {
     private String login() {
         return config.auth() == LoginMethod.SQL
                 ? Identifiers.quoted(config.username().orElse(""))
-                : "[DOMAIN\\name]";
+                : WindowsName.of(config).map(Identifiers::quoted).orElse("[DOMAIN\\name]");
     }
 
     private static boolean has(Throwable e, Class<? extends Throwable> type) {

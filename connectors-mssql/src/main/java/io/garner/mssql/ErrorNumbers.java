@@ -23,7 +23,8 @@ final class ErrorNumbers {
             911, 916, 921, 922, 923, 924, 927, 942, 945, 952, 954, 976, 978, 979, 983, 988, 4060, 4064, 40613, 40508);
 
     /** Azure: come back in a moment. */
-    private static final Set<Integer> TRANSIENT = Set.of(4221, 40197, 40501, 40613, 49918, 49919, 49920, 42108, 42109);
+    private static final Set<Integer> TRANSIENT =
+            Set.of(4221, 10928, 10929, 40197, 40501, 40613, 49918, 49919, 49920, 42108, 42109);
 
     private ErrorNumbers() {}
 

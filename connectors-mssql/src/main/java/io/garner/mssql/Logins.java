@@ -5,6 +5,7 @@ import io.garner.config.Secret;
 import io.garner.kerberos.KerberosLogin;
 import io.garner.kerberos.KerberosSettings;
 import io.garner.kerberos.ServicePrincipal;
+import io.garner.source.SourceException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.sql.Connection;
@@ -19,6 +20,9 @@ import java.util.Properties;
  */
 @FunctionalInterface
 interface Logins {
+
+    /** Of a login of SQL Server's own. */
+    int LONGEST_PASSWORD = 128;
 
     /** Opens a connection with the properties, to which a credential was added for this call only. */
     Connection open(int port, Properties properties, Opening opening) throws SQLException;
@@ -36,10 +40,24 @@ interface Logins {
     private static Logins password(MssqlConfig config) {
         Optional<Secret> password = config.password();
         return (port, properties, opening) -> {
+            requireKnown(config.host());
             config.username().ifPresent(name -> properties.setProperty("user", name));
-            password.ifPresent(secret -> properties.setProperty("password", secret.reveal()));
+            password.ifPresent(secret -> properties.setProperty("password", possible(secret.reveal(), config)));
             return opening.with(properties);
         };
+    }
+
+    /** The driver would refuse it in words that name the longest login name, too. */
+    private static String possible(String password, MssqlConfig config) {
+        if (password.length() > LONGEST_PASSWORD) {
+            throw SourceException.unsupported(
+                    "Connecting to " + config.address() + " as login "
+                            + config.username().orElse(""),
+                    "the password has " + password.length() + " characters, and SQL Server takes no more than "
+                            + LONGEST_PASSWORD,
+                    "Look whether password names the right file or variable: a token or a certificate may stand there.");
+        }
+        return password;
     }
 
     /** Whose tickets a login by ticket takes. */
@@ -68,7 +86,10 @@ interface Logins {
         };
     }
 
-    /** Before a KDC is asked for the server: it would not know the principal of a host that does not exist either. */
+    /**
+     * Before a KDC is asked for the server: it would not know the principal of a host that does not exist either. And the
+     * driver has no words for it when the JDK remembers that it asked in vain.
+     */
     static void requireKnown(String host) throws SQLException {
         try {
             InetAddress.getByName(host);

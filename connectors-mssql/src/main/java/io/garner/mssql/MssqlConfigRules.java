@@ -1,6 +1,7 @@
 package io.garner.mssql;
 
 import io.garner.config.Secret;
+import io.garner.kerberos.ServicePrincipal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 final class MssqlConfigRules {
 
     private static final int LARGEST_PORT = 65_535;
+
+    private static final Duration LEAST_LOGIN = Duration.ofSeconds(1);
 
     private MssqlConfigRules() {}
 
@@ -51,6 +54,9 @@ final class MssqlConfigRules {
                 "auth: keytab needs keytab, and no other auth takes one");
         check(auth != LoginMethod.KEYTAB || principal.isPresent(), "a keytab needs a principal: it may hold several");
         check(auth != LoginMethod.KEYTAB || ticketCache.isEmpty(), "a login uses a keytab or a ticketCache, not both");
+        check(
+                spn.filter(name -> !ServicePrincipal.isOne(name)).isEmpty(),
+                "spn must be as MSSQLSvc/host.domain:port, with or without @REALM behind it");
     }
 
     static void checkEncryption(
@@ -67,7 +73,8 @@ final class MssqlConfigRules {
     }
 
     static void checkTimeouts(Duration login, Duration kerberos, Duration statement, Duration lock) {
-        check(positive(login) && positive(kerberos), "loginTimeout and kerberosTimeout must be positive");
+        check(login.compareTo(LEAST_LOGIN) >= 0, "loginTimeout must be at least 1s: the driver counts whole seconds");
+        check(positive(kerberos), "kerberosTimeout must be positive");
         check(positive(statement) && positive(lock), "statementTimeout and lockTimeout must be positive");
         check(
                 lock.compareTo(statement) <= 0,

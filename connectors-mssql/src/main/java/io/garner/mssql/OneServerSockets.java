@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
+import java.net.UnknownHostException;
 import javax.net.SocketFactory;
 
 /**
@@ -46,11 +47,16 @@ public final class OneServerSockets extends SocketFactory {
         @Override
         public void connect(SocketAddress address, int timeout) throws IOException {
             InetSocketAddress asked = (InetSocketAddress) address;
-            // The string as it was written: nothing is looked up for it.
-            if (asked.getPort() != port || !asked.getHostString().equalsIgnoreCase(host)) {
+            if (asked.getPort() != port || !isOurs(asked)) {
                 throw new IOException(Routed.words(asked));
             }
             super.connect(address, timeout);
+        }
+
+        /** By the name as it was written; an address may be written in several ways, and looking one up asks nobody. */
+        private boolean isOurs(InetSocketAddress asked) throws UnknownHostException {
+            return asked.getHostString().equalsIgnoreCase(host)
+                    || (host.contains(":") && InetAddress.getByName(host).equals(asked.getAddress()));
         }
     }
 

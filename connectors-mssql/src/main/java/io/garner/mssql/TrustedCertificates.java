@@ -44,7 +44,7 @@ final class TrustedCertificates implements AutoCloseable {
                 throw e;
             }
         } catch (IOException | GeneralSecurityException e) {
-            throw new SQLException("caFile " + pem.get() + " cannot be read: " + e.getMessage(), "08001", e);
+            throw new CertificatesException(pem.get(), e);
         }
     }
 

@@ -8,9 +8,9 @@ SELECT s.schema_id,
        CONVERT(nvarchar(128), DATABASEPROPERTYEX(DB_NAME(), N'Collation')) AS collation,
        CONVERT(nvarchar(128), USER_NAME()) AS user_name,
        HAS_PERMS_BY_NAME(NULL, N'DATABASE', N'VIEW DEFINITION') AS sees_definitions,
+--? has database_permissions.state
        -- A DENY is stronger than the right on the whole database, which says nothing of it.
        HAS_PERMS_BY_NAME(QUOTENAME(s.name), N'SCHEMA', N'VIEW DEFINITION') AS sees_schema,
---? has database_permissions.state
        (SELECT COUNT(*)
         FROM sys.database_permissions AS p -- everybody sees what concerns himself
         WHERE p.class = 1
@@ -20,6 +20,7 @@ SELECT s.schema_id,
                           FROM sys.objects AS a
                           WHERE a.object_id = p.major_id)) AS denied_objects,
 --? end
+       1 AS sees_schema, --? lacks database_permissions.state
        0 AS denied_objects, --? lacks database_permissions.state
        (SELECT COUNT(*)
         FROM sys.objects AS r

@@ -122,6 +122,11 @@ final class Configured {
         return this;
     }
 
+    Configured unencrypted() {
+        this.encrypt = false;
+        return this;
+    }
+
     Configured trustingAny() {
         this.encrypt = true;
         this.trustServerCertificate = true;

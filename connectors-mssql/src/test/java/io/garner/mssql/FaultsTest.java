@@ -1,9 +1,11 @@
 package io.garner.mssql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.garner.config.Secret;
+import io.garner.jdbc.JdbcPool;
 import io.garner.model.ExitCode;
 import io.garner.model.SchemaBatch.Part;
 import io.garner.source.SourceException;
@@ -90,6 +92,49 @@ class FaultsTest {
         assertThat(fault.exitCode()).isEqualTo(code);
         assertThat(fault.answer()).isEqualTo("The server's own words. (error " + number + ")");
         assertThat(fault.remedy()).contains(remedy);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10928 | limit of its tier",
+                "10929 | limit of its tier",
+                "49918 | busy; run again",
+                "49920 | busy; run again",
+                "4221 | busy; run again",
+                "42108 | busy; run again",
+            })
+    void whatPassesByItselfIsWaitedForAndSaysSo(int number, String remedy) {
+        SQLException refusal = new SQLException("The server's own words.", "S0001", number);
+
+        assertThat(ErrorNumbers.isTransient(number)).isTrue();
+        assertThat(new MssqlFaults(crm().config()).connecting("crm", refusal).remedy())
+                .contains(remedy);
+    }
+
+    @Test
+    void aPasswordThatNoServerTakesIsAFaultOfTheConfiguration() {
+        SourceException fault = faultOf(crm().login(TestServer.LOGIN, Secret.of(() -> WRONG.repeat(9))));
+
+        assertThat(fault.exitCode()).isEqualTo(ExitCode.CONFIGURATION);
+        assertThat(fault.answer()).contains("has 189 characters");
+        assertThat(server.server().log().opened()).isZero();
+    }
+
+    @Test
+    void aPoolThatCannotBeMadeLeavesNoConnectionBehind() throws InterruptedException {
+        MssqlConfig config = crm().config();
+        MssqlConnections connections = new MssqlConnections(config, Logins.of(config), "crm");
+
+        assertThatThrownBy(() -> JdbcPool.open("none", connections, 0, Duration.ofSeconds(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        for (int i = 0; i < 100 && server.server().log().open() > 0; i++) {
+            Thread.sleep(50);
+        }
+        assertThat(server.server().log().opened()).isEqualTo(1);
+        assertThat(server.server().log().open()).isZero();
     }
 
     @Test

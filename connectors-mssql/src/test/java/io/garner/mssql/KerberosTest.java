@@ -231,4 +231,17 @@ class KerberosTest {
         assertThat(fault.exitCode()).isEqualTo(ExitCode.SOURCE_UNREACHABLE);
         assertThat(fault.answer()).isEqualTo("the name no-such-host.invalid is not known to DNS");
     }
+
+    @Test
+    void aDatabaseThatIsClosedToTheTicketsOwnerNamesHim() {
+        SourceException fault = catchThrowableOfType(
+                SourceException.class,
+                () -> Configured.forServer("localhost", server.port())
+                        .database("hr")
+                        .ticket(cacheOf("alice"), SERVICE)
+                        .harvest());
+
+        assertThat(fault.answer()).contains("(error 4060)");
+        assertThat(fault.remedy()).contains("CREATE USER [GARNER\\alice] FOR LOGIN [GARNER\\alice]");
+    }
 }

@@ -83,6 +83,8 @@ class MssqlConfigTest {
                 "{host: h, strictEncryption: true, encrypt: false} | encrypt: true",
                 "{host: h, strictEncryption: true, trustServerCertificate: true} | always checks",
                 "{host: h, lockTimeout: 5m} | lockTimeout must not be longer",
+                "{host: h, spn: 'foo bar'} | spn must be as MSSQLSvc/",
+                "{host: h, loginTimeout: 100ms} | loginTimeout must be at least 1s",
                 "{host: h, database: ' '} | database must not be blank",
             })
     void refusesWhatDoesNotGoTogether(String yaml, String reason) {

@@ -62,12 +62,12 @@ class MssqlContractTest extends SourceContract {
         return 128;
     }
 
-    private static Source open(Configured configured) {
+    static Source open(Configured configured) {
         return new MssqlProvider()
                 .open("contract", configured.database(DATABASE).config());
     }
 
-    private TestServer server() {
+    TestServer server() {
         return server.orElseThrow();
     }
 }

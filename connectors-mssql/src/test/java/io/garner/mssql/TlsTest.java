@@ -96,8 +96,33 @@ class TlsTest {
         SourceException fault = catchThrowableOfType(
                 SourceException.class, () -> configured().trusting(empty).harvest());
 
+        assertThat(fault.exitCode()).isEqualTo(ExitCode.CONFIGURATION);
         assertThat(fault.answer()).contains("empty.pem").contains("no certificate");
         assertThat(fault.remedy()).contains("caFile");
+    }
+
+    @Test
+    void namesAFileThatIsNotThere() {
+        SourceException fault = catchThrowableOfType(
+                SourceException.class,
+                () -> configured().trusting(folder.resolve("gone.pem")).harvest());
+
+        assertThat(fault.exitCode()).isEqualTo(ExitCode.CONFIGURATION);
+        assertThat(fault.answer()).contains("gone.pem").contains("no such file");
+        assertThat(fault.remedy()).contains("caFile");
+    }
+
+    /** A server that wants encryption gets it, whatever the client wants. */
+    @Test
+    void verifiesTheCertificateAlsoWhenOnlyTheServerWantsEncryption() {
+        Configured unwilling = configured().trusting(ca).hostNameInCertificate("sql01.corp.example");
+
+        SourceException fault =
+                catchThrowableOfType(SourceException.class, () -> configured().harvest());
+
+        assertThat(unwilling.unencrypted().harvest().batches()).isNotEmpty();
+        assertThat(fault.remedy()).contains("caFile");
+        assertThat(server.log().logins()).allMatch(login -> login.encrypted());
     }
 
     @Test

@@ -5,7 +5,9 @@ import io.garner.jdbc.ConnectionFactory;
 import io.garner.kerberos.KerberosLogin;
 import io.garner.kerberos.KerberosSettings;
 import io.garner.kerberos.ServicePrincipal;
+import java.net.InetAddress;
 import java.net.URLEncoder;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -79,8 +81,18 @@ final class PostgresConnections implements ConnectionFactory {
 
     /** The driver asks for the ticket by the same name, and finds both it and the subject on this thread. */
     private @Nullable Connection withTicket(Properties properties) throws SQLException {
+        requireKnown(config.host());
         return login.<@Nullable Connection, SQLException>call(
                 service(config), (credential, name) -> driver.connect(url, properties));
+    }
+
+    /** Before a KDC is asked for the server: it would not know the principal of a host that does not exist either. */
+    private static void requireKnown(String host) throws SQLException {
+        try {
+            InetAddress.getByName(host);
+        } catch (UnknownHostException e) {
+            throw new SQLException("the name " + host + " is not known to DNS", "08001", e);
+        }
     }
 
     private Properties properties() {

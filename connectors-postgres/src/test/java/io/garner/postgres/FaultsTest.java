@@ -85,6 +85,15 @@ class FaultsTest {
     }
 
     @Test
+    void anUnknownHostIsUnreachableBeforeAnyTicketIsLookedFor() {
+        SourceException fault = faultOf(
+                Configured.forServer("no-such-host.invalid", 5432).ticketCache("alice", Path.of("/nonexistent/cache")));
+
+        assertThat(fault.exitCode()).isEqualTo(ExitCode.SOURCE_UNREACHABLE);
+        assertThat(fault.answer()).contains("no-such-host.invalid", "DNS");
+    }
+
+    @Test
     void aServerThatNeverAnswersIsUnreachable() throws IOException {
         try (ServerSocket silent = new ServerSocket(0)) {
             SourceException fault = faultOf(Configured.forServer("127.0.0.1", silent.getLocalPort())

@@ -18,6 +18,9 @@ public final class JdbcPool implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(JdbcPool.class);
 
+    /** The pool takes no shorter one. */
+    private static final Duration SHORTEST_WAIT = Duration.ofMillis(250);
+
     private final FactoryDataSource connections;
     private final HikariDataSource pool;
 
@@ -37,16 +40,25 @@ public final class JdbcPool implements AutoCloseable {
         // The first connection is opened here, once: a pool would try a wrong password again until the account is
         // locked, and wrap what the driver said.
         FactoryDataSource factory = new FactoryDataSource(connections, connections.open());
+        try {
+            return new JdbcPool(factory, new HikariDataSource(config(poolName, factory, size, wait)));
+        } catch (RuntimeException e) {
+            factory.closeUnclaimed();
+            throw e;
+        }
+    }
+
+    private static HikariConfig config(String poolName, DataSource connections, int size, Duration wait) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(poolName);
-        config.setDataSource(factory);
+        config.setDataSource(connections);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(0);
         config.setReadOnly(true);
-        config.setConnectionTimeout(wait.toMillis());
+        config.setConnectionTimeout(Math.max(SHORTEST_WAIT.toMillis(), wait.toMillis()));
         // Otherwise the pool opens a connection to see whether it can, and closes it again.
         config.setInitializationFailTimeout(-1);
-        return new JdbcPool(factory, new HikariDataSource(config));
+        return config;
     }
 
     public DataSource dataSource() {

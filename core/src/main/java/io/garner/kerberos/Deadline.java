@@ -19,6 +19,11 @@ final class Deadline {
         this.end = System.nanoTime() + patience.toNanos();
     }
 
+    /** What is left of it, not less than nothing. */
+    Duration left() {
+        return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+    }
+
     /** Throws what the talk throws, or a TimeoutException. */
     <T> T within(Callable<T> talk) throws Exception {
         FutureTask<T> task = new FutureTask<>(talk);
@@ -26,7 +31,7 @@ final class Deadline {
         thread.setDaemon(true);
         thread.start();
         try {
-            return task.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+            return task.get(left().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException | InterruptedException e) {
             task.cancel(true);
             throw e;

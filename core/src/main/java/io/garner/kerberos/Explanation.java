@@ -31,6 +31,8 @@ final class Explanation {
         words.put("\\(63\\)|No service creds", KerberosFault.WRONG_REALM);
         words.put("(Cannot|Unable to) (locate|find) default realm", KerberosFault.NO_DEFAULT_REALM);
         words.put("(Cannot|Unable to) locate KDC|Cannot get kdc for realm", KerberosFault.NO_KDC);
+        // A port that takes the connection and closes it, as a proxy does before a KDC that is down.
+        words.put("Cannot get a KDC reply", KerberosFault.KDC_SILENT);
         words.put("\\(101\\)", KerberosFault.PROXIABLE);
         words.put("\\(37\\)|Clock skew", KerberosFault.CLOCK_SKEW);
         words.put("\\(14\\)|no supported e?types|no supported default etypes", KerberosFault.ENCRYPTION_TYPE);

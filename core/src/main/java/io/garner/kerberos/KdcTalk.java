@@ -13,12 +13,14 @@ final class KdcTalk {
     private KdcTalk() {}
 
     static <T> T hold(Deadline deadline, String realm, Particulars known, Callable<T> talk) {
-        List<KdcAnswer> kdcs = new KdcProbe(Krb5Conf.inForce(), PROBE).probe(realm);
+        Krb5Conf conf = Krb5Conf.inForce();
+        List<KdcAnswer> kdcs = new KdcProbe(conf, PROBE).probe(realm);
         Particulars ports = known.with("realm", realm).with("kdcs", words(kdcs));
         boolean unknown = kdcs.stream().allMatch(kdc -> kdc.state() == KdcAnswer.State.UNKNOWN_HOST);
         if (unknown && !kdcs.isEmpty()) {
             throw ports.with("words", "no address was found").of(KerberosFault.KDC_HOST_UNKNOWN);
         }
+        ShortWaits.putIntoForce(conf, realm, kdcs, deadline.left());
         return within(deadline, ports, talk);
     }
 

@@ -100,8 +100,9 @@ public enum KerberosFault {
     SPN_UNKNOWN(
             "the KDC does not know the service",
             "it has no principal {spn}: {words}",
-            "Ask the database's administrator which name is registered (setspn -L ACCOUNT on Windows) and set it with spn,"
-                    + " or use the server's full host name: an alias seldom has a principal of its own."),
+            "Ask the database's administrator which name is registered (setspn -L ACCOUNT on Windows, klist -k KEYTAB"
+                    + " elsewhere) and set it with {setting}, or use the server's full host name: an alias seldom has a"
+                    + " principal of its own."),
     SPN_LOCKED(
             "the service's account is locked",
             "the KDC gives no tickets for {spn}: {words}",
@@ -115,7 +116,7 @@ public enum KerberosFault {
     WRONG_REALM(
             "no way leads into the service's realm",
             "a ticket of {principal} opens no way to {spn}: {words}",
-            "Check the realm of the service (realm, or @REALM in spn), [domain_realm] in {conf}, and whether that is the"
+            "Check the realm of the service ({setting}), [domain_realm] in {conf}, and whether that is the"
                     + " right krb5.conf: Java ignores KRB5_CONFIG unless kerberos.conf or this program hands it on. Between"
                     + " two realms there must be trust."),
     NO_DEFAULT_REALM(
@@ -142,8 +143,8 @@ public enum KerberosFault {
             "the KDC does not answer",
             "nothing came back within {patience}; realm {realm} is served by {kdcs}",
             "Check VPN and firewall (port 88, UDP and TCP). When a KDC answers over TCP, set udp_preference_limit = 1 under"
-                    + " [libdefaults] of {conf}; when only a later one answers, list it first, or set kdc_timeout = 2s and"
-                    + " max_retries = 1 there."),
+                    + " [libdefaults] of {conf}; when one of several is gone, take it from the list, and lower kdc_timeout"
+                    + " and max_retries where they are set."),
     CLOCK_SKEW(
             "the clocks differ too much",
             "the clock of this machine ({now}) and that of the KDC or the server are more than five minutes apart: {words}",

@@ -38,6 +38,15 @@ public record Krb5Conf(Path file, List<Entry> entries) {
         return new Krb5Conf(location.file(), new Krb5ConfReader().read(location.file()));
     }
 
+    /** Whether it says how long to wait for a KDC, or how often to ask it. */
+    boolean setsWaits(String realm) {
+        return entries.stream()
+                .map(Entry::path)
+                .filter(path -> path.get(path.size() - 1).equals("kdc_timeout")
+                        || path.get(path.size() - 1).equals("max_retries"))
+                .anyMatch(path -> path.get(0).equals("libdefaults") || path.contains(realm));
+    }
+
     /** The realm of names that say none. */
     public Optional<String> defaultRealm() {
         return last("libdefaults", "default_realm");

@@ -21,7 +21,7 @@ public record Krb5ConfLocation(Path file, String origin) {
     private static final String SYSTEM = "the system";
 
     /** Where the JDK looks: the system property, then its own folder, then the system's. */
-    public static Krb5ConfLocation inForce() {
+    public static synchronized Krb5ConfLocation inForce() {
         Optional<String> property =
                 Optional.ofNullable(System.getProperty(PROPERTY)).filter(value -> !value.isBlank());
         return property.map(value -> new Krb5ConfLocation(Path.of(value), PROPERTY))
@@ -43,7 +43,22 @@ public record Krb5ConfLocation(Path file, String origin) {
         return inForce();
     }
 
-    private static void use(Path file) {
+    /** Runs the step while the JDK is pointed at another file; nobody sees that file but the JDK. */
+    static synchronized void withOther(Path file, Runnable step) {
+        String before = System.getProperty(PROPERTY);
+        System.setProperty(PROPERTY, file.toString());
+        try {
+            step.run();
+        } finally {
+            if (before == null) {
+                System.clearProperty(PROPERTY);
+            } else {
+                System.setProperty(PROPERTY, before);
+            }
+        }
+    }
+
+    private static synchronized void use(Path file) {
         String before = System.getProperty(PROPERTY);
         if (before != null && !Path.of(before).toAbsolutePath().equals(file)) {
             throw new ConfigurationException(

@@ -93,6 +93,7 @@ final class Logins {
         // The stamp from before the reading: a file that changes meanwhile is read once more at the next connection.
         FileStamp stamp = FileStamp.of(source.file());
         source.inspect();
+        JaasLogin.refreshConf();
         Callable<Subject> login = () -> JaasLogin.login(source.options());
         Subject subject = source.asksKdc()
                 .map(realm -> KdcTalk.hold(deadline, realm, known(patience), login))

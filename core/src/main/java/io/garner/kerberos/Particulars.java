@@ -1,5 +1,7 @@
 package io.garner.kerberos;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,20 @@ record Particulars(Map<String, String> known) {
         return new Particulars(more);
     }
 
+    /** The JDK takes a file that is not there for one that sets nothing. */
+    private KerberosFault precise(KerberosFault told) {
+        String conf = known.get("conf");
+        return told == KerberosFault.NO_DEFAULT_REALM && conf != null && Files.notExists(Path.of(conf))
+                ? KerberosFault.KRB5_CONF_MISSING
+                : told;
+    }
+
     KerberosException of(KerberosFault fault) {
         return of(fault, null);
     }
 
-    KerberosException of(KerberosFault fault, @Nullable Throwable cause) {
+    KerberosException of(KerberosFault told, @Nullable Throwable cause) {
+        KerberosFault fault = precise(told);
         String service = known.containsKey("spn") ? " to " + known.get("spn") : "";
         return new KerberosException(
                 fault,

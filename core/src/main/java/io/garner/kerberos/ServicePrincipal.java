@@ -10,11 +10,18 @@ import java.util.Optional;
  */
 public record ServicePrincipal(String name) {
 
+    private static final String SQL_SERVER = "MSSQLSvc";
+
     public ServicePrincipal {
-        if (!name.matches("[^/@\\s]+/[^/@\\s]+(/[^/@\\s]+)?(@[^@\\s]+)?")) {
+        if (!isOne(name)) {
             throw new IllegalArgumentException("\"" + name
                     + "\" is no service principal; write SERVICE/host.domain:port or with @REALM behind it");
         }
+    }
+
+    /** Whether a text has the form of such a name. */
+    public static boolean isOne(String text) {
+        return text.matches("[^/@\\s]+/[^/@\\s]+(/[^/@\\s]+)?(@[^@\\s]+)?");
     }
 
     /**
@@ -31,7 +38,7 @@ public record ServicePrincipal(String name) {
             return List.of(new ServicePrincipal(spn.get()).in(realm));
         }
         return HostNames.of(host).stream()
-                .map(name -> new ServicePrincipal("MSSQLSvc/" + name + ":" + port).in(realm))
+                .map(name -> new ServicePrincipal(SQL_SERVER + "/" + name + ":" + port).in(realm))
                 .toList();
     }
 
@@ -60,6 +67,11 @@ public record ServicePrincipal(String name) {
     /** The part between service and realm, without a port. */
     public String host() {
         return name.replaceFirst("^[^/]+/", "").replaceFirst("[:/@].*$", "");
+    }
+
+    /** The keys of a source's configuration that make the name. */
+    String setting() {
+        return name.startsWith(SQL_SERVER + "/") ? "spn or realm" : "host, kerberosServerName or realm";
     }
 
     @Override

@@ -64,10 +64,11 @@ final class ServiceTickets {
     }
 
     private Particulars known(List<ServicePrincipal> services) {
-        return known.with("spn", services.stream().map(ServicePrincipal::name).collect(Collectors.joining(" or ")));
+        return known.with("spn", services.stream().map(ServicePrincipal::name).collect(Collectors.joining(" or ")))
+                .with("setting", services.get(0).setting());
     }
 
     Particulars known(ServicePrincipal service) {
-        return known.with("spn", service.name());
+        return known.with("spn", service.name()).with("setting", service.setting());
     }
 }

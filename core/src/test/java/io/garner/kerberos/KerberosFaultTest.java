@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,6 +25,7 @@ class KerberosFaultTest {
             "now",
             "keytab",
             "spn",
+            "setting",
             "conf",
             "kdcs",
             "patience");
@@ -40,6 +42,17 @@ class KerberosFaultTest {
         assertThat(KNOWN).containsAll(places);
         assertThat(fault.what()).isNotBlank();
         assertThat(fault.remedy()).endsWith(".");
+    }
+
+    @Test
+    void isAMissingFileWhereTheJdkSeesOneWithoutARealm() {
+        Particulars known = Particulars.NONE.with("conf", "/nowhere/krb5.conf");
+
+        KerberosException fault =
+                known.with("words", "Cannot locate default realm").of(KerberosFault.NO_DEFAULT_REALM);
+
+        assertThat(fault.fault()).isEqualTo(KerberosFault.KRB5_CONF_MISSING);
+        assertThat(fault.answer()).contains("/nowhere/krb5.conf does not exist");
     }
 
     @ParameterizedTest

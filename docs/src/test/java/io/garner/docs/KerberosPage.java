@@ -58,6 +58,25 @@ final class KerberosPage {
                 > The server did not take the ticket: check that the service principal belongs to the account it runs under (setspn \
                 -L), that its domain trusts ours, and that Extended Protection is not Required; or it allows no SQL logins.
 
+                ## Several KDCs
+
+                Java alone waits half a minute for a KDC that is silent, and asks it three times before it turns to the next one
+                of the realm. Garner has it wait for each only so long that all have their turn within `kerberosTimeout`. Where
+                krb5.conf sets `kdc_timeout` or `max_retries`, those count. A KDC whose port is closed costs no time.
+
+                ## A listener that sends readers on
+
+                With `readOnlyIntent`, a listener may send us on to a secondary. The service that the KDC does not know is then
+                `MSSQLSvc/` with the host and port of that secondary, and `spn` does not change it: have the name registered for
+                the account that the secondary runs as. No ticket of yours is handed to a server: delegation is never asked for,
+                and the driver is not given the ticket-granting ticket that it would take.
+
+                ## What no fault of Kerberos is
+
+                - A host that DNS does not know ends a run with exit code 10, before a KDC is asked for it.
+                - `VIEW DEFINITION` that was denied hides tables from a login that came in well. That is a finding of the run, and
+                  [another page](sql-server.md) says what to do about a DENY.
+
                 ## What Java takes no notice of
 
                 - `KRB5_CONFIG`: Garner hands it on to Java, for itself. Another Java program needs

@@ -97,7 +97,10 @@ final class CrmSpecials {
     private static void system(SqlServerDatabase crm) {
         SqlServerTable diagrams = plain(crm.schema("dbo"), "sysdiagrams");
         diagrams.ofTools();
-        crm.schema("cdc").systemTable("change_tables").column("object_id", "int").notNull();
+        crm.schema("cdc")
+                .systemTable("change_tables")
+                .column("object_id", "int")
+                .notNull();
         SqlServerTable changes = crm.schema("cdc").table("sales_Customer_CT");
         changes.column("__$start_lsn", "binary(10)").notNull();
         crm.schema("dbo").systemTable("MSpeer_lsns").column("id", "int").notNull();

@@ -82,11 +82,16 @@ final class Visibility {
             String name = schemaNames.getOrDefault(value(row, "schema_id"), "") + "." + row.get("name");
             if (grants.filter(g -> g.denied().contains(name)).isPresent()) {
                 denials.add(Content.row(
-                        "class", 1,
-                        "major_id", row.get("object_id"),
-                        "minor_id", 0,
-                        "permission_name", "VIEW DEFINITION",
-                        "state", "D"));
+                        "class",
+                        1,
+                        "major_id",
+                        row.get("object_id"),
+                        "minor_id",
+                        0,
+                        "permission_name",
+                        "VIEW DEFINITION",
+                        "state",
+                        "D"));
             }
         }
         return denials;

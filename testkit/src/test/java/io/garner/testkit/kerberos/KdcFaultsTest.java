@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.garner.kerberos.KerberosException;
 import io.garner.kerberos.KerberosFault;
+import io.garner.kerberos.KerberosLogin;
 import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
@@ -84,6 +85,44 @@ class KdcFaultsTest {
         }
     }
 
+    /** As of a domain with several controllers, of which the first is being installed anew. */
+    @Test
+    void aKdcThatIsSilentIsPassedOverForTheNext() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            String before = System.getProperty("java.security.krb5.conf");
+            String several = "127.0.0.1:" + silent.getLocalPort() + "\nkdc = " + kdc.address();
+
+            assertThat(underKdc(several, "udp_preference_limit = 1")).isNull();
+            assertThat(underKdc(several, "udp_preference_limit = 1", Attempt.keytab(kdc.keytab("alice"), "alice")))
+                    .isNull();
+            assertThat(System.getProperty("java.security.krb5.conf")).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aKdcThatHangsUpIsOneThatDoesNotAnswer() throws IOException {
+        try (ServerSocket rude = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            Thread hangingUp = new Thread(() -> hangUp(rude));
+            hangingUp.setDaemon(true);
+            hangingUp.start();
+
+            KerberosException fault = underKdc("127.0.0.1:" + rude.getLocalPort(), "udp_preference_limit = 1");
+
+            assertThat(fault.fault()).isEqualTo(KerberosFault.KDC_SILENT);
+            assertThat(fault.answer()).contains("127.0.0.1:" + rude.getLocalPort());
+        }
+    }
+
+    private static void hangUp(ServerSocket rude) {
+        while (!rude.isClosed()) {
+            try {
+                rude.accept().close();
+            } catch (IOException e) {
+                // The test is over.
+            }
+        }
+    }
+
     @Test
     void aKdcWhoseUdpPacketsAreDroppedPointsAtTheSettingThatMakesItTcp() throws IOException {
         try (ServerSocket tcp = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -153,15 +192,24 @@ class KdcFaultsTest {
     }
 
     private KerberosException underKdc(String address, String settings) throws IOException {
+        return underKdc(address, settings, Attempt.cache(cache));
+    }
+
+    private KerberosException underKdc(String address, String settings, KerberosLogin login) throws IOException {
         return underFile(
                 "[libdefaults]\ndefault_realm = GARNER.TEST\ndns_lookup_kdc = false\ndns_lookup_realm = false\n"
-                        + settings + "\n[realms]\nGARNER.TEST = {\nkdc = " + address + "\n}\n");
+                        + settings + "\n[realms]\nGARNER.TEST = {\nkdc = " + address + "\n}\n",
+                login);
     }
 
     private KerberosException underFile(String text) throws IOException {
+        return underFile(text, Attempt.cache(cache));
+    }
+
+    private KerberosException underFile(String text, KerberosLogin login) throws IOException {
         Path file = Files.writeString(folder.resolve("krb5.conf"), text);
         try (Krb5ConfInForce conf = Krb5ConfInForce.use(file)) {
-            return fault(Attempt.cache(cache));
+            return fault(login);
         }
     }
 }
