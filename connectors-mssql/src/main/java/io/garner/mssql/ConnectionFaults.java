@@ -1,6 +1,7 @@
 package io.garner.mssql;
 
 import io.garner.doctor.CertificateFault;
+import io.garner.doctor.Endpoint;
 import io.garner.source.SourceException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -117,7 +118,7 @@ final class ConnectionFaults {
                     tried, answer, "Correct caFile: a file that this process can read, with certificates in PEM.");
         } else if (has(e, UnknownHostException.class)) {
             return SourceException.unreachable(
-                    tried, "the name " + config.host() + " is not known to DNS", "Check host in the configuration.", e);
+                    tried, "the name " + config.host() + " is not known to DNS", endpoint().remedyForUnknownHost(), e);
         } else if (certificateFault(e).isPresent()) {
             return SourceException.unreachable(
                     tried, answer, TlsWords.about(certificateFault(e).get()), e);
@@ -128,7 +129,7 @@ final class ConnectionFaults {
                     tried, answer, "Nothing answers there in time: check host, port and the firewall between.", e);
         } else if (has(e, ConnectException.class) || has(e, NoRouteToHostException.class)) {
             return SourceException.unreachable(
-                    tried, answer, "Check host and port, and that SQL Server listens on TCP there.", e);
+                    tried, answer, endpoint().remedyForRefusal(), e);
         }
         return byWords(tried, answer, e);
     }
@@ -138,7 +139,7 @@ final class ConnectionFaults {
         String words = MssqlFaults.wordsOf(e).toLowerCase(Locale.ROOT);
         if (UNKNOWN_HOST.stream().anyMatch(words::contains)) {
             return SourceException.unreachable(
-                    tried, "the name " + config.host() + " is not known to DNS", "Check host in the configuration.", e);
+                    tried, "the name " + config.host() + " is not known to DNS", endpoint().remedyForUnknownHost(), e);
         } else if (words.contains("sql server browser")) {
             return SourceException.unreachable(
                     tried, answer, "Set port instead of instance, or let UDP 1434 through to SQL Server Browser.", e);
@@ -151,9 +152,13 @@ final class ConnectionFaults {
                     tried, answer, "Nothing answers there in time: check host, port and the firewall between.", e);
         } else if (words.contains("refused") || words.contains("tcp/ip connection")) {
             return SourceException.unreachable(
-                    tried, answer, "Check host and port, and that SQL Server listens on TCP there.", e);
+                    tried, answer, endpoint().remedyForRefusal(), e);
         }
         return SourceException.unreachable(tried, answer, "Check host, port, database and encrypt.", e);
+    }
+
+    private Endpoint endpoint() {
+        return Endpoint.ofSource(config.host(), config.port().orElse(MssqlConfig.DEFAULT_PORT));
     }
 
     private String credentials() {

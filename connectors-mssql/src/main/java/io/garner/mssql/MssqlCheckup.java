@@ -123,13 +123,16 @@ final class MssqlCheckup implements Checkup {
 
     private CheckResult tls() throws GeneralSecurityException {
         Endpoint endpoint = Endpoint.ofSource(config.host(), port());
-        TlsCheck.Demands demands = new TlsCheck.Demands(
-                !config.trustServerCertificate(),
-                !config.trustServerCertificate(),
-                config.caFile(),
-                false,
-                config.hostNameInCertificate());
-        return new TlsCheck(endpoint, settings, demands, new StartTlsOfSqlServer(config), new TlsWords(config)).look();
+        boolean checks = !config.trustServerCertificate();
+        TlsCheck.Demands demands =
+                new TlsCheck.Demands(checks, checks, config.caFile(), false, config.hostNameInCertificate());
+        // What the driver could not read is not tried.
+        try (TrustedCertificates readable = TrustedCertificates.of(config.caFile())) {
+            return new TlsCheck(endpoint, settings, demands, new StartTlsOfSqlServer(config), new TlsWords(config))
+                    .look();
+        } catch (SQLException e) {
+            throw faults.connecting(config.firstDatabase(), e);
+        }
     }
 
     private List<Check> kerberos() {

@@ -88,7 +88,7 @@ final class Scene implements AutoCloseable {
         return Configured.forServer(host, port)
                 .database("crm")
                 .timeouts(Duration.ofSeconds(5), Duration.ofSeconds(20))
-                .ticket(cache());
+                .ticket(cache(), SERVICE);
     }
 
     Configured alice(String service) {
@@ -113,8 +113,8 @@ final class Scene implements AutoCloseable {
     }
 
     /** DNS gives back localhost for it, so both names are tried. */
-    Configured underAnAddress() throws IOException {
-        return at("127.0.0.1", port());
+    Configured underAnAddress() {
+        return Configured.forServer("127.0.0.1", port()).database("crm").ticket(cache());
     }
 
     Configured halfACache() throws IOException {

@@ -45,9 +45,7 @@ public final class HostChecks {
         } catch (UnknownHostException e) {
             return endpoint.failed(
                     "the name " + endpoint.host() + " is not known to DNS",
-                    "Check " + endpoint.keys()
-                            + " in the configuration, this machine's name servers (a container has its"
-                            + " own), and whether a VPN is down.");
+                    endpoint.remedyForUnknownHost());
         }
     }
 
@@ -108,12 +106,7 @@ public final class HostChecks {
         boolean silent = details.stream().anyMatch(detail -> detail.contains("nothing came back"));
         return endpoint.failed(
                 String.join("; ", details),
-                silent
-                        ? "Something on the way swallows the connection: check the firewall and the VPN between this machine"
-                                + " and " + endpoint + ", and " + endpoint.keys() + " in the configuration."
-                        : "Nobody listens there: check " + endpoint.keys()
-                                + " in the configuration, and that the server"
-                                + " runs and listens on that address. In a container, localhost is the container itself.");
+                silent ? endpoint.remedyForSilence() : endpoint.remedyForRefusal());
     }
 
     private String unbracketed() {

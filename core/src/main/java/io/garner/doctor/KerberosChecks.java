@@ -103,7 +103,7 @@ public final class KerberosChecks {
         }
         return needsDefaultRealm(conf)
                 ? CheckResult.failed(KerberosFault.NO_DEFAULT_REALM.in(
-                        Map.of("conf", conf.file().toString(), "words", "Cannot locate default realm")))
+                        Map.of("conf", conf.file().toString(), "words", "KrbException: Cannot locate default realm")))
                 : CheckResult.passed(
                         details,
                         conf.file() + " sets no default_realm. This source does without; set it under [libdefaults] for"

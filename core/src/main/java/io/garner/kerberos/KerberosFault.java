@@ -129,7 +129,7 @@ public enum KerberosFault {
             "Correct kerberos.conf, KRB5_CONFIG or -Djava.security.krb5.conf, or mount the file."),
     NO_KDC(
             "no KDC is known for the realm",
-            "{conf} lists none for {realm}, and DNS neither: {words}",
+            "{conf} lists none for {realm}, and DNS neither",
             "Add kdc = HOST to {realm} under [realms] of {conf}; realms are written in upper case as a rule."),
     KDC_HOST_UNKNOWN(
             "a KDC's host name cannot be resolved",
