@@ -29,10 +29,11 @@ record Krb5ConfUsers(Map<Path, String> byFile) {
     Optional<String> advice() {
         return canShareAProcess()
                 ? Optional.empty()
-                : Optional.of("Run these one by one, with --source, or give them one krb5.conf that has all realms, for Java"
-                        + " knows one for each process: "
-                        + byFile.entrySet().stream()
-                                .map(user -> user.getValue() + " (" + user.getKey() + ")")
-                                .collect(Collectors.joining(", ")));
+                : Optional.of(
+                        "Run these one by one, with --source, or give them one krb5.conf that has all realms, for Java"
+                                + " knows one for each process: "
+                                + byFile.entrySet().stream()
+                                        .map(user -> user.getValue() + " (" + user.getKey() + ")")
+                                        .collect(Collectors.joining(", ")));
     }
 }

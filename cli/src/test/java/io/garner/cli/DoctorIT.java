@@ -59,7 +59,8 @@ class DoctorIT {
 
     @Test
     void aWrongPassword() throws IOException {
-        JsonNode login = failure(13, "login", jar.secret("PAGILA_PASSWORD", TestSecrets.random()), "--source", "pagila");
+        JsonNode login =
+                failure(13, "login", jar.secret("PAGILA_PASSWORD", TestSecrets.random()), "--source", "pagila");
 
         assertThat(login.get("reason").textValue()).contains("password authentication failed");
         assertThat(login.get("remedy").textValue()).isEqualTo("Check username and password.");

@@ -118,7 +118,10 @@ final class ConnectionFaults {
                     tried, answer, "Correct caFile: a file that this process can read, with certificates in PEM.");
         } else if (has(e, UnknownHostException.class)) {
             return SourceException.unreachable(
-                    tried, "the name " + config.host() + " is not known to DNS", endpoint().remedyForUnknownHost(), e);
+                    tried,
+                    "the name " + config.host() + " is not known to DNS",
+                    endpoint().remedyForUnknownHost(),
+                    e);
         } else if (certificateFault(e).isPresent()) {
             return SourceException.unreachable(
                     tried, answer, TlsWords.about(certificateFault(e).get()), e);
@@ -128,8 +131,7 @@ final class ConnectionFaults {
             return SourceException.unreachable(
                     tried, answer, "Nothing answers there in time: check host, port and the firewall between.", e);
         } else if (has(e, ConnectException.class) || has(e, NoRouteToHostException.class)) {
-            return SourceException.unreachable(
-                    tried, answer, endpoint().remedyForRefusal(), e);
+            return SourceException.unreachable(tried, answer, endpoint().remedyForRefusal(), e);
         }
         return byWords(tried, answer, e);
     }
@@ -139,7 +141,10 @@ final class ConnectionFaults {
         String words = MssqlFaults.wordsOf(e).toLowerCase(Locale.ROOT);
         if (UNKNOWN_HOST.stream().anyMatch(words::contains)) {
             return SourceException.unreachable(
-                    tried, "the name " + config.host() + " is not known to DNS", endpoint().remedyForUnknownHost(), e);
+                    tried,
+                    "the name " + config.host() + " is not known to DNS",
+                    endpoint().remedyForUnknownHost(),
+                    e);
         } else if (words.contains("sql server browser")) {
             return SourceException.unreachable(
                     tried, answer, "Set port instead of instance, or let UDP 1434 through to SQL Server Browser.", e);
@@ -151,8 +156,7 @@ final class ConnectionFaults {
             return SourceException.unreachable(
                     tried, answer, "Nothing answers there in time: check host, port and the firewall between.", e);
         } else if (words.contains("refused") || words.contains("tcp/ip connection")) {
-            return SourceException.unreachable(
-                    tried, answer, endpoint().remedyForRefusal(), e);
+            return SourceException.unreachable(tried, answer, endpoint().remedyForRefusal(), e);
         }
         return SourceException.unreachable(tried, answer, "Check host, port, database and encrypt.", e);
     }

@@ -101,7 +101,6 @@ class SlowSameFaultTest {
     private String asNobody(Path cache) throws Exception {
         Path conf = Files.copy(KDC.kdc().krb5Conf(), folder.resolve("krb5.conf"));
         Files.setPosixFilePermissions(conf, PosixFilePermissions.fromString("rw-r--r--"));
-        return BothProgram.run(
-                AS_NOBODY, conf, ClassPathCopy.below(folder), scene.port(), cache, Scene.SERVICE);
+        return BothProgram.run(AS_NOBODY, conf, ClassPathCopy.below(folder), scene.port(), cache, Scene.SERVICE);
     }
 }

@@ -44,8 +44,7 @@ public final class HostChecks {
                     .toList());
         } catch (UnknownHostException e) {
             return endpoint.failed(
-                    "the name " + endpoint.host() + " is not known to DNS",
-                    endpoint.remedyForUnknownHost());
+                    "the name " + endpoint.host() + " is not known to DNS", endpoint.remedyForUnknownHost());
         }
     }
 
@@ -105,8 +104,7 @@ public final class HostChecks {
     private CheckResult refused(List<String> details) {
         boolean silent = details.stream().anyMatch(detail -> detail.contains("nothing came back"));
         return endpoint.failed(
-                String.join("; ", details),
-                silent ? endpoint.remedyForSilence() : endpoint.remedyForRefusal());
+                String.join("; ", details), silent ? endpoint.remedyForSilence() : endpoint.remedyForRefusal());
     }
 
     private String unbracketed() {

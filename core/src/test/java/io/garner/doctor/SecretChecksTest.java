@@ -48,7 +48,8 @@ class SecretChecksTest {
                         fault -> assertThat(fault.answer()).isEqualTo("there is no such file"));
         assertThatThrownBy(() -> look(Secret.fromFile(folder)))
                 .isInstanceOfSatisfying(
-                        ConfigurationException.class, fault -> assertThat(fault.answer()).isEqualTo("it is a folder"));
+                        ConfigurationException.class,
+                        fault -> assertThat(fault.answer()).isEqualTo("it is a folder"));
     }
 
     private static CheckResult look(Secret secret) throws Exception {

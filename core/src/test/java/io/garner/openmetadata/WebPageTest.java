@@ -21,7 +21,8 @@ class WebPageTest {
 
     @Test
     void isShortened() {
-        assertThat(WebPage.words("<html><body>" + "word ".repeat(400) + "</body></html>").orElseThrow())
+        assertThat(WebPage.words("<html><body>" + "word ".repeat(400) + "</body></html>")
+                        .orElseThrow())
                 .hasSizeLessThan(220)
                 .endsWith("…");
     }

@@ -47,8 +47,10 @@ class LiteralPasswordsTest {
         assertThat(literalsIn("A", "Secret.of(() -> \"open sesame\")")).hasSize(1);
         assertThat(literalsIn("A", "String PASSWORD = \"open sesame\";")).hasSize(1);
         assertThat(literalsIn("A", "Map.of(\"password\", \"open sesame\")")).hasSize(1);
-        assertThat(literalsIn("A", "jar.secret(\"CRM_PASSWORD\", \"open sesame\")")).hasSize(1);
-        assertThat(literalsIn("A", "server.login(\"harvester\", \"open sesame\")")).hasSize(1);
+        assertThat(literalsIn("A", "jar.secret(\"CRM_PASSWORD\", \"open sesame\")"))
+                .hasSize(1);
+        assertThat(literalsIn("A", "server.login(\"harvester\", \"open sesame\")"))
+                .hasSize(1);
         assertThat(literalsIn("A", "String password = \"" + KNOWN + "\";")).isEmpty();
         assertThat(literalsIn("A", "String PASSWORD = \"/config/password\";")).isEmpty();
     }

@@ -57,15 +57,7 @@ public final class MitKdc implements AutoCloseable {
                         supported_enctypes = aes256-cts:normal aes128-cts:normal
                     }
                 """.formatted(port, folder));
-        run(
-                folder,
-                "/usr/sbin/kdb5_util",
-                "create",
-                "-s",
-                "-r",
-                REALM,
-                "-P",
-                TestSecrets.random());
+        run(folder, "/usr/sbin/kdb5_util", "create", "-s", "-r", REALM, "-P", TestSecrets.random());
         MitKdc kdc = new MitKdc(
                 folder, port, process(folder, "/usr/sbin/krb5kdc", "-n").start());
         for (String principal : principals) {
