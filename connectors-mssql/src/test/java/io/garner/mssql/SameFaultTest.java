@@ -116,7 +116,7 @@ class SameFaultTest {
                         s -> s.at("no-such-host.invalid", 1433)),
                 other(
                         ExitCode.SOURCE_UNREACHABLE,
-                        "Check host and port",
+                        "Nobody listens there",
                         "nobody listens",
                         s -> s.at("127.0.0.1", s.closedPort())),
                 other(

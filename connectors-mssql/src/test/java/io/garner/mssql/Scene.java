@@ -153,8 +153,9 @@ final class Scene implements AutoCloseable {
     }
 
     Configured withoutKdc() throws IOException {
-        String conf = conf(kdc.realm(), "localhost = " + kdc.realm(), "127.0.0.1:1");
-        return withConf(file("krb5.conf", conf.replaceAll("kdc = .*", "")));
+        return withConf(file(
+                "krb5.conf",
+                "[libdefaults]\ndefault_realm = " + kdc.realm() + "\ndns_lookup_kdc = false\ndns_lookup_realm = false\n"));
     }
 
     Configured withoutDefaultRealm() throws IOException {
