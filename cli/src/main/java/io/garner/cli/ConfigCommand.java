@@ -1,5 +1,6 @@
 package io.garner.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,8 +35,10 @@ final class ConfigCommand {
         @Override
         public Integer call() {
             IngestFile file = common.location(console.environment()).read(providers);
-            int sources = file.check();
+            Optional<String> advice = file.check();
+            int sources = file.sourceNames().size();
             console.out().println(file.name() + ": no problems, " + sources + (sources == 1 ? " source" : " sources"));
+            advice.ifPresent(console.out()::println);
             if (!file.hasCatalog()) {
                 console.out().println("There is no \"openmetadata\" section; only \"harvest\" does without.");
             }

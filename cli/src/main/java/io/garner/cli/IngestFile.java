@@ -11,7 +11,6 @@ import io.garner.openmetadata.OpenMetadataConfig;
 import io.garner.source.SourceProvider;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,19 +117,23 @@ final class IngestFile {
     /**
      * Reads everything, also what is switched off; where there is no catalog, the sources alone.
      *
-     * @return how many sources there are
+     * @return what is right and yet to be known, of the sources that are switched on
      */
-    int check() {
+    Optional<String> check() {
         Gathered gathered = new Gathered();
+        List<ConfiguredSource<?>> switchedOn = new ArrayList<>();
         if (hasCatalog()) {
             catalog(gathered);
         }
         sourceNames()
                 .forEach(source -> gathered.attempt(() -> settings(source))
                         .ifPresentOrElse(
-                                settings -> configure(source, settings, gathered), () -> checkRest(source, gathered)));
+                                settings -> configure(source, settings, gathered)
+                                        .filter(configured -> settings.enabled())
+                                        .ifPresent(switchedOn::add),
+                                () -> checkRest(source, gathered)));
         gathered.throwIfAny(name);
-        return sourceNames().size();
+        return Krb5ConfUsers.of(switchedOn).advice();
     }
 
     /** Whether the file says which catalog to fill; only a harvest does without. */
@@ -257,15 +260,14 @@ final class IngestFile {
 
     /** Told before the run and not when its second source starts. */
     private void requireOneKrb5Conf(List<ConfiguredSource<?>> sources) {
-        Map<Path, String> users = new LinkedHashMap<>();
-        sources.forEach(source ->
-                source.krb5Conf().conf().ifPresent(conf -> users.putIfAbsent(conf.toAbsolutePath(), source.name())));
-        if (users.size() > 1) {
+        Krb5ConfUsers users = Krb5ConfUsers.of(sources);
+        if (!users.canShareAProcess()) {
             Gathered gathered = new Gathered();
-            users.forEach((conf, source) -> gathered.add(node(source)
-                    .problem("kerberos.conf is " + conf
-                            + " here and another file elsewhere; Java knows one krb5.conf for each process: name one"
-                            + " that has all realms, or run the sources one by one")));
+            users.byFile()
+                    .forEach((conf, source) -> gathered.add(node(source)
+                            .problem("kerberos.conf is " + conf
+                                    + " here and another file elsewhere; Java knows one krb5.conf for each process: name"
+                                    + " one that has all realms, or run the sources one by one")));
             gathered.throwIfAny(name);
         }
     }

@@ -144,6 +144,7 @@ final class Rounds {
         void examine(Supplier<Checkup> opening) {
             try (Checkup checkup = opening.get()) {
                 examine(checkup.checks());
+                examine(checkup.further());
             } catch (GarnerException e) {
                 examine(List.of(Check.of("checkup", e.tried(), () -> CheckResult.failed(e))));
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import io.garner.catalog.CatalogServer;
+import io.garner.testkit.TestSecrets;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -88,7 +89,7 @@ class BadInputIT {
 
     @Test
     void aWrongPassword() {
-        jar.secret("PAGILA_PASSWORD", "n0t-the-password").config(yaml("host: localhost", PAGILA.port()));
+        jar.secret("PAGILA_PASSWORD", TestSecrets.random()).config(yaml("host: localhost", PAGILA.port()));
         expect(13, "harvester", "localhost");
     }
 

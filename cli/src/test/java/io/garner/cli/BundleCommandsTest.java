@@ -3,6 +3,7 @@ package io.garner.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.garner.catalog.CatalogServer;
+import io.garner.testkit.TestSecrets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The commands harvest and publish, with a source that is empty. */
 class BundleCommandsTest {
 
-    private static final String PASSWORD = "never-to-be-seen";
+    private static final String PASSWORD = TestSecrets.random();
 
     @TempDir
     private Path folder;

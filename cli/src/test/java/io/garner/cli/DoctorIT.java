@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.garner.catalog.CatalogServer;
+import io.garner.testkit.TestSecrets;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -58,7 +59,8 @@ class DoctorIT {
 
     @Test
     void aWrongPassword() throws IOException {
-        JsonNode login = failure(13, "login", jar.secret("PAGILA_PASSWORD", "n0t-the-password"), "--source", "pagila");
+        JsonNode login =
+                failure(13, "login", jar.secret("PAGILA_PASSWORD", TestSecrets.random()), "--source", "pagila");
 
         assertThat(login.get("reason").textValue()).contains("password authentication failed");
         assertThat(login.get("remedy").textValue()).isEqualTo("Check username and password.");

@@ -62,6 +62,17 @@ class IngestFileTest {
     }
 
     @Test
+    void aSourceThatIsSwitchedOffMayNameAnyKrb5Conf() {
+        IngestFile file = parse(CATALOG + """
+                sources:
+                  a: {type: library, host: h, password: "${A}", kerberos: {conf: /etc/one.conf}}
+                  b: {type: library, host: h, password: "${A}", kerberos: {conf: /etc/other.conf}, enabled: false}
+                """);
+
+        assertThat(file.check()).isEmpty();
+    }
+
+    @Test
     void twoSourcesOfARunThatNameDifferentKrb5ConfsAreAProblem() {
         IngestFile file = parse(CATALOG + """
                 kerberos: {conf: /etc/all.conf}
@@ -74,6 +85,9 @@ class IngestFileTest {
                 .hasSize(2)
                 .allSatisfy(problem -> assertThat(problem).contains("Java knows one krb5.conf for each process"))
                 .anySatisfy(problem -> assertThat(problem).contains("sources.b: kerberos.conf is /etc/other.conf"));
+        assertThat(file.check().orElseThrow())
+                .startsWith("Run these one by one, with --source")
+                .endsWith("a (/etc/all.conf), b (/etc/other.conf)");
         assertThat(file.forRun(List.of("b")).sources().get(0).krb5Conf().conf()).contains(Path.of("/etc/other.conf"));
         assertThat(file.forRun(List.of("a")).sources().get(0).krb5Conf().conf()).contains(Path.of("/etc/all.conf"));
     }

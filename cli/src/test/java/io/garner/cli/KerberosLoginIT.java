@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.garner.catalog.CatalogServer;
 import io.garner.catalog.Fault;
+import io.garner.testkit.TestSecrets;
 import io.garner.testkit.junit.KdcExtension;
 import io.garner.testkit.sqlserver.CrmSample;
 import io.garner.testkit.sqlserver.EmbeddedSqlServer;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.parallel.Resources;
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
 class KerberosLoginIT {
 
-    private static final String PASSWORD = "made-up phrase of alice 4711";
+    private static final String PASSWORD = TestSecrets.random();
     private static final Duration DELAY = Duration.ofSeconds(15);
 
     @RegisterExtension

@@ -3,6 +3,7 @@ package io.garner.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.garner.catalog.CatalogServer;
+import io.garner.testkit.TestSecrets;
 import io.garner.testkit.junit.KdcExtension;
 import io.garner.testkit.sqlserver.CrmSample;
 import io.garner.testkit.sqlserver.EmbeddedSqlServer;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.parallel.Resources;
 class SqlServerIT {
 
     private static final String SERVICE = "MSSQLSvc/sql01.corp.example:1433";
-    private static final String PASSWORD = "made-up word 23";
+    private static final String PASSWORD = TestSecrets.random();
 
     @RegisterExtension
     static final KdcExtension KDC = KdcExtension.start();

@@ -1,15 +1,16 @@
 package io.garner.mssql;
 
+import io.garner.doctor.CertificateFault;
+import io.garner.doctor.Endpoint;
 import io.garner.source.SourceException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-import java.security.cert.CertPathValidatorException;
-import java.security.cert.CertificateException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.net.ssl.SSLException;
 
 /** Why a connection could not be opened: by the server's number, where it got to speak, else by what went wrong below. */
@@ -83,8 +84,25 @@ final class ConnectionFaults {
             case 17809 ->
                 SourceException.unreachable(tried, answer, "The server has no connection left; run later.", e);
             case 17142 -> SourceException.unreachable(tried, answer, "The server is paused or stopping; run again.", e);
-            default -> byCause(tried, answer, e);
+            default -> byListener(tried, e).orElseGet(() -> byCause(tried, answer, e));
         };
+    }
+
+    /** When the server did not get a word in, it may be none: the driver has no words of its own for that. */
+    private Optional<SourceException> byListener(String tried, SQLException e) {
+        boolean isExplained = e.getErrorCode() != 0
+                || has(e, UnknownHostException.class)
+                || has(e, ConnectException.class)
+                || has(e, NoRouteToHostException.class)
+                || certificateFault(e).isPresent();
+        return isExplained ? Optional.empty() : new Listener(config).fault(tried, e);
+    }
+
+    /** The driver compares names itself, and has words of its own when they differ. */
+    private static Optional<CertificateFault> certificateFault(SQLException e) {
+        return MssqlFaults.wordsOf(e).contains("Failed to validate the server name")
+                ? Optional.of(CertificateFault.OTHER_NAME)
+                : CertificateFault.in(e);
     }
 
     private SourceException byCause(String tried, String answer, SQLException e) {
@@ -100,22 +118,20 @@ final class ConnectionFaults {
                     tried, answer, "Correct caFile: a file that this process can read, with certificates in PEM.");
         } else if (has(e, UnknownHostException.class)) {
             return SourceException.unreachable(
-                    tried, "the name " + config.host() + " is not known to DNS", "Check host in the configuration.", e);
-        } else if (has(e, CertificateException.class) || has(e, CertPathValidatorException.class)) {
-            return SourceException.unreachable(
                     tried,
-                    answer,
-                    "The server's certificate is not trusted: set caFile to the certificate of its authority; when it is for"
-                            + " another name, set hostNameInCertificate.",
+                    "the name " + config.host() + " is not known to DNS",
+                    endpoint().remedyForUnknownHost(),
                     e);
+        } else if (certificateFault(e).isPresent()) {
+            return SourceException.unreachable(
+                    tried, answer, TlsWords.about(certificateFault(e).get()), e);
         } else if (has(e, SSLException.class)) {
             return SourceException.unreachable(tried, answer, "TLS failed: check encrypt and caFile.", e);
         } else if (has(e, SocketTimeoutException.class)) {
             return SourceException.unreachable(
                     tried, answer, "Nothing answers there in time: check host, port and the firewall between.", e);
         } else if (has(e, ConnectException.class) || has(e, NoRouteToHostException.class)) {
-            return SourceException.unreachable(
-                    tried, answer, "Check host and port, and that SQL Server listens on TCP there.", e);
+            return SourceException.unreachable(tried, answer, endpoint().remedyForRefusal(), e);
         }
         return byWords(tried, answer, e);
     }
@@ -125,27 +141,28 @@ final class ConnectionFaults {
         String words = MssqlFaults.wordsOf(e).toLowerCase(Locale.ROOT);
         if (UNKNOWN_HOST.stream().anyMatch(words::contains)) {
             return SourceException.unreachable(
-                    tried, "the name " + config.host() + " is not known to DNS", "Check host in the configuration.", e);
+                    tried,
+                    "the name " + config.host() + " is not known to DNS",
+                    endpoint().remedyForUnknownHost(),
+                    e);
         } else if (words.contains("sql server browser")) {
             return SourceException.unreachable(
                     tried, answer, "Set port instead of instance, or let UDP 1434 through to SQL Server Browser.", e);
         } else if (words.contains("certificate") || words.contains("pkix")) {
-            return SourceException.unreachable(
-                    tried,
-                    answer,
-                    "Set caFile to the certificate of the server's authority, or hostNameInCertificate.",
-                    e);
+            return SourceException.unreachable(tried, answer, TlsWords.about(CertificateFault.UNTRUSTED), e);
         } else if (words.contains("not configured") || words.contains("encrypt") || words.contains("ssl")) {
-            return SourceException.unreachable(
-                    tried, answer, "The server speaks no TLS: switch it on there, or set encrypt: false.", e);
+            return SourceException.unreachable(tried, answer, TlsWords.NONE, e);
         } else if (words.contains("timed out")) {
             return SourceException.unreachable(
                     tried, answer, "Nothing answers there in time: check host, port and the firewall between.", e);
         } else if (words.contains("refused") || words.contains("tcp/ip connection")) {
-            return SourceException.unreachable(
-                    tried, answer, "Check host and port, and that SQL Server listens on TCP there.", e);
+            return SourceException.unreachable(tried, answer, endpoint().remedyForRefusal(), e);
         }
         return SourceException.unreachable(tried, answer, "Check host, port, database and encrypt.", e);
+    }
+
+    private Endpoint endpoint() {
+        return Endpoint.ofSource(config.host(), config.port().orElse(MssqlConfig.DEFAULT_PORT));
     }
 
     private String credentials() {

@@ -169,6 +169,43 @@ public record MssqlConfig(
                 false);
     }
 
+    /** The same with a login that gives up earlier. */
+    MssqlConfig givingUpAfter(Duration patience) {
+        Duration shorter = loginTimeout.compareTo(patience) < 0 ? loginTimeout : patience;
+        return new MssqlConfig(
+                host,
+                port,
+                instance,
+                database,
+                databases,
+                schemas,
+                tables,
+                auth,
+                username,
+                password,
+                ticketCache,
+                keytab,
+                principal,
+                spn,
+                realm,
+                encrypt,
+                strictEncryption,
+                trustServerCertificate,
+                hostNameInCertificate,
+                caFile,
+                readOnlyIntent,
+                multiSubnetFailover,
+                applicationName,
+                shorter,
+                kerberosTimeout,
+                statementTimeout,
+                lockTimeout,
+                historyTables,
+                systemObjects,
+                driverProperties,
+                sliceAbove);
+    }
+
     /** The database to connect to first. */
     String firstDatabase() {
         return database.orElse("master");

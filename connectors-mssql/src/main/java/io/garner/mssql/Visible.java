@@ -7,10 +7,14 @@ import io.garner.model.ExitCode;
 import io.garner.source.Finding;
 import io.garner.source.NameFilter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** What of a server a login sees: which databases, and whether all of each. Used by one thread at a time. */
-final class Visible {
+final class Visible implements AutoCloseable {
 
     /** Each is a connection of its own; a right is lacking in all of them or in one that somebody forgot. */
     private static final int MOST_DATABASES = 10;
@@ -21,6 +25,8 @@ final class Visible {
     private final Server server;
     private final MssqlFaults faults;
     private final List<String> chosen = new ArrayList<>();
+    private final Set<String> closed = new HashSet<>();
+    private Optional<Session> second = Optional.empty();
 
     Visible(MssqlConfig config, Logins logins, Session first, Server server, MssqlFaults faults) {
         this.config = config;
@@ -40,6 +46,9 @@ final class Visible {
         NameFilter filter = config.databases().orElse(NameFilter.EVERYTHING);
         chosen.addAll(DatabaseChoice.choose(rows(), filter, server, passedOver::add));
         List<String> details = new ArrayList<>(List.of(String.join(", ", chosen)));
+        if (chosen.size() > MOST_DATABASES) {
+            details.add("only the first " + MOST_DATABASES + " of these " + chosen.size() + " are looked into");
+        }
         passedOver.forEach(finding -> details.add(finding.subject() + ": " + finding.message()));
         List<String> grants = passedOver.stream()
                 .map(Finding::remedy)
@@ -66,47 +75,73 @@ final class Visible {
         }
     }
 
-    /** Whether rows and texts are hidden: SQL Server says nothing of what it does not show. */
+    /** Whether rows and texts of the first database are hidden: SQL Server says nothing of what it does not show. */
     CheckResult definitions() {
+        return ofFirst(this::definitions);
+    }
+
+    /** Whether what this part of a harvest needs of the first database can be read. */
+    CheckResult facet(Facet facet) {
+        return ofFirst(session -> new Rehearsal(session, server, faults).of(facet));
+    }
+
+    /** The databases behind the first, as far as they are looked into. */
+    List<String> furtherDatabases() {
+        return chosen.isEmpty() ? List.of() : List.copyOf(chosen.subList(1, Math.min(chosen.size(), MOST_DATABASES)));
+    }
+
+    /** All of it at once, for a further database. */
+    CheckResult everything(String database) {
+        Session session = session(database);
+        List<CheckResult> results = new ArrayList<>(List.of(definitions(session)));
+        Facet.ALL.forEach(facet -> results.add(new Rehearsal(session, server, faults).of(facet)));
+        List<CheckResult.Failed> failures = results.stream()
+                .filter(CheckResult.Failed.class::isInstance)
+                .map(CheckResult.Failed.class::cast)
+                .toList();
+        return failures.isEmpty()
+                ? CheckResult.passed(results.stream()
+                        .flatMap(result -> ((CheckResult.Passed) result).details().stream())
+                        .toList())
+                : Rehearsal.together(failures);
+    }
+
+    private CheckResult ofFirst(Function<Session, CheckResult> look) {
         if (chosen.isEmpty()) {
             return new CheckResult.Skipped("there is no database to look at");
         }
-        List<String> details = new ArrayList<>();
-        List<Rights> lacking = new ArrayList<>();
-        for (String database : chosen.subList(0, Math.min(chosen.size(), MOST_DATABASES))) {
-            Rights rights = rights(database);
-            details.add(database + ": " + (rights.seesEverything() ? "sees everything" : "does not see everything"));
-            if (!rights.seesEverything()) {
-                lacking.add(rights);
-            }
-        }
-        if (chosen.size() > MOST_DATABASES) {
-            details.add((chosen.size() - MOST_DATABASES) + " more databases were not asked");
-        }
-        return lacking.isEmpty() ? CheckResult.passed(details) : hidden(lacking);
+        String database = chosen.get(0);
+        return closed.contains(database)
+                ? new CheckResult.Skipped("database " + database + " cannot be opened")
+                : look.apply(session(database));
     }
 
-    private static CheckResult hidden(List<Rights> lacking) {
-        String where = String.join(
-                ", ",
-                lacking.stream()
-                        .map(rights -> rights.user() + " in " + rights.database())
-                        .toList());
+    private CheckResult definitions(Session session) {
+        Rights rights = rights(session);
+        return rights.seesEverything() ? CheckResult.passed(rights.database() + ": sees everything") : hidden(rights);
+    }
+
+    private static CheckResult hidden(Rights rights) {
         return new CheckResult.Failed(
-                "VIEW DEFINITION is lacking to " + where + ": tables and procedures without a right of their own do not"
-                        + " appear, with their columns, keys and descriptions, and the SQL of views, procedures, defaults,"
-                        + " computed columns and checks is empty; nothing is retired",
-                String.join("\n", lacking.stream().map(Rights::grant).toList()),
+                rights.database() + ": " + rights.reason()
+                        + ", so tables and procedures do not appear, with their columns,"
+                        + " keys and descriptions, or the SQL of views, procedures, defaults, computed columns and checks"
+                        + " is empty; nothing is retired",
+                rights.grant(),
                 ExitCode.AUTHENTICATION);
     }
 
-    private Rights rights(String database) {
+    /** Besides the first one, one at a time is open. */
+    private Session session(String database) {
         if (database.equalsIgnoreCase(first.database())) {
-            return rights(first);
+            return first;
+        } else if (second.filter(open -> open.database().equals(database)).isEmpty()) {
+            close();
+            closed.add(database);
+            second = Optional.of(Session.open(config, logins, database, Measurements.NONE));
+            closed.remove(database);
         }
-        try (Session session = Session.open(config, logins, database, Measurements.NONE)) {
-            return rights(session);
-        }
+        return second.orElseThrow();
     }
 
     private Rights rights(Session session) {
@@ -117,5 +152,11 @@ final class Visible {
         } catch (SqlFault e) {
             throw faults.reading(Concept.SCHEMAS.word(), session.database(), e.sql());
         }
+    }
+
+    @Override
+    public void close() {
+        second.ifPresent(Session::close);
+        second = Optional.empty();
     }
 }

@@ -35,6 +35,7 @@ final class Configured {
     private Optional<String> principal = Optional.empty();
     private Optional<String> spn = Optional.empty();
     private boolean encrypt;
+    private boolean strictEncryption;
     private boolean trustServerCertificate;
     private Optional<String> hostNameInCertificate = Optional.empty();
     private Optional<Path> caFile = Optional.empty();
@@ -94,6 +95,17 @@ final class Configured {
         this.username = Optional.empty();
         this.password = Optional.empty();
         this.ticketCache = Optional.of(cache.toString());
+        return this;
+    }
+
+    Configured principal(String who) {
+        this.principal = Optional.of(who);
+        return this;
+    }
+
+    Configured strict() {
+        this.encrypt = true;
+        this.strictEncryption = true;
         return this;
     }
 
@@ -188,7 +200,7 @@ final class Configured {
                 spn,
                 Optional.empty(),
                 encrypt,
-                false,
+                strictEncryption,
                 trustServerCertificate,
                 hostNameInCertificate,
                 caFile,

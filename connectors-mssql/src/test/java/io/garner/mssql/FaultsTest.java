@@ -9,6 +9,7 @@ import io.garner.jdbc.JdbcPool;
 import io.garner.model.ExitCode;
 import io.garner.model.SchemaBatch.Part;
 import io.garner.source.SourceException;
+import io.garner.testkit.TestSecrets;
 import io.garner.testkit.sqlserver.CrmSample;
 import io.garner.testkit.sqlserver.Flavour;
 import io.garner.testkit.tds.SqlBrowser;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FaultsTest {
 
-    private static final String WRONG = "not-the-password-7c1e";
+    private static final String WRONG = TestSecrets.random();
 
     private final TestServer server = TestServer.over(CrmSample.server(Flavour.SQL_SERVER_2022));
 
@@ -117,7 +118,7 @@ class FaultsTest {
         SourceException fault = faultOf(crm().login(TestServer.LOGIN, Secret.of(() -> WRONG.repeat(9))));
 
         assertThat(fault.exitCode()).isEqualTo(ExitCode.CONFIGURATION);
-        assertThat(fault.answer()).contains("has 189 characters");
+        assertThat(fault.answer()).contains("has " + 9 * WRONG.length() + " characters");
         assertThat(server.server().log().opened()).isZero();
     }
 

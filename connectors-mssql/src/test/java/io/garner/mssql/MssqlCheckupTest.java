@@ -2,30 +2,23 @@ package io.garner.mssql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.garner.config.Environment;
 import io.garner.config.Secret;
 import io.garner.doctor.CheckResult;
-import io.garner.doctor.Checkup;
-import io.garner.doctor.CheckupSettings;
-import io.garner.doctor.Examination;
-import io.garner.doctor.Examined;
 import io.garner.model.ExitCode;
 import io.garner.source.NameFilter;
+import io.garner.testkit.TestSecrets;
 import io.garner.testkit.junit.KdcExtension;
 import io.garner.testkit.sqlserver.CrmSample;
 import io.garner.testkit.sqlserver.Flavour;
+import io.garner.testkit.tds.TdsError;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class MssqlCheckupTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @RegisterExtension
     static final KdcExtension KDC = KdcExtension.start();
@@ -50,11 +43,10 @@ class MssqlCheckupTest {
                 .database("crm")
                 .ticket(KDC.kdc().ticketCache("alice", Duration.ofHours(1)), service);
 
-        List<Examined> steps = look(configured);
+        Doctor found = Doctor.of(configured);
 
-        assertThat(steps).noneMatch(step -> step.result() instanceof CheckResult.Failed);
-        assertThat(steps)
-                .extracting(step -> step.check().name())
+        assertThat(found.failures()).isEmpty();
+        assertThat(found.names())
                 .containsExactly(
                         "dns",
                         "reverse-dns",
@@ -68,88 +60,140 @@ class MssqlCheckupTest {
                         "login",
                         "version",
                         "databases",
-                        "right:definitions");
-        assertThat(said(steps, "service-ticket")).contains("for " + service);
-        assertThat(said(steps, "version")).contains("SQL Server 16.", "as login GARNER\\alice");
-        assertThat(said(steps, "right:definitions")).contains("crm: sees everything");
+                        "right:definitions",
+                        "right:tables",
+                        "right:columns",
+                        "right:descriptions",
+                        "right:view-text",
+                        "right:keys",
+                        "right:partitions",
+                        "right:routines",
+                        "right:other");
+        assertThat(found.said("service-ticket")).contains("for " + service).doesNotContain("tried first");
+        assertThat(found.said("tls")).contains("the server speaks no TLS", "can be read on the way");
+        assertThat(found.said("version")).contains("SQL Server 16.", "as login GARNER\\alice");
+        assertThat(found.said("right:definitions")).contains("crm: sees everything");
     }
 
     @Test
     void aTicketCacheThatIsMissingIsToldBeforeAnyLogin() {
         Path none = folder.resolve("none");
-        List<Examined> steps = look(server.configured().database("crm").ticket(none, "MSSQLSvc/localhost:1433"));
+        Doctor found = Doctor.of(server.configured().database("crm").ticket(none, "MSSQLSvc/localhost:1433"));
 
-        CheckResult.Failed failed = failure(steps, "ticket-cache");
+        CheckResult.Failed failed = found.failure("ticket-cache");
         assertThat(failed.exitCode()).isEqualTo(ExitCode.AUTHENTICATION);
         assertThat(failed.reason()).contains(none + " (ticketCache) does not exist");
-        assertThat(said(steps, "login")).contains("which failed");
+        assertThat(found.said("login")).contains("which failed");
     }
 
     @Test
     void aLoginThatDoesNotSeeEverythingIsToldTheGrant() {
         server.limited().select("crm", "sales");
 
-        CheckResult.Failed failed = failure(look(server.configuredLimited().database("crm")), "right:definitions");
+        CheckResult.Failed failed =
+                Doctor.of(server.configuredLimited().database("crm")).failure("right:definitions");
 
-        assertThat(failed.reason()).contains("VIEW DEFINITION is lacking to onlooker in crm", "SQL of views");
+        assertThat(failed.reason()).contains("crm: the user onlooker has no VIEW DEFINITION", "SQL of views");
         assertThat(failed.remedy()).isEqualTo("USE [crm]; GRANT VIEW DEFINITION TO [onlooker];");
         assertThat(failed.exitCode()).isEqualTo(ExitCode.AUTHENTICATION);
     }
 
     @Test
     void aWrongPassword() {
-        List<Examined> steps =
-                look(server.configured().database("crm").login(TestServer.LOGIN, Secret.of(() -> "n0t the word")));
+        String wrong = TestSecrets.random();
+        Doctor found = Doctor.of(server.configured().database("crm").login(TestServer.LOGIN, Secret.of(() -> wrong)));
 
-        CheckResult.Failed failed = failure(steps, "login");
+        CheckResult.Failed failed = found.failure("login");
         assertThat(failed.exitCode()).isEqualTo(ExitCode.AUTHENTICATION);
         assertThat(failed.reason()).contains("Login failed for user");
-        assertThat(steps.toString()).doesNotContain("n0t the word");
+        assertThat(found.steps().toString()).doesNotContain(wrong);
     }
 
     @Test
     void whoAsksForAllDatabasesMeansThoseThatTheyMayEnter() {
-        List<Examined> steps = look(server.configured());
+        Doctor found = Doctor.of(server.configured());
 
-        assertThat(result(steps, "databases")).isInstanceOf(CheckResult.Passed.class);
-        assertThat(said(steps, "databases"))
-                .contains("crm", "To have the others too: USE [", "CREATE USER [harvester]");
-        assertThat(said(steps, "right:definitions")).contains("crm: sees everything");
+        assertThat(found.result("databases")).isInstanceOf(CheckResult.Passed.class);
+        assertThat(found.said("databases")).contains("crm", "To have the others too: USE [", "CREATE USER [harvester]");
+        assertThat(found.said("right:definitions")).contains("crm: sees everything");
     }
 
     @Test
     void whoNamesDatabasesMeansThemAll() {
-        List<Examined> steps = look(server.configured().databases(NameFilter.including(".*")));
+        Doctor found = Doctor.of(server.configured().databases(NameFilter.including(".*")));
 
-        CheckResult.Failed failed = failure(steps, "databases");
+        CheckResult.Failed failed = found.failure("databases");
         assertThat(failed.reason()).contains("the login harvester has no access to it");
         assertThat(failed.remedy()).contains("CREATE USER [harvester] FOR LOGIN [harvester]");
-        assertThat(said(steps, "right:definitions")).contains("crm: sees everything");
+        assertThat(found.said("right:definitions")).contains("crm: sees everything");
     }
 
-    private static List<Examined> look(Configured configured) {
-        CheckupSettings settings = new CheckupSettings(PATIENCE, Environment.of(Map.of()));
-        Examination examination = new Examination(PATIENCE, ExitCode.SOURCE_UNREACHABLE, examined -> {});
-        try (Checkup checkup = new MssqlProvider().checkup("crm", configured.config(), settings)) {
-            examination.of(checkup.checks());
-        }
-        return examination.examined();
+    @Test
+    void aPartOfTheHarvestThatIsRefusedIsToldWithTheGrant() {
+        server.engine()
+                .refuse(
+                        "-- A row is a procedure",
+                        1,
+                        TdsError.of(
+                                229,
+                                "The SELECT permission was denied on the object 'sql_modules', database"
+                                        + " 'mssqlsystemresource', schema 'sys'."));
+
+        Doctor found = Doctor.of(server.configured().database("crm"));
+
+        CheckResult.Failed failed = found.failure("right:routines");
+        assertThat(found.failures()).hasSize(1);
+        assertThat(failed.reason()).startsWith("routines cannot be read: The SELECT permission was denied");
+        assertThat(failed.remedy()).startsWith("USE [crm]; GRANT SELECT ON [sys].[sql_modules] TO ");
+        assertThat(failed.exitCode()).isEqualTo(ExitCode.AUTHENTICATION);
     }
 
-    private static CheckResult result(List<Examined> steps, String name) {
-        return steps.stream()
-                .filter(step -> step.check().name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .result();
+    @Test
+    void whatTheServerDoesNotHaveAndAHarvestDoesWithoutIsNoFailure() {
+        server.engine().refuse("-- A row is a synonym", 1, TdsError.of(208, "Invalid object name 'sys.synonyms'."));
+
+        Doctor found = Doctor.of(server.configured().database("crm"));
+
+        assertThat(found.failures()).isEmpty();
+        assertThat(found.said("right:other")).contains("synonyms are not there to read");
     }
 
-    private static String said(List<Examined> steps, String name) {
-        return result(steps, name).toString();
+    @Test
+    void noQueryOfTheDoctorGivesARow() {
+        server.server().log().clear();
+
+        Doctor.of(server.configured().database("crm"));
+
+        assertThat(server.statements("crm"))
+                .filteredOn(sql -> sql.contains("WHERE 1 = 0"))
+                .hasSize(12);
     }
 
-    private static CheckResult.Failed failure(List<Examined> steps, String name) {
-        assertThat(result(steps, name)).as(steps.toString()).isInstanceOf(CheckResult.Failed.class);
-        return (CheckResult.Failed) result(steps, name);
+    @Test
+    void eachFurtherDatabaseIsAStepOfItsOwn() {
+        server.limited().viewDefinition("crm").select("crm_archive", "dbo");
+
+        Doctor found = Doctor.of(server.configuredLimited().databases(NameFilter.including("crm", "crm_archive")));
+
+        assertThat(found.names()).endsWith("right:other", "database:crm_archive");
+        assertThat(found.said("right:definitions")).contains("crm: sees everything");
+        CheckResult.Failed failed = found.failure("database:crm_archive");
+        assertThat(failed.reason()).contains("crm_archive: the user onlooker has no VIEW DEFINITION");
+        assertThat(failed.remedy()).isEqualTo("USE [crm_archive]; GRANT VIEW DEFINITION TO [onlooker];");
+        assertThat(found.failures()).hasSize(1);
+    }
+
+    @Test
+    void aBrowserThatIsSilentIsAskedOnceAndIsOneFault() {
+        Path cache = KDC.kdc().ticketCache("alice", Duration.ofHours(1));
+        Configured named =
+                Configured.forServer("localhost", 1433).instance("CRM").ticket(cache);
+
+        Doctor found = Doctor.of(named);
+
+        CheckResult.Failed failed = found.failure("instance");
+        assertThat(found.failures()).hasSize(1);
+        assertThat(failed.remedy()).contains("Set port instead of instance");
+        assertThat(found.said("service-ticket")).contains("it needs \"instance localhost\\CRM\"");
     }
 }

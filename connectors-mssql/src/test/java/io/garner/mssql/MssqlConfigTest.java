@@ -52,7 +52,7 @@ class MssqlConfigTest {
         MssqlConfig config =
                 bound("{host: h, port: 1500, database: crm, auth: sql, username: u, password: \"${CRM_PASSWORD}\"}");
 
-        assertThat(config.password().orElseThrow().reveal()).isEqualTo("from the environment");
+        assertThat(config.password().orElseThrow().reveal()).isEqualTo("hunter2 of the environment");
         assertThat(config.address()).isEqualTo("h:1500");
         assertThat(config.harvestsMany()).isFalse();
     }
@@ -137,7 +137,7 @@ class MssqlConfigTest {
 
         assertThat(new MssqlProvider().service(config))
                 .isEqualTo(new ServiceFacts("Mssql", Map.of("hostPort", "h:1433", "database", "master")));
-        assertThat(config.toString()).doesNotContain("from the environment");
+        assertThat(config.toString()).doesNotContain("hunter2 of the environment");
     }
 
     @Test
@@ -149,7 +149,7 @@ class MssqlConfigTest {
     }
 
     private static MssqlConfig bound(String yaml) {
-        Environment environment = Environment.of(Map.of("CRM_PASSWORD", "from the environment"));
+        Environment environment = Environment.of(Map.of("CRM_PASSWORD", "hunter2 of the environment"));
         return new YamlBinder(environment).bind(YamlDocument.parse(yaml, "ingest.yaml"), MssqlConfig.class);
     }
 }

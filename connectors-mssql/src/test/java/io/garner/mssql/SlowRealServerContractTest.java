@@ -10,6 +10,7 @@ import io.garner.source.Finding;
 import io.garner.source.NameFilter;
 import io.garner.source.Source;
 import io.garner.testkit.SourceContract;
+import io.garner.testkit.TestSecrets;
 import io.garner.testkit.containers.TestcontainersSqlServer;
 import io.garner.testkit.contract.ContractFixture;
 import io.garner.testkit.contract.Fixture;
@@ -21,7 +22,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,7 +39,7 @@ class SlowRealServerContractTest extends SourceContract {
     private static final String DATABASE = "contract";
     private static final String LIMITED = "onlooker";
 
-    private final String limitedPassword = "Aa1-" + UUID.randomUUID();
+    private final String limitedPassword = "Aa1-" + TestSecrets.random();
 
     @Override
     protected void create(Fixture fixture) throws SQLException {

@@ -1,6 +1,7 @@
 package io.garner.mssql;
 
 import io.garner.config.Secret;
+import io.garner.testkit.TestSecrets;
 import io.garner.testkit.sqlserver.EmbeddedSqlServer;
 import io.garner.testkit.sqlserver.LimitedLogin;
 import io.garner.testkit.tds.ReceivedStatement;
@@ -12,7 +13,8 @@ record TestServer(EmbeddedSqlServer engine, TdsServer server) implements AutoClo
 
     static final String LOGIN = "harvester";
     static final String LIMITED = "onlooker";
-    static final Secret PASSWORD = Secret.of(() -> "made-up word 17");
+    private static final String WORD = TestSecrets.random();
+    static final Secret PASSWORD = Secret.of(() -> WORD);
 
     static TestServer over(EmbeddedSqlServer engine) {
         return new TestServer(

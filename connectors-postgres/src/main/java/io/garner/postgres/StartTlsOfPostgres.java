@@ -1,5 +1,6 @@
 package io.garner.postgres;
 
+import io.garner.doctor.TlsCheck.Begun;
 import io.garner.doctor.TlsCheck.StartTls;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -12,7 +13,7 @@ final class StartTlsOfPostgres implements StartTls {
     private static final int SSL_REQUEST = 80_877_103;
 
     @Override
-    public boolean begin(Socket socket) throws IOException {
+    public Begun begin(Socket socket) throws IOException {
         DataOutputStream out = new DataOutputStream(socket.getOutputStream());
         out.writeInt(LENGTH);
         out.writeInt(SSL_REQUEST);
@@ -21,6 +22,6 @@ final class StartTlsOfPostgres implements StartTls {
         if (answer != 'S' && answer != 'N') {
             throw new IOException("this is no PostgreSQL: it does not answer as one");
         }
-        return answer == 'S';
+        return answer == 'S' ? Begun.over(socket) : Begun.none();
     }
 }

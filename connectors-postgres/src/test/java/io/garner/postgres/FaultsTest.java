@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.garner.config.Secret;
 import io.garner.model.ExitCode;
 import io.garner.source.SourceException;
+import io.garner.testkit.TestSecrets;
 import io.garner.testkit.postgres.PostgresServer;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Servers.class)
 class FaultsTest {
 
-    private static final String WRONG = "not-the-password-1f3a";
+    private static final String WRONG = TestSecrets.random();
 
     private static SourceException faultOf(Configured configured) {
         SourceException fault = catchThrowableOfType(SourceException.class, configured::harvest);

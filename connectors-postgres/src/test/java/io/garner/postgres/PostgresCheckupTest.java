@@ -11,6 +11,7 @@ import io.garner.doctor.Examination;
 import io.garner.doctor.Examined;
 import io.garner.model.ExitCode;
 import io.garner.source.NameFilter;
+import io.garner.testkit.TestSecrets;
 import io.garner.testkit.postgres.PostgresServer;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -118,13 +119,14 @@ class PostgresCheckupTest {
     @Test
     void aWrongPassword(Servers.Pool servers) throws SQLException {
         TestDatabase database = servers.database(Release.V15);
-        List<Examined> steps = look(database.configured().login("nobody", Secret.of(() -> "wr0ng")));
+        String wrong = TestSecrets.random();
+        List<Examined> steps = look(database.configured().login("nobody", Secret.of(() -> wrong)));
 
         CheckResult.Failed failed = failure(steps, "login");
         assertThat(failed.exitCode()).isEqualTo(ExitCode.AUTHENTICATION);
         assertThat(failed.remedy()).isEqualTo("Check username and password.");
         assertThat(said(steps, "right:tables")).contains("it needs \"login as nobody\", which failed");
-        assertThat(steps.toString()).doesNotContain("wr0ng");
+        assertThat(steps.toString()).doesNotContain(wrong);
     }
 
     @Test

@@ -47,7 +47,7 @@ class PostgresConfigTest {
         assertThat(config.statementTimeout()).isEqualTo(Duration.ofSeconds(60));
         assertThat(config.lockTimeout()).isEqualTo(Duration.ofSeconds(10));
         assertThat(config.sliceAbove()).isEqualTo(20_000);
-        assertThat(config.password().orElseThrow().reveal()).isEqualTo("from the environment");
+        assertThat(config.password().orElseThrow().reveal()).isEqualTo("hunter2 of the environment");
         assertThat(config.databases()).isEmpty();
         assertThat(config.driverProperties()).isEmpty();
     }
@@ -80,7 +80,7 @@ class PostgresConfigTest {
     }
 
     private static PostgresConfig bound(String yaml) {
-        Environment environment = Environment.of(Map.of("PAGILA_PASSWORD", "from the environment"));
+        Environment environment = Environment.of(Map.of("PAGILA_PASSWORD", "hunter2 of the environment"));
         return new YamlBinder(environment).bind(YamlDocument.parse(yaml, "ingest.yaml"), PostgresConfig.class);
     }
 

@@ -1,7 +1,10 @@
 package io.garner.config;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -44,10 +47,24 @@ public final class Secret {
             try {
                 return Files.readString(file).strip();
             } catch (IOException e) {
-                throw unavailable(
-                        reference, e.getClass().getSimpleName(), "Check that the file exists and may be read.");
+                throw unavailable(reference, whyNot(file, e), "Check that the file exists and may be read.");
             }
         });
+    }
+
+    private static String whyNot(Path file, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        } else if (e instanceof AccessDeniedException) {
+            return "this process, " + System.getProperty("user.name") + ", may not read it";
+        } else if (Files.isDirectory(file)) {
+            return "it is a folder";
+        }
+        // The exceptions of the file system name the file and say no more; a text that is none would be shown by
+        // others.
+        return e instanceof CharacterCodingException
+                ? "it holds no text"
+                : "it cannot be read (" + e.getClass().getSimpleName() + ")";
     }
 
     /** What a program prints on its standard output, without the blanks around it; run afresh for each use. */

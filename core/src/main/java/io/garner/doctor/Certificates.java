@@ -2,7 +2,6 @@ package io.garner.doctor;
 
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,19 +36,18 @@ final class Certificates {
         }
     }
 
-    /** What to do about a chain that is not trusted. */
-    static String remedy(List<X509Certificate> chain) {
-        X509Certificate own = chain.get(0);
-        if (own.getNotAfter().toInstant().isBefore(Instant.now())) {
-            return "Have the server's certificate renewed.";
-        }
-        if (own.getNotBefore().toInstant().isAfter(Instant.now())) {
-            return "It begins " + Moments.words(own.getNotBefore().toInstant())
-                    + ": set this machine's clock right (NTP), or wait.";
-        }
-        String top = chain.get(chain.size() - 1).getIssuerX500Principal().getName();
-        return "Trust its authority: give the certificate of \"" + top + "\" (PEM) in the configuration, as caFile or"
-                + " sslRootCert. When the server sends only its own certificate and the authority in between is missing,"
-                + " have the whole chain installed there.";
+    static String remedy(CertificateFault fault, List<X509Certificate> chain) {
+        return switch (fault) {
+            case EXPIRED -> "Have the server's certificate renewed.";
+            case NOT_YET_VALID ->
+                "It begins " + Moments.words(chain.get(0).getNotBefore().toInstant())
+                        + ": set this machine's clock right (NTP), or wait.";
+            case UNTRUSTED ->
+                "Trust its authority: give the certificate of \""
+                        + chain.get(chain.size() - 1).getIssuerX500Principal().getName()
+                        + "\" (PEM) in the configuration, as caFile or sslRootCert. When the server sends only its own"
+                        + " certificate and the authority in between is missing, have the whole chain installed there.";
+            case OTHER_NAME -> "Use a name of the certificate as host, or have a certificate made out for this one.";
+        };
     }
 }

@@ -1,5 +1,7 @@
 package io.garner.doctor;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -25,6 +27,13 @@ public record Check(String name, String title, Set<String> after, Step step) {
     /** The same, left out unless these earlier checks passed. */
     public Check after(String... names) {
         return new Check(name, title, Set.of(names), step);
+    }
+
+    /** The same, left out unless these passed, too. */
+    public Check alsoAfter(String... names) {
+        Set<String> all = new HashSet<>(after);
+        all.addAll(Arrays.asList(names));
+        return new Check(name, title, all, step);
     }
 
     /** What is done; it runs on a thread of its own. */

@@ -10,6 +10,11 @@ public interface Checkup extends AutoCloseable {
 
     List<Check> checks();
 
+    /** What can be looked at only when the others have found something: further databases. Asked after they are done. */
+    default List<Check> further() {
+        return List.of();
+    }
+
     @Override
     default void close() {}
 }

@@ -20,6 +20,26 @@ public record Endpoint(String host, int port, ExitCode unreachable, String keys)
         return new CheckResult.Failed(reason, remedy, unreachable);
     }
 
+    /** What to do when no address is known for the host. */
+    public String remedyForUnknownHost() {
+        return "Check " + keys
+                + " in the configuration, this machine's name servers (a container has its own), and whether a"
+                + " VPN is down.";
+    }
+
+    /** What to do when the connection is refused. */
+    public String remedyForRefusal() {
+        return "Nobody listens there: check " + keys
+                + " in the configuration, and that the server runs and listens on that"
+                + " address. In a container, localhost is the container itself.";
+    }
+
+    /** What to do when nothing comes back. */
+    public String remedyForSilence() {
+        return "Something on the way swallows the connection: check the firewall and the VPN between this machine and "
+                + this + ", and " + keys + " in the configuration.";
+    }
+
     @Override
     public String toString() {
         return (host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host) + ":" + port;

@@ -44,10 +44,7 @@ public final class HostChecks {
                     .toList());
         } catch (UnknownHostException e) {
             return endpoint.failed(
-                    "the name " + endpoint.host() + " is not known to DNS",
-                    "Check " + endpoint.keys()
-                            + " in the configuration, this machine's name servers (a container has its"
-                            + " own), and whether a VPN is down.");
+                    "the name " + endpoint.host() + " is not known to DNS", endpoint.remedyForUnknownHost());
         }
     }
 
@@ -107,13 +104,7 @@ public final class HostChecks {
     private CheckResult refused(List<String> details) {
         boolean silent = details.stream().anyMatch(detail -> detail.contains("nothing came back"));
         return endpoint.failed(
-                String.join("; ", details),
-                silent
-                        ? "Something on the way swallows the connection: check the firewall and the VPN between this machine"
-                                + " and " + endpoint + ", and " + endpoint.keys() + " in the configuration."
-                        : "Nobody listens there: check " + endpoint.keys()
-                                + " in the configuration, and that the server"
-                                + " runs and listens on that address. In a container, localhost is the container itself.");
+                String.join("; ", details), silent ? endpoint.remedyForSilence() : endpoint.remedyForRefusal());
     }
 
     private String unbracketed() {

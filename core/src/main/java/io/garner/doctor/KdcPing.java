@@ -1,16 +1,20 @@
 package io.garner.doctor;
 
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /**
- * Asks a KDC over UDP for a ticket of somebody who does not exist. Whatever it answers, it is there. The request is the
- * shortest one that RFC 4120, section 5.4.1, allows.
+ * Asks a KDC for a ticket of somebody who does not exist. Whatever it answers, it is there. The request is the shortest one
+ * that RFC 4120, section 5.4.1, allows; over TCP its length goes before it (section 7.2.2).
  */
 final class KdcPing {
 
@@ -32,9 +36,24 @@ final class KdcPing {
         this.wait = wait;
     }
 
-    boolean answers(String host, int port) {
+    boolean answersOverTcp(String host, int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(host, port), millis());
+            socket.setSoTimeout(millis());
+            byte[] request = request();
+            DataOutputStream out = new DataOutputStream(socket.getOutputStream());
+            out.writeInt(request.length);
+            out.write(request);
+            out.flush();
+            return new DataInputStream(socket.getInputStream()).readInt() > 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    boolean answersOverUdp(String host, int port) {
         try (DatagramSocket socket = new DatagramSocket()) {
-            socket.setSoTimeout(Math.max(1, Math.toIntExact(wait.toMillis())));
+            socket.setSoTimeout(millis());
             socket.connect(InetAddress.getByName(host), port);
             byte[] request = request();
             socket.send(new DatagramPacket(request, request.length));
@@ -43,6 +62,10 @@ final class KdcPing {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private int millis() {
+        return Math.max(1, Math.toIntExact(wait.toMillis()));
     }
 
     private byte[] request() {

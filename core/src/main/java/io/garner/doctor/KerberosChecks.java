@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -72,10 +73,8 @@ public final class KerberosChecks {
         Krb5Conf conf = Krb5Conf.read(location);
         String why = "named by " + why(location);
         if (!Files.exists(location.file())) {
-            return failed(
-                    KerberosFault.KRB5_CONF_MISSING.what() + ": nobody names one, and " + location.file()
-                            + " does not exist",
-                    "Mount the company's krb5.conf there, or name it with kerberos.conf or KRB5_CONFIG.");
+            return CheckResult.failed(KerberosFault.KRB5_CONF_MISSING.in(
+                    Map.of("conf", location.file().toString())));
         }
         return conf.entries().isEmpty()
                 ? failed(location.file() + " (" + why + ") holds no setting", "Put the company's krb5.conf there.")
@@ -93,27 +92,40 @@ public final class KerberosChecks {
         return variable ? "KRB5_CONFIG" : location.origin();
     }
 
+    /** A name that says its realm, or a host whose realm [domain_realm] says, needs no default. */
     private CheckResult realm() {
         Krb5Conf conf = Krb5Conf.inForce();
         List<String> details = new ArrayList<>();
+        conf.defaultRealm().ifPresent(realm -> details.add(realm + " by default"));
         conf.realmOf(host).ifPresent(realm -> details.add(host + " belongs to " + realm + " by [domain_realm]"));
-        return conf.defaultRealm()
-                .map(realm -> {
-                    details.add(0, realm + " by default");
-                    return CheckResult.passed(details);
-                })
-                .orElseGet(
-                        () -> failed(
-                                KerberosFault.NO_DEFAULT_REALM.what() + ": " + conf.file() + " sets none",
-                                "Set default_realm under [libdefaults], or name the right file with kerberos.conf or KRB5_CONFIG."));
+        if (conf.defaultRealm().isPresent()) {
+            return CheckResult.passed(details);
+        }
+        return needsDefaultRealm(conf)
+                ? CheckResult.failed(KerberosFault.NO_DEFAULT_REALM.in(
+                        Map.of("conf", conf.file().toString(), "words", "KrbException: Cannot locate default realm")))
+                : CheckResult.passed(
+                        details,
+                        conf.file() + " sets no default_realm. This source does without; set it under [libdefaults] for"
+                                + " those that do not.");
+    }
+
+    private boolean needsDefaultRealm(Krb5Conf conf) {
+        boolean namesWithout = services.get().stream()
+                .anyMatch(
+                        name -> name.realm().or(() -> conf.realmOf(name.host())).isEmpty());
+        boolean clientWithout = kerberos.keytab().isPresent() && tickets.realm().isEmpty();
+        return namesWithout || clientWithout;
     }
 
     private CheckResult kdcs() {
+        Krb5Conf conf = Krb5Conf.inForce();
         Set<String> realms = new LinkedHashSet<>();
-        realms.add(tickets.realm()
-                .orElseGet(() -> Krb5Conf.inForce().defaultRealm().orElseThrow()));
-        Krb5Conf.inForce().realmOf(host).ifPresent(realms::add);
-        return new KdcRoundCall(Krb5Conf.inForce(), settings.patience()).of(realms);
+        tickets.realm().or(conf::defaultRealm).ifPresent(realms::add);
+        conf.realmOf(host).ifPresent(realms::add);
+        return realms.isEmpty()
+                ? new CheckResult.Skipped("nobody says which realm it is about")
+                : new KdcRoundCall(conf, settings.patience()).of(realms);
     }
 
     private CheckResult serviceTicket() {
@@ -121,12 +133,17 @@ public final class KerberosChecks {
         ServicePrincipal known = new KerberosLogin(kerberos, settings.environment()).ticketFor(names);
         List<String> details = new ArrayList<>(List.of("for " + known));
         names.stream()
-                .takeWhile(name -> !name.equals(known))
+                .takeWhile(name -> !isSame(name, known))
                 .forEach(name -> details.add("the KDC does not know " + name + ", which was tried first"));
         return CheckResult.passed(details);
     }
 
-    static CheckResult failed(String reason, String remedy) {
+    /** A name that says no realm was given one before it was asked for. */
+    private static boolean isSame(ServicePrincipal written, ServicePrincipal known) {
+        return known.equals(written) || known.name().startsWith(written.name() + "@");
+    }
+
+    private static CheckResult failed(String reason, String remedy) {
         return new CheckResult.Failed(reason, remedy, ExitCode.AUTHENTICATION);
     }
 }

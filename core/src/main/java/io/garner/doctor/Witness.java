@@ -29,8 +29,11 @@ final class Witness extends X509ExtendedTrustManager {
 
     private final List<X509ExtendedTrustManager> judges;
     private List<X509Certificate> chain = List.of();
-    private Optional<String> distrust = Optional.empty();
-    private Optional<String> otherName = Optional.empty();
+    private Optional<Objection> distrust = Optional.empty();
+    private Optional<Objection> otherName = Optional.empty();
+
+    /** What a judge has against a certificate. */
+    record Objection(CertificateFault fault, String words) {}
 
     private Witness(List<X509ExtendedTrustManager> judges) {
         this.judges = judges;
@@ -52,22 +55,24 @@ final class Witness extends X509ExtendedTrustManager {
         return chain;
     }
 
-    Optional<String> distrust() {
+    Optional<Objection> distrust() {
         return distrust;
     }
 
     /** What is wrong with the name; only a trusted certificate is asked for its name. */
-    Optional<String> otherName(String host) {
-        return otherName.map(why -> "the certificate is not for " + host + " but for "
-                + String.join(", ", Certificates.names(chain.get(0))));
+    Optional<Objection> otherName(String host) {
+        return otherName.map(why -> new Objection(
+                CertificateFault.OTHER_NAME,
+                "the certificate is not for " + host + " but for "
+                        + String.join(", ", Certificates.names(chain.get(0)))));
     }
 
     @Override
     public void checkServerTrusted(X509Certificate[] shown, String authType, Socket socket) {
         chain = List.of(shown);
-        List<String> objections = new ArrayList<>();
+        List<Objection> objections = new ArrayList<>();
         for (X509ExtendedTrustManager judge : judges) {
-            Optional<String> objection = objection(() -> judge.checkServerTrusted(shown, authType));
+            Optional<Objection> objection = objection(() -> judge.checkServerTrusted(shown, authType));
             if (objection.isEmpty()) {
                 otherName = objection(() -> judge.checkServerTrusted(shown, authType, socket));
                 return;
@@ -81,7 +86,7 @@ final class Witness extends X509ExtendedTrustManager {
         void judge() throws CertificateException;
     }
 
-    private static Optional<String> objection(Judging judging) {
+    private static Optional<Objection> objection(Judging judging) {
         try {
             judging.judge();
             return Optional.empty();
@@ -90,7 +95,8 @@ final class Witness extends X509ExtendedTrustManager {
             while (root.getCause() != null) {
                 root = root.getCause();
             }
-            return Optional.of(String.valueOf(root.getMessage()));
+            return Optional.of(new Objection(
+                    CertificateFault.in(e).orElse(CertificateFault.UNTRUSTED), String.valueOf(root.getMessage())));
         }
     }
 

@@ -58,7 +58,7 @@ public final class KdcProbe {
         }
         try (Socket socket = new Socket()) {
             socket.connect(resolved, Math.toIntExact(timeout.toMillis()));
-            return KdcAnswer.State.ANSWERS;
+            return KdcAnswer.State.LISTENS;
         } catch (SocketTimeoutException e) {
             return KdcAnswer.State.SILENT;
         } catch (IOException e) {

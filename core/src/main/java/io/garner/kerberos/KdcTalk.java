@@ -21,7 +21,12 @@ final class KdcTalk {
             throw ports.with("words", "no address was found").of(KerberosFault.KDC_HOST_UNKNOWN);
         }
         ShortWaits.putIntoForce(conf, realm, kdcs, deadline.left());
-        return within(deadline, ports, talk);
+        try {
+            return within(deadline, ports, talk);
+        } catch (KerberosException e) {
+            // The JDK has many ways to say that there is nobody to ask.
+            throw kdcs.isEmpty() && e.fault() == KerberosFault.OTHER ? ports.of(KerberosFault.NO_KDC, e) : e;
+        }
     }
 
     /** The same for what asks no KDC. */

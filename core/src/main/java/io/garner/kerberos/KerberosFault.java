@@ -129,8 +129,8 @@ public enum KerberosFault {
             "Correct kerberos.conf, KRB5_CONFIG or -Djava.security.krb5.conf, or mount the file."),
     NO_KDC(
             "no KDC is known for the realm",
-            "{conf} lists none for {realm}, and DNS neither: {words}",
-            "Add kdc = HOST to the realm under [realms]; realms are written in upper case as a rule."),
+            "{conf} lists none for {realm}, and DNS neither",
+            "Add kdc = HOST to {realm} under [realms] of {conf}; realms are written in upper case as a rule."),
     KDC_HOST_UNKNOWN(
             "a KDC's host name cannot be resolved",
             "realm {realm} is served by {kdcs}: {words}",
@@ -189,6 +189,15 @@ public enum KerberosFault {
     /** What to do, with words in braces for what is particular to a case. */
     public String remedy() {
         return remedy;
+    }
+
+    /**
+     * The fault in the words of a login that meets it, for those who find it before any login.
+     *
+     * @param known what is particular to the case, by the words in braces
+     */
+    public KerberosException in(Map<String, String> known) {
+        return new Particulars(known).of(this);
     }
 
     static String fill(String text, Map<String, String> particulars) {

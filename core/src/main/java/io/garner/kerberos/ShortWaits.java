@@ -44,7 +44,7 @@ final class ShortWaits {
     }
 
     private static boolean mayCostTime(KdcAnswer kdc) {
-        return kdc.state() == KdcAnswer.State.SILENT || kdc.state() == KdcAnswer.State.ANSWERS;
+        return kdc.state() == KdcAnswer.State.SILENT || kdc.state() == KdcAnswer.State.LISTENS;
     }
 
     private static String text(Krb5Conf conf, Duration each) {

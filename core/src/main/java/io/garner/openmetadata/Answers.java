@@ -89,7 +89,9 @@ final class Answers {
     static String message(Answer answer) {
         Optional<ObjectNode> json = Json.object(answer.body());
         String text = json.map(Answers::messageOf).orElse("");
-        String words = text.isEmpty() ? answer.body().strip() : text;
+        String words = text.isEmpty()
+                ? WebPage.words(answer.body()).orElseGet(() -> answer.body().strip())
+                : text;
         return words.length() > LONGEST_MESSAGE ? words.substring(0, LONGEST_MESSAGE) + "…" : words;
     }
 

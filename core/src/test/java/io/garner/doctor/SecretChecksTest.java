@@ -43,7 +43,13 @@ class SecretChecksTest {
 
         assertThat(failed.reason()).isEqualTo("the file " + empty + " is empty");
         assertThatThrownBy(() -> look(Secret.fromFile(folder.resolve("none"))))
-                .isInstanceOf(ConfigurationException.class);
+                .isInstanceOfSatisfying(
+                        ConfigurationException.class,
+                        fault -> assertThat(fault.answer()).isEqualTo("there is no such file"));
+        assertThatThrownBy(() -> look(Secret.fromFile(folder)))
+                .isInstanceOfSatisfying(
+                        ConfigurationException.class,
+                        fault -> assertThat(fault.answer()).isEqualTo("it is a folder"));
     }
 
     private static CheckResult look(Secret secret) throws Exception {

@@ -102,7 +102,7 @@ class ProxiesTest {
         assertThat(connect.getHeaders().get("Proxy-Authorization")).isEqualTo(Credentials.basic("alice", "secure"));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{index}")
     @ValueSource(
             strings = {
                 "http://alice:hunter2@proxy:port",

@@ -258,7 +258,8 @@ class OpenMetadataTest {
     @Test
     void aTokenThatNoHeaderCanCarryIsNamedByItsReference() {
         answer(200, "{\"version\":\"1.2.0\"}");
-        OpenMetadataConfig config = OpenMetadataConfig.of(server.url("/").uri(), Secret.of(() -> "se\ncret"));
+        String token = "se\ncret";
+        OpenMetadataConfig config = OpenMetadataConfig.of(server.url("/").uri(), Secret.of(() -> token));
 
         assertThatThrownBy(() -> OpenMetadata.connect(config).find(EntityType.TABLE, FILM))
                 .isInstanceOfSatisfying(GarnerException.class, fault -> {

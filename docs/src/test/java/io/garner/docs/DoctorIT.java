@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.garner.catalog.CatalogServer;
+import io.garner.testkit.TestSecrets;
 import io.garner.testkit.pagila.Pagila;
 import io.garner.testkit.postgres.PostgresServer;
 import java.io.IOException;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the guide shows of the doctor is what it prints, and the script of the platform calls it. */
 @TestInstance(Lifecycle.PER_CLASS)
 class DoctorIT {
+
+    private static final String WRONG = TestSecrets.random();
 
     private static final Path JAR = Path.of(System.getProperty("garner.ingest.jar"));
     private static final Path SCRIPT = Markdown.ROOT.resolve("platform/diagnostics/test-openmetadata-krb.sh");
@@ -73,7 +76,7 @@ class DoctorIT {
 
     @Test
     void theGuideShowsWhatIsPrintedWhenALoginFails() throws Exception {
-        run(Map.of("PAGILA_PASSWORD", "wrong"), java("-jar", JAR.toString(), "doctor", "--source", "pagila"));
+        run(Map.of("PAGILA_PASSWORD", WRONG), java("-jar", JAR.toString(), "doctor", "--source", "pagila"));
 
         assertThat(lines(output()))
                 .containsSubsequence(lines(GUIDE.blocks("text").get(1)));
@@ -84,7 +87,7 @@ class DoctorIT {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(DoctorSchema.json());
 
-        for (String word : List.of(password, "wrong")) {
+        for (String word : List.of(password, WRONG)) {
             run(Map.of("PAGILA_PASSWORD", word), java("-jar", JAR.toString(), "doctor", "--json"));
             assertThat(schema.validate(new ObjectMapper().readTree(output()))).isEmpty();
         }
@@ -99,7 +102,7 @@ class DoctorIT {
         assertThat(output()).contains("✓ login as harvester");
 
         int ill = run(
-                Map.of("PAGILA_PASSWORD", "wrong"),
+                Map.of("PAGILA_PASSWORD", WRONG),
                 List.of("sh", SCRIPT.toString(), "--jar", JAR.toString(), "--source", "pagila"));
         assertThat(ill).isEqualTo(13);
     }

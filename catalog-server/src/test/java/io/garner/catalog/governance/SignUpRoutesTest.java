@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SignUpRoutesTest {
 
-    private static final String PASSWORD = "Own-Word-1";
+    private static final String PASSWORD = "Own-hunter2-Word";
 
     private static Answer signUp(Governed it, String email, String password) {
         return Rest.anonymous(it.server())

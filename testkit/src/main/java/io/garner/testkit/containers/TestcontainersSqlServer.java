@@ -1,5 +1,6 @@
 package io.garner.testkit.containers;
 
+import io.garner.testkit.TestSecrets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -8,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.UUID;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -37,7 +37,7 @@ public final class TestcontainersSqlServer implements BeforeAllCallback, Executi
 
     private final String tag;
     private final String coveredBy;
-    private final String password = "Aa1-" + UUID.randomUUID();
+    private final String password = "Aa1-" + TestSecrets.random();
     private Optional<GenericContainer<?>> running = Optional.empty();
 
     private TestcontainersSqlServer(String tag, String coveredBy) {

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,30 @@ class KerberosChecksTest {
                         "ends ",
                         "session key ",
                         "of " + System.getProperty("user.name") + ", mode rw");
-        assertThat(said(steps, "service-ticket")).contains("for " + SPN);
+        assertThat(said(steps, "service-ticket")).contains("for " + SPN).doesNotContain("tried first");
+    }
+
+    @Test
+    void aNameThatTheKdcDoesNotKnowWasTriedFirst() {
+        Path cache = kdc.kdc().ticketCache("alice", HOUR);
+
+        List<Examined> steps = look(
+                KerberosSettings.ofTicketCache(Optional.of(cache.toString()), Optional.empty()),
+                Map.of(),
+                "MSSQLSvc/localhost:9",
+                SPN);
+
+        assertThat(said(steps, "service-ticket"))
+                .contains("for " + SPN, "the KDC does not know MSSQLSvc/localhost:9, which was tried first");
+    }
+
+    @Test
+    void aKrb5ConfWithoutADefaultRealmDoesWhereTheHostHasARealm() throws IOException {
+        List<Examined> steps = withConf(conf("GARNER.TEST", kdc.kdc().address()).replaceAll("default_realm = .*", ""));
+
+        assertThat(steps).allMatch(step -> step.result() instanceof CheckResult.Passed);
+        assertThat(said(steps, "realm"))
+                .contains("localhost belongs to GARNER.TEST", "sets no default_realm. This source does without");
     }
 
     @Test
@@ -127,7 +151,7 @@ class KerberosChecksTest {
     @Test
     void aCacheThatBreaksOff() throws IOException {
         byte[] whole = Files.readAllBytes(kdc.kdc().ticketCache("alice", HOUR));
-        Path half = Files.write(folder.resolve("half"), java.util.Arrays.copyOf(whole, whole.length / 2));
+        Path half = Files.write(folder.resolve("half"), Arrays.copyOf(whole, whole.length / 2));
 
         CheckResult.Failed failed = failure(look(half.toString()), "ticket-cache");
 
@@ -228,8 +252,9 @@ class KerberosChecksTest {
 
             List<Examined> steps = withConf(conf("GARNER.TEST", "127.0.0.1:" + mute.getLocalPort()));
 
+            assertThat(said(steps, "kdc")).contains("(takes connections, and does not answer)", "take out or correct");
             CheckResult.Failed failed = failure(steps, "service-ticket");
-            assertThat(failed.reason()).contains("the KDC does not answer");
+            assertThat(failed.reason()).contains("the KDC does not answer", "(takes connections)");
             assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(30));
         }
     }
@@ -283,11 +308,15 @@ class KerberosChecksTest {
         return look(KerberosSettings.ofTicketCache(Optional.of(cache), Optional.empty()), Map.of(), SPN);
     }
 
-    private static List<Examined> look(KerberosSettings kerberos, Map<String, String> environment, String spn) {
+    private static List<Examined> look(KerberosSettings kerberos, Map<String, String> environment, String... spn) {
         CheckupSettings settings = new CheckupSettings(PATIENCE, Environment.of(environment));
         Examination examination = new Examination(PATIENCE, ExitCode.SOURCE_UNREACHABLE, examined -> {});
-        examination.of(
-                new KerberosChecks(kerberos, settings, "localhost", () -> List.of(new ServicePrincipal(spn))).checks());
+        examination.of(new KerberosChecks(
+                        kerberos,
+                        settings,
+                        "localhost",
+                        () -> Arrays.stream(spn).map(ServicePrincipal::new).toList())
+                .checks());
         return examination.examined();
     }
 

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.garner.testkit.junit.KdcExtension;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -75,35 +72,7 @@ class SlowOtherUserTest {
     }
 
     private static String asNobody(Path cache) throws Exception {
-        return LoginProgram.run(AS_NOBODY, folder.resolve("krb5.conf"), copyOfTheClassPath(), cache);
-    }
-
-    /** Nobody may not look into the folders of the one who builds. */
-    private static String copyOfTheClassPath() throws IOException {
-        List<String> copies = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            Path from = Path.of(entry);
-            Path to = folder.resolve("class-path").resolve(copies.size() + "-" + from.getFileName());
-            if (Files.exists(from)) {
-                copy(from, to);
-                copies.add(to.toString());
-            }
-        }
-        return String.join(File.pathSeparator, copies);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to.getParent());
-        try (var files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
+        return LoginProgram.run(AS_NOBODY, folder.resolve("krb5.conf"), ClassPathCopy.below(folder), cache);
     }
 
     private static void readable(Path file, String mode) throws IOException {

@@ -1,5 +1,6 @@
 package io.garner.testkit.tds;
 
+import io.garner.testkit.TestSecrets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -12,7 +13,7 @@ import java.util.Properties;
 final class Client {
 
     static final String USER = "harvester";
-    static final String PASSWORD = "Not-a-secret-1";
+    static final String PASSWORD = TestSecrets.random();
 
     private Client() {}
 

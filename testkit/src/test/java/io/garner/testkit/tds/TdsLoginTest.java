@@ -3,6 +3,7 @@ package io.garner.testkit.tds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.garner.testkit.TestSecrets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,10 +14,12 @@ import org.junit.jupiter.api.Test;
 
 class TdsLoginTest {
 
+    private static final String UNUSUAL = TestSecrets.random() + "pässwörd €";
+
     @Test
     void isRefusedWithAWrongPassword() {
         try (TdsServer server = Client.server(FakeEngine.echo()).start()) {
-            refused(server, Map.of("password", "Other-1"), 18456, "Login failed for user 'harvester'.");
+            refused(server, Map.of("password", TestSecrets.random()), 18456, "Login failed for user 'harvester'.");
             refused(server, Map.of("user", "nobody"), 18456, "Login failed for user 'nobody'.");
             refused(server, Map.of("password", ""), 18456, "Login failed for user 'harvester'.");
             assertThat(server.log().logins()).isEmpty();
@@ -27,13 +30,13 @@ class TdsLoginTest {
     @Test
     void takesANewPasswordFromThenOn() throws SQLException {
         try (TdsServer server = Client.server(FakeEngine.echo()).start()) {
-            server.logins().add(Client.USER.toUpperCase(Locale.ROOT), "pässwörd €");
+            server.logins().add(Client.USER.toUpperCase(Locale.ROOT), UNUSUAL);
             refused(server, Map.of(), 18456, "Login failed for user 'harvester'.");
-            try (Connection connection = Client.connect(server, Map.of("password", "pässwörd €"))) {
+            try (Connection connection = Client.connect(server, Map.of("password", UNUSUAL))) {
                 assertThat(connection.isValid(5)).isTrue();
             }
             server.logins().remove(Client.USER);
-            refused(server, Map.of("password", "pässwörd €"), 18456, "Login failed for user 'harvester'.");
+            refused(server, Map.of("password", UNUSUAL), 18456, "Login failed for user 'harvester'.");
         }
     }
 

@@ -2,6 +2,7 @@ package io.garner.testkit.kerberos;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.garner.testkit.TestSecrets;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,8 +17,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
-/** The KDC of MIT, for what Kerby cannot do: another clock, and principals that are locked. Needs Debian's packages. */
-final class MitKdc implements AutoCloseable {
+/**
+ * The KDC of MIT, for what Kerby cannot do: another clock, and principals that are locked. Needs the packages krb5-kdc,
+ * krb5-admin-server and krb5-user of Debian; where they are missing, the test is skipped and says so. Listens on the
+ * loopback alone. Used by one thread.
+ */
+public final class MitKdc implements AutoCloseable {
 
     private static final String REALM = "GARNER.TEST";
     private static final List<String> PROGRAMS =
@@ -34,7 +39,7 @@ final class MitKdc implements AutoCloseable {
     }
 
     /** Starts it in an empty folder, or reports that it is not installed. */
-    static MitKdc start(Path folder, String... principals) throws IOException, InterruptedException {
+    public static MitKdc start(Path folder, String... principals) throws IOException, InterruptedException {
         PROGRAMS.forEach(program -> assumeTrue(
                 Files.isExecutable(Path.of(program)),
                 program + " is not installed (krb5-kdc, krb5-admin-server, krb5-user)"));
@@ -52,15 +57,7 @@ final class MitKdc implements AutoCloseable {
                         supported_enctypes = aes256-cts:normal aes128-cts:normal
                     }
                 """.formatted(port, folder));
-        run(
-                folder,
-                "/usr/sbin/kdb5_util",
-                "create",
-                "-s",
-                "-r",
-                REALM,
-                "-P",
-                UUID.randomUUID().toString());
+        run(folder, "/usr/sbin/kdb5_util", "create", "-s", "-r", REALM, "-P", TestSecrets.random());
         MitKdc kdc = new MitKdc(
                 folder, port, process(folder, "/usr/sbin/krb5kdc", "-n").start());
         for (String principal : principals) {
@@ -70,23 +67,25 @@ final class MitKdc implements AutoCloseable {
         return kdc;
     }
 
-    Path krb5Conf() {
+    /** The file that leads to it. */
+    public Path krb5Conf() {
         return folder.resolve("krb5.conf");
     }
 
     /** A command of kadmin. */
-    void admin(String query) throws IOException, InterruptedException {
+    public void admin(String query) throws IOException, InterruptedException {
         run(folder, "/usr/sbin/kadmin.local", "-r", REALM, "-q", query);
     }
 
-    Path keytab(String principal) throws IOException, InterruptedException {
+    /** A new key of the principal, in a keytab; the one from before is worth nothing any more. */
+    public Path keytab(String principal) throws IOException, InterruptedException {
         Path keytab = folder.resolve("keytab-" + UUID.randomUUID());
         admin("ktadd -k " + keytab + " " + principal);
         return keytab;
     }
 
     /** What kinit writes; options come before the principal. */
-    Path kinit(String principal, String... options) throws IOException, InterruptedException {
+    public Path kinit(String principal, String... options) throws IOException, InterruptedException {
         Path cache = folder.resolve("cache-" + UUID.randomUUID());
         List<String> words = new ArrayList<>(List.of("/usr/bin/kinit", "-c", "FILE:" + cache));
         words.addAll(Arrays.asList(options));
