@@ -71,10 +71,6 @@ public final class TSqlFunctions {
         return number(setting(connection, "permission", (kind == null ? "SERVER" : kind) + "/" + permission));
     }
 
-    public static String quotename(String name) {
-        return "[" + name.replace("]", "]]") + "]";
-    }
-
     public static @Nullable String databasepropertyex(Connection connection, String database, String property)
             throws SQLException {
         return setting(connection, "database", property);
