@@ -203,7 +203,8 @@ public record MssqlConfig(
                 historyTables,
                 systemObjects,
                 driverProperties,
-                sliceAbove);
+                sliceAbove,
+                queryLog);
     }
 
     /** The database to connect to first. */
