@@ -1,7 +1,10 @@
 package io.garner.bundle;
 
+import io.garner.model.EdgeBatch;
 import io.garner.model.Harvested;
 import io.garner.model.Inventory;
+import io.garner.model.PipelineBatch;
+import io.garner.model.PipelineInventory;
 import io.garner.model.SchemaBatch;
 import io.garner.source.Finding;
 import java.util.Arrays;
@@ -18,6 +21,12 @@ enum Kind {
     SCHEMA("schema", SchemaBatch.class),
     /** A piece of the harvest: what exists, so that the publishing run can tell what vanished. */
     INVENTORY("inventory", Inventory.class),
+    /** A piece of the harvest: some pipelines. */
+    PIPELINES("pipelines", PipelineBatch.class),
+    /** A piece of the harvest: the names of all pipelines. */
+    PIPELINE_INVENTORY("pipelineInventory", PipelineInventory.class),
+    /** A piece of the harvest: edges. */
+    EDGES("edges", EdgeBatch.class),
     /** What could not be read, or not in full; at its place among the pieces. */
     FINDING("finding", Finding.class),
     /** What ended the harvest early, after all pieces. */
@@ -59,7 +68,7 @@ enum Kind {
 
     /** Whether it is a piece that comes into the catalog; what exists is only a list of names. */
     boolean isContent() {
-        return isPiece() && this != INVENTORY;
+        return isPiece() && this != INVENTORY && this != PIPELINE_INVENTORY;
     }
 
     /** Whether the trailer counts records of this kind. */
