@@ -16,10 +16,20 @@ public record EdgeDetails(
         Optional<String> description,
         Optional<String> source) {
 
+    /** An edge of which nothing is said. */
+    static final EdgeDetails NOTHING =
+            new EdgeDetails(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     /** Columns that feed a column, all by their fully qualified names. */
     public record ColumnsBody(List<String> fromColumns, String toColumn, Optional<String> function) {
         public ColumnsBody {
-            fromColumns = List.copyOf(fromColumns);
+            // Servers take mappings without either, from whoever sends them.
+            fromColumns = fromColumns == null ? List.of() : List.copyOf(fromColumns);
+            toColumn = toColumn == null ? "" : toColumn;
         }
+    }
+
+    EdgeDetails foundBy(Optional<String> word) {
+        return new EdgeDetails(sqlQuery, columnsLineage, pipeline, description, word);
     }
 }

@@ -1,41 +1,142 @@
 package io.garner.openmetadata;
 
 import io.garner.model.Edge.ColumnMapping;
+import io.garner.model.ExitCode;
 import io.garner.model.Fqn;
 import java.util.List;
 
 /** What became of an edge. */
 public sealed interface EdgeOutcome {
 
+    /** Whether the catalog says now what it was to say. */
+    default boolean isDone() {
+        return true;
+    }
+
     /**
-     * The catalog took it.
+     * The catalog has it now, and did not before.
      *
-     * @param from as the catalog knows this end, for reading the edge back or deleting it
      * @param leftOut mappings that stayed here, because a server takes columns between tables only
      */
-    record Stored(Reference from, Reference to, List<ColumnMapping> leftOut) implements EdgeOutcome {
-        public Stored {
+    record Created(Reference from, Reference to, List<ColumnMapping> leftOut) implements EdgeOutcome {
+        public Created {
             leftOut = List.copyOf(leftOut);
         }
-    }
 
-    /** The catalog does not have an end of the edge, or its pipeline, or has deleted it; nothing was sent. */
-    record MissingEnd(EntityType type, Fqn name) implements EdgeOutcome {
         @Override
         public String toString() {
-            return "the catalog has no " + type.word() + " " + name;
+            return "created";
         }
     }
 
     /**
-     * The catalog refused this edge for good: a column that it does not know, or a right that is missing.
+     * The catalog had another edge between these ends, or said something else of it.
      *
+     * @param foreign whether what we have to say was added to an edge that somebody else has made
+     * @param leftOut mappings that stayed here, because a server takes columns between tables only
+     */
+    record Updated(Reference from, Reference to, boolean foreign, List<ColumnMapping> leftOut) implements EdgeOutcome {
+        public Updated {
+            leftOut = List.copyOf(leftOut);
+        }
+
+        @Override
+        public String toString() {
+            return foreign ? "added to an edge that somebody else has made" : "updated";
+        }
+    }
+
+    /** The catalog had it already, word for word; nothing was written. */
+    record Unchanged(Reference from, Reference to) implements EdgeOutcome {
+        @Override
+        public String toString() {
+            return "unchanged";
+        }
+    }
+
+    /** The edge is there and somebody else has made it; nothing was written. */
+    record KeptForeign(EdgeDetails stored) implements EdgeOutcome {
+        @Override
+        public String toString() {
+            return "left as it is, because somebody else has made this edge (source "
+                    + stored.source().orElse("unknown") + ")";
+        }
+    }
+
+    /** The edge, or our part of it, is gone. */
+    record Removed() implements EdgeOutcome {
+        @Override
+        public String toString() {
+            return "removed";
+        }
+    }
+
+    /** There was no such edge to remove, or we had no part in it. */
+    record Absent() implements EdgeOutcome {
+        @Override
+        public String toString() {
+            return "was not there";
+        }
+    }
+
+    /**
+     * The catalog does not have an end of the edge, or its pipeline, or has deleted it; nothing was sent.
+     *
+     * @param nearest names that the catalog has and that may be meant, the likeliest first
+     */
+    record EndMissing(EntityType type, Fqn name, List<Fqn> nearest) implements EdgeOutcome {
+        public EndMissing {
+            nearest = List.copyOf(nearest);
+        }
+
+        @Override
+        public boolean isDone() {
+            return false;
+        }
+
+        @Override
+        public String toString() {
+            String likely = nearest.isEmpty()
+                    ? ""
+                    : "; nearest: "
+                            + String.join(
+                                    ", ", nearest.stream().map(Fqn::toString).toList());
+            return "the catalog has no " + type.word() + " " + name + likely;
+        }
+    }
+
+    /**
+     * This edge will never be taken as it is: a column that is not there, or a right that is missing.
+     *
+     * @param status of the catalog's answer; 0 where it was not even asked
      * @param message the catalog's own words
      */
     record Refused(int status, String message) implements EdgeOutcome {
         @Override
+        public boolean isDone() {
+            return false;
+        }
+
+        @Override
         public String toString() {
-            return message + " (HTTP " + status + ")";
+            return status == 0 ? message : message + " (HTTP " + status + ")";
+        }
+    }
+
+    /**
+     * The catalog could not be asked; the same edge may well be taken later.
+     *
+     * @param exitCode how a program ends that has nothing else to do
+     */
+    record Failed(String reason, ExitCode exitCode) implements EdgeOutcome {
+        @Override
+        public boolean isDone() {
+            return false;
+        }
+
+        @Override
+        public String toString() {
+            return reason;
         }
     }
 }

@@ -6,6 +6,7 @@ import io.garner.model.Edge;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.Transport.Answer;
 import io.garner.openmetadata.Transport.Call;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,19 @@ public final class Lineage {
         this.faults = faults;
     }
 
-    /** Stores an edge between two tables, and replaces all that was stored of it before. */
+    /**
+     * The edges that one emitter tells of, marked as his.
+     *
+     * @param owner his name, without blanks; the same in each run
+     */
+    public OwnEdges own(String owner, ForeignEdges foreign) {
+        return new OwnEdges(this, new EdgeEnds(), owner, foreign, false);
+    }
+
+    /**
+     * Stores an edge between two tables as nobody's in particular, and replaces all that was stored of it before,
+     * whoever has made it.
+     */
     public EdgeOutcome put(Edge edge) {
         return put(EntityType.TABLE, edge, EntityType.TABLE);
     }
@@ -41,23 +54,29 @@ public final class Lineage {
     public EdgeOutcome put(EntityType fromType, Edge edge, EntityType toType) {
         Optional<Reference> from = reference(fromType, edge.from());
         if (from.isEmpty()) {
-            return new EdgeOutcome.MissingEnd(fromType, edge.from());
+            return missing(fromType, edge.from());
         }
         Optional<Reference> to = reference(toType, edge.to());
         if (to.isEmpty()) {
-            return new EdgeOutcome.MissingEnd(toType, edge.to());
+            return missing(toType, edge.to());
         }
         Optional<Reference> pipeline = edge.pipeline().flatMap(name -> reference(EntityType.PIPELINE, name));
         if (edge.pipeline().isPresent() && pipeline.isEmpty()) {
-            return new EdgeOutcome.MissingEnd(
-                    EntityType.PIPELINE, edge.pipeline().get());
+            return missing(EntityType.PIPELINE, edge.pipeline().get());
         }
-        boolean withColumns = fromType == EntityType.TABLE && toType == EntityType.TABLE;
-        EdgeDetails details = EdgeBodies.details(edge, pipeline, withColumns);
-        Answer answer = send.apply(Call.put(PATH, body(new EdgeBody(from.get(), to.get(), Optional.of(details)))));
-        return Answers.isSuccess(answer)
-                ? new EdgeOutcome.Stored(from.get(), to.get(), withColumns ? List.of() : edge.columns())
-                : new EdgeOutcome.Refused(answer.status(), Answers.message(answer));
+        boolean withColumns = takesColumns(from.get(), to.get());
+        EdgeWrite write = new EdgeWrite(from.get(), to.get(), withColumns ? List.of() : edge.columns());
+        return store(write, edge(from.get(), to.get()), details(edge, pipeline, withColumns), false);
+    }
+
+    /** What is said of the edge between these two; empty when there is no edge. */
+    public Optional<EdgeDetails> edge(Reference from, Reference to) {
+        String path = String.join("/", PATH, to.type(), to.id());
+        // The one read that all versions have; from the far end, because a table feeds more than it is fed by.
+        Map<String, String> depths = Map.of("upstreamDepth", "1", "downstreamDepth", "0");
+        return read(Call.get(path, depths), "Reading the lineage of " + to.type() + " " + to.id())
+                .flatMap(json -> Json.value(json, EntityLineage.class).edge(from.id(), to.id()))
+                .map(edge -> edge.lineageDetails().orElse(EdgeDetails.NOTHING));
     }
 
     /**
@@ -80,8 +99,7 @@ public final class Lineage {
 
     /** Deletes an edge; false when there was none between these ids. */
     public boolean delete(Reference from, Reference to) {
-        String path = String.join("/", PATH, from.type(), from.id(), to.type(), to.id());
-        Answer answer = send.apply(Call.delete(path));
+        Answer answer = send.apply(Call.delete(path(from, to)));
         if (!Answers.isSuccess(answer) && !Answers.isNotFound(answer)) {
             throw faults.refused("Deleting the edge from " + from.id() + " to " + to.id(), answer);
         }
@@ -95,6 +113,75 @@ public final class Lineage {
                 .map(json -> new Reference(json.path("id").asText(), type.word(), Optional.empty()));
     }
 
+    /** The names that are most like this one, of what the catalog has in its place; the likeliest first. */
+    public List<Fqn> nearest(EntityType type, Fqn name) {
+        return new NearestNames(this::hint).to(type, name);
+    }
+
+    EdgeOutcome missing(EntityType type, Fqn name) {
+        return new EdgeOutcome.EndMissing(type, name, nearest(type, name));
+    }
+
+    /** An edge's details in this server's words, and so as they are read back. */
+    EdgeDetails details(Edge edge, Optional<Reference> pipeline, boolean withColumns) {
+        ObjectNode json = Json.tree(EdgeBodies.details(edge, pipeline, withColumns));
+        dialect.edgeToServer(json);
+        return Json.value(json, EdgeDetails.class);
+    }
+
+    boolean takesColumns(Reference from, Reference to) {
+        String table = EntityType.TABLE.word();
+        return from.type().equals(table) && to.type().equals(table);
+    }
+
+    /** Writes details, in this server's words, unless they are stored already. */
+    EdgeOutcome store(EdgeWrite write, Optional<EdgeDetails> stored, EdgeDetails next, boolean dryRun) {
+        if (stored.isPresent() && EdgeMerge.areSame(stored.get(), next)) {
+            return new EdgeOutcome.Unchanged(write.from(), write.to());
+        }
+        if (!dryRun) {
+            Answer answer = send.apply(Call.put(PATH, body(write.from(), write.to(), next)));
+            if (!Answers.isSuccess(answer)) {
+                return refused(answer);
+            }
+        }
+        boolean strange = next.description().isPresent() && !EdgeMerge.isOurs(next);
+        return stored.isPresent()
+                ? new EdgeOutcome.Updated(write.from(), write.to(), strange, write.leftOut())
+                : new EdgeOutcome.Created(write.from(), write.to(), write.leftOut());
+    }
+
+    /** Stores what is left of an edge, or deletes it when nothing is. */
+    EdgeOutcome takeAway(Reference from, Reference to, Optional<EdgeDetails> left, boolean dryRun) {
+        if (dryRun) {
+            return new EdgeOutcome.Removed();
+        }
+        Answer answer = send.apply(left.map(details -> Call.put(PATH, body(from, to, details)))
+                .orElseGet(() -> Call.delete(path(from, to))));
+        if (Answers.isSuccess(answer)) {
+            return new EdgeOutcome.Removed();
+        }
+        return Answers.isNotFound(answer) ? new EdgeOutcome.Absent() : refused(answer);
+    }
+
+    private static EdgeOutcome refused(Answer answer) {
+        return new EdgeOutcome.Refused(answer.status(), Answers.message(answer));
+    }
+
+    Optional<ObjectNode> end(EntityType type, Fqn name) {
+        String path = "v1/" + type.path() + "/name/" + UrlSegments.encode(name.toString());
+        Map<String, String> query = new LinkedHashMap<>(Map.of("include", "non-deleted"));
+        if (type == EntityType.TABLE) {
+            query.put("fields", "columns");
+        }
+        return read(Call.get(path, query), "Reading " + type.word() + " " + name);
+    }
+
+    private Optional<ObjectNode> hint(Call call) {
+        Answer answer = send.apply(call);
+        return Answers.isSuccess(answer) ? Json.object(answer.body()) : Optional.empty();
+    }
+
     private Optional<ObjectNode> read(Call call, String tried) {
         Answer answer = send.apply(call);
         if (Answers.isNotFound(answer)) {
@@ -106,12 +193,27 @@ public final class Lineage {
         return Optional.of(Json.object(answer.body()).orElseThrow(() -> faults.notOpenMetadata(tried, answer)));
     }
 
-    private JsonNode body(EdgeBody edge) {
-        ObjectNode json = Json.tree(edge);
-        if (json.get("lineageDetails") instanceof ObjectNode details) {
-            dialect.edgeToServer(details);
-        }
-        return Json.tree(new AddLineage(json));
+    private static String path(Reference from, Reference to) {
+        return String.join("/", PATH, from.type(), from.id(), to.type(), to.id());
+    }
+
+    private static JsonNode body(Reference from, Reference to, EdgeDetails details) {
+        EdgeBody edge = new EdgeBody(pointer(from), pointer(to), Optional.of(withPointer(details)));
+        return Json.tree(new AddLineage(Json.tree(edge)));
+    }
+
+    /** What is read of a pipeline may hold members that a server writes and does not take. */
+    private static EdgeDetails withPointer(EdgeDetails details) {
+        return new EdgeDetails(
+                details.sqlQuery(),
+                details.columnsLineage(),
+                details.pipeline().map(Lineage::pointer),
+                details.description(),
+                details.source());
+    }
+
+    private static Reference pointer(Reference reference) {
+        return new Reference(reference.id(), reference.type(), Optional.empty());
     }
 
     /** The request around an edge. */

@@ -12,7 +12,6 @@ import io.garner.model.Fqn;
 import io.garner.openmetadata.EdgeDetails.ColumnsBody;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +43,7 @@ class LineageTest {
                         .withSql("INSERT INTO sales SELECT id FROM rental")
                         .describedAs("nightly"));
 
-        EdgeOutcome.Stored stored = (EdgeOutcome.Stored) outcome;
+        EdgeOutcome.Created stored = (EdgeOutcome.Created) outcome;
         StoredEdge edge = lineageOf(catalog, SALES)
                 .edge(stored.from().id(), stored.to().id())
                 .orElseThrow();
@@ -95,7 +94,7 @@ class LineageTest {
 
         EdgeOutcome outcome = catalog.lineage().put(Edge.between(RENTAL, SALES).foundBy(source));
 
-        assertThat(outcome).isInstanceOf(EdgeOutcome.Stored.class);
+        assertThat(outcome).isInstanceOf(EdgeOutcome.Created.class);
         assertThat(lastPut().at("/edge/lineageDetails/source").asText()).isEqualTo(word);
     }
 
@@ -105,12 +104,12 @@ class LineageTest {
         Fqn nothing = SCHEMA.child("nothing");
 
         assertThat(catalog.lineage().put(Edge.between(nothing, SALES)))
-                .isEqualTo(new EdgeOutcome.MissingEnd(EntityType.TABLE, nothing))
+                .isEqualTo(new EdgeOutcome.EndMissing(EntityType.TABLE, nothing, List.of()))
                 .hasToString("the catalog has no table pg.pagila.public.nothing");
         assertThat(catalog.lineage().put(Edge.between(RENTAL, nothing)))
-                .isEqualTo(new EdgeOutcome.MissingEnd(EntityType.TABLE, nothing));
+                .isEqualTo(new EdgeOutcome.EndMissing(EntityType.TABLE, nothing, List.of()));
         assertThat(catalog.lineage().put(Edge.between(RENTAL, SALES).through(Fqn.of("airflow", "nightly"))))
-                .isEqualTo(new EdgeOutcome.MissingEnd(EntityType.PIPELINE, Fqn.of("airflow", "nightly")));
+                .isEqualTo(new EdgeOutcome.EndMissing(EntityType.PIPELINE, Fqn.of("airflow", "nightly"), List.of()));
         assertThat(server.requests().count("PUT", "/api/v1/lineage")).isZero();
         assertThat(catalog.lineage().of(EntityType.TABLE, nothing, 1, 1)).isEmpty();
     }
@@ -129,7 +128,7 @@ class LineageTest {
     @Test
     void anEdgeIsDeletedOnce() {
         OpenMetadata catalog = withTables("1.4.0");
-        EdgeOutcome.Stored stored = (EdgeOutcome.Stored) catalog.lineage().put(Edge.between(RENTAL, SALES));
+        EdgeOutcome.Created stored = (EdgeOutcome.Created) catalog.lineage().put(Edge.between(RENTAL, SALES));
 
         assertThat(catalog.lineage().delete(stored.from(), stored.to())).isTrue();
         assertThat(catalog.lineage().delete(stored.from(), stored.to())).isFalse();
@@ -161,49 +160,9 @@ class LineageTest {
         server = CatalogServer.start(version);
         OpenMetadata catalog =
                 OpenMetadata.connect(OpenMetadataConfig.of(server.apiUrl(), Secret.of(server::botToken)));
-        catalog.put(EntityType.DATABASE_SERVICE, new ServiceLike("pg", "Postgres"), Kept.NOTHING);
-        catalog.put(
-                EntityType.DATABASE,
-                new DatabaseBody("pagila", Optional.empty(), Optional.empty(), "pg", Optional.empty()),
-                Kept.NOTHING);
-        catalog.put(
-                EntityType.DATABASE_SCHEMA,
-                new SchemaBody("public", Optional.empty(), Optional.empty(), "pg.pagila", Optional.empty()),
-                Kept.NOTHING);
-        put(catalog, "rental", "id");
-        put(catalog, "sales.by day", "rental.id");
+        CatalogTables.containers(catalog);
+        CatalogTables.put(catalog, SCHEMA, "rental", "id");
+        CatalogTables.put(catalog, SCHEMA, "sales.by day", "rental.id");
         return catalog;
-    }
-
-    /** A service without a connection. */
-    private record ServiceLike(String name, String serviceType) {}
-
-    private static void put(OpenMetadata catalog, String table, String column) {
-        ColumnBody only = new ColumnBody(
-                column,
-                Optional.empty(),
-                "INT",
-                Optional.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                Optional.empty(),
-                Optional.empty());
-        TableBody body = new TableBody(
-                table,
-                Optional.empty(),
-                Optional.empty(),
-                SCHEMA.toString(),
-                "Regular",
-                List.of(only),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        assertThat(catalog.put(EntityType.TABLE, body, Kept.NOTHING)).isInstanceOf(Outcome.Stored.class);
     }
 }

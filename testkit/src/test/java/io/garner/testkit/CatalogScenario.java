@@ -29,7 +29,7 @@ public abstract class CatalogScenario {
                             .withColumn("film_id", "film_id")
                             .foundBy(Edge.Source.QUERY)
                             .withSql("INSERT INTO film_copy SELECT film_id FROM film"));
-            Assertions.assertThat(outcome).isInstanceOf(EdgeOutcome.Stored.class);
+            Assertions.assertThat(outcome).isInstanceOf(EdgeOutcome.Created.class);
         }
 
         assertThat(catalog)

@@ -1,0 +1,11 @@
+package io.garner.openmetadata;
+
+/** What to do with an edge that somebody else has made: a person, dbt, another tool. */
+public enum ForeignEdges {
+    /** Leave it as it is, and say so. */
+    KEEP,
+    /** Leave what it says and add what we know beyond that. */
+    MERGE,
+    /** Put ours in its place. */
+    REPLACE
+}

@@ -1,0 +1,163 @@
+package io.garner.openmetadata;
+
+import io.garner.model.Edge;
+import io.garner.model.Fqn;
+import io.garner.openmetadata.EdgeEnds.End;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The edges of one emitter: {@link Lineage#own}. Each is compared with what is stored and written only where that differs,
+ * so that whoever tells the same again writes nothing. What others say of the same edge stays ({@link EdgeShares}), and an
+ * edge that somebody else has made is left to the policy. Thread-safe; two threads should not write one edge at a time,
+ * because servers have no lock on it.
+ */
+public final class OwnEdges {
+
+    private static final Pattern OWNER = Pattern.compile("\\S{1,256}");
+
+    private final Lineage lineage;
+    private final EdgeEnds ends;
+    private final String owner;
+    private final ForeignEdges foreign;
+    private final boolean dryRun;
+
+    OwnEdges(Lineage lineage, EdgeEnds ends, String owner, ForeignEdges foreign, boolean dryRun) {
+        if (!OWNER.matcher(owner).matches()) {
+            throw new IllegalArgumentException(
+                    "an emitter's name has 1 to 256 characters and no blank among them, unlike \"" + owner + "\"");
+        }
+        this.lineage = lineage;
+        this.ends = ends;
+        this.owner = owner;
+        this.foreign = foreign;
+        this.dryRun = dryRun;
+    }
+
+    /** The same edges, of which nothing is written: outcomes tell what would be done. */
+    public OwnEdges dryRun(boolean dry) {
+        return new OwnEdges(lineage, ends, owner, foreign, dry);
+    }
+
+    /** The edges of another emitter. */
+    public OwnEdges as(String other) {
+        return new OwnEdges(lineage, ends, other, foreign, dryRun);
+    }
+
+    /** The same edges with another policy for those of others. */
+    public OwnEdges with(ForeignEdges policy) {
+        return new OwnEdges(lineage, ends, owner, policy, dryRun);
+    }
+
+    /** The same edges through a catalog that may be asked for less long; what is known of ends is shared. */
+    public OwnEdges through(OpenMetadata catalog) {
+        return new OwnEdges(catalog.lineage(), ends, owner, foreign, dryRun);
+    }
+
+    /** Tells of an edge between two tables all that this emitter has to say. */
+    public EdgeOutcome put(Edge edge) {
+        return put(EntityType.TABLE, edge, EntityType.TABLE);
+    }
+
+    /** The same between entities of other types; mappings of columns go along between tables only. */
+    public EdgeOutcome put(EntityType fromType, Edge edge, EntityType toType) {
+        return onEnds(fromType, edge.from(), toType, edge.to(), (from, to) -> put(from, edge, to));
+    }
+
+    /**
+     * Takes this emitter's part from an edge, and the edge away when nobody else has a part in it. An edge that somebody
+     * else has made goes with {@link ForeignEdges#REPLACE} only.
+     */
+    public EdgeOutcome remove(EntityType fromType, Fqn from, EntityType toType, Fqn to) {
+        return onEnds(fromType, from, toType, to, this::remove);
+    }
+
+    /** Whether the catalog has this entity; remembered while it is there. */
+    public Optional<Reference> reference(EntityType type, Fqn name) {
+        return ends.find(type, name, lineage::end).map(End::reference);
+    }
+
+    /** The names that are most like this one, of what the catalog has in its place. */
+    public List<Fqn> nearest(EntityType type, Fqn name) {
+        return lineage.nearest(type, name);
+    }
+
+    private interface OnEnds {
+        EdgeOutcome apply(End from, End to);
+    }
+
+    private EdgeOutcome onEnds(EntityType fromType, Fqn from, EntityType toType, Fqn to, OnEnds work) {
+        EdgeOutcome outcome = once(fromType, from, toType, to, work);
+        if (!(outcome instanceof EdgeOutcome.Refused refused) || refused.status() == Answers.FORBIDDEN) {
+            return outcome;
+        }
+        // What is remembered of an end may be out of date: asked anew, it may do, or be missing for good.
+        ends.forget(fromType, from);
+        ends.forget(toType, to);
+        return once(fromType, from, toType, to, work);
+    }
+
+    private EdgeOutcome once(EntityType fromType, Fqn from, EntityType toType, Fqn to, OnEnds work) {
+        Optional<End> start = ends.find(fromType, from, lineage::end);
+        if (start.isEmpty()) {
+            return lineage.missing(fromType, from);
+        }
+        Optional<End> end = ends.find(toType, to, lineage::end);
+        return end.isEmpty() ? lineage.missing(toType, to) : work.apply(start.get(), end.get());
+    }
+
+    private EdgeOutcome put(End from, Edge edge, End to) {
+        Optional<Reference> pipeline = edge.pipeline().flatMap(name -> reference(EntityType.PIPELINE, name));
+        if (edge.pipeline().isPresent() && pipeline.isEmpty()) {
+            return lineage.missing(EntityType.PIPELINE, edge.pipeline().get());
+        }
+        boolean withColumns = lineage.takesColumns(from.reference(), to.reference());
+        if (withColumns) {
+            Optional<String> unknown = UnknownColumns.of(edge, from, to);
+            if (unknown.isPresent()) {
+                return new EdgeOutcome.Refused(0, unknown.get());
+            }
+        }
+        EdgeWrite write = new EdgeWrite(from.reference(), to.reference(), withColumns ? List.of() : edge.columns());
+        return put(write, lineage.details(edge, pipeline, withColumns));
+    }
+
+    private EdgeOutcome put(EdgeWrite write, EdgeDetails mine) {
+        Optional<EdgeDetails> stored = lineage.edge(write.from(), write.to());
+        if (stored.isEmpty()) {
+            return stored(write, stored, EdgeMerge.marked(mine, owner));
+        }
+        boolean strange = !EdgeMerge.isOurs(stored.get());
+        boolean partOfIt = EdgeMerge.hasPart(stored.get(), owner);
+        if (strange && foreign == ForeignEdges.KEEP && !partOfIt) {
+            return new EdgeOutcome.KeptForeign(stored.get());
+        }
+        if (strange && foreign == ForeignEdges.REPLACE) {
+            return stored(write, stored, EdgeMerge.marked(mine, owner));
+        }
+        if (strange && !partOfIt && EdgeMerge.saysAll(stored.get(), mine)) {
+            return new EdgeOutcome.Unchanged(write.from(), write.to());
+        }
+        return stored(write, stored, EdgeMerge.merged(stored.get(), mine, owner));
+    }
+
+    private EdgeOutcome stored(EdgeWrite write, Optional<EdgeDetails> stored, EdgeDetails next) {
+        return lineage.store(write, stored, next, dryRun);
+    }
+
+    private EdgeOutcome remove(End from, End to) {
+        Optional<EdgeDetails> stored = lineage.edge(from.reference(), to.reference());
+        if (stored.isEmpty()) {
+            return new EdgeOutcome.Absent();
+        }
+        EdgeDetails before = stored.get();
+        boolean strange = !EdgeMerge.isOurs(before);
+        if (!(strange && foreign == ForeignEdges.REPLACE) && !EdgeMerge.hasPart(before, owner)) {
+            return strange ? new EdgeOutcome.KeptForeign(before) : new EdgeOutcome.Absent();
+        }
+        Optional<EdgeDetails> left =
+                strange && foreign == ForeignEdges.REPLACE ? Optional.empty() : EdgeMerge.without(before, owner);
+        return lineage.takeAway(from.reference(), to.reference(), left, dryRun);
+    }
+}

@@ -1,0 +1,195 @@
+package io.garner.openmetadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.garner.catalog.CatalogServer;
+import io.garner.model.Edge;
+import io.garner.model.Fqn;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OwnEdgesTest {
+
+    private static final Fqn SCHEMA = Fqn.of("pg", "pagila", "public");
+    private static final Fqn RENTAL = SCHEMA.child("rental");
+    private static final Fqn SALES = SCHEMA.child("sales");
+    private static final Edge EDGE = Edge.between(RENTAL, SALES)
+            .withColumn("id", "id")
+            .foundBy(Edge.Source.OPEN_LINEAGE)
+            .withSql("INSERT INTO sales SELECT id FROM rental");
+
+    private CatalogServer server = CatalogServer.start("1.2.0");
+    private OpenMetadata catalog = Catalogs.patient(server);
+
+    @AfterEach
+    void stop() {
+        catalog.close();
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.4.0", "1.6.0", "1.11.0", "2.0.0"})
+    void theSameAgainIsOneReadAndNoWrite(String version) {
+        start(version);
+        OwnEdges own = own("crm");
+
+        assertThat(own.put(EDGE)).isInstanceOf(EdgeOutcome.Created.class);
+        server.requests().clear();
+        assertThat(own.put(EDGE)).isInstanceOf(EdgeOutcome.Unchanged.class);
+        assertThat(server.requests().all())
+                .singleElement()
+                .satisfies(request -> assertThat(request.method()).isEqualTo("GET"));
+        assertThat(own("crm").put(EDGE)).isInstanceOf(EdgeOutcome.Unchanged.class);
+        assertThat(own.put(EDGE.withColumn("id", "day"))).isInstanceOf(EdgeOutcome.Updated.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
+    void twoEmittersOfOneEdgeKeepBothTheirColumnsAndSettle(String version) {
+        start(version);
+        Edge other = Edge.between(RENTAL, SALES).withColumn("id", "day");
+
+        assertThat(own("crm").put(EDGE)).isInstanceOf(EdgeOutcome.Created.class);
+        assertThat(own("etl").put(other)).isInstanceOf(EdgeOutcome.Updated.class);
+        assertThat(own("crm").put(EDGE)).isInstanceOf(EdgeOutcome.Unchanged.class);
+        assertThat(own("etl").put(other)).isInstanceOf(EdgeOutcome.Unchanged.class);
+
+        assertThat(columns()).containsExactlyInAnyOrder("pg.pagila.public.sales.id", "pg.pagila.public.sales.day");
+        assertThat(own("etl").remove(EntityType.TABLE, RENTAL, EntityType.TABLE, SALES))
+                .isInstanceOf(EdgeOutcome.Removed.class);
+        assertThat(columns()).containsExactly("pg.pagila.public.sales.id");
+        assertThat(own("crm").remove(EntityType.TABLE, RENTAL, EntityType.TABLE, SALES))
+                .isInstanceOf(EdgeOutcome.Removed.class);
+        assertThat(stored()).isEmpty();
+        assertThat(own("crm").remove(EntityType.TABLE, RENTAL, EntityType.TABLE, SALES))
+                .isInstanceOf(EdgeOutcome.Absent.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
+    void anEdgeThatSomebodyElseMadeIsKeptAddedToOrReplaced(String version) {
+        start(version);
+        Edge manual = Edge.between(RENTAL, SALES).withColumn("id", "day").describedAs("agreed with sales");
+        catalog.lineage().put(manual);
+        EdgeDetails before = stored().orElseThrow();
+
+        assertThat(own("crm").put(EDGE)).isEqualTo(new EdgeOutcome.KeptForeign(before));
+        assertThat(own("crm").remove(EntityType.TABLE, RENTAL, EntityType.TABLE, SALES))
+                .isEqualTo(new EdgeOutcome.KeptForeign(before));
+        assertThat(stored()).contains(before);
+
+        OwnEdges merging = catalog.lineage().own("crm", ForeignEdges.MERGE);
+        assertThat(merging.put(EDGE))
+                .isInstanceOfSatisfying(
+                        EdgeOutcome.Updated.class,
+                        updated -> assertThat(updated.foreign()).isTrue());
+        assertThat(merging.put(EDGE)).isInstanceOf(EdgeOutcome.Unchanged.class);
+        assertThat(stored().orElseThrow().source()).contains("Manual");
+        assertThat(columns()).hasSize(2);
+        assertThat(merging.remove(EntityType.TABLE, RENTAL, EntityType.TABLE, SALES))
+                .isInstanceOf(EdgeOutcome.Removed.class);
+        assertThat(EdgeMerge.areSame(stored().orElseThrow(), before)).isTrue();
+
+        OwnEdges replacing = catalog.lineage().own("crm", ForeignEdges.REPLACE);
+        assertThat(replacing.put(EDGE)).isInstanceOf(EdgeOutcome.Updated.class);
+        assertThat(stored().orElseThrow().description()).contains("garner:crm");
+        assertThat(columns()).containsExactly("pg.pagila.public.sales.id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
+    void aColumnThatIsNotThereIsToldWithTheNearestOnEveryVersion(String version) {
+        start(version);
+
+        assertThat(own("crm").put(Edge.between(RENTAL, SALES).withColumn("ids", "dayz")))
+                .hasToString("pg.pagila.public.rental has no column ids; nearest: id;"
+                        + " pg.pagila.public.sales has no column dayz; nearest: day");
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void aColumnThatWasAddedSinceIsFound() {
+        start("2.0.0");
+        OwnEdges own = own("crm");
+        own.put(EDGE);
+        CatalogTables.put(catalog, SCHEMA, "sales", "id", "day", "later");
+
+        assertThat(own.put(EDGE.withColumn("id", "later"))).isInstanceOf(EdgeOutcome.Updated.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
+    void aMissingNameIsToldWithTheNearestOfItsLevel(String version) {
+        start(version);
+
+        assertThat(own("crm").put(Edge.between(RENTAL, SCHEMA.child("sale"))))
+                .isEqualTo(new EdgeOutcome.EndMissing(EntityType.TABLE, SCHEMA.child("sale"), List.of(SALES)));
+        assertThat(own("crm").put(Edge.between(Fqn.of("pg", "pagila", "pubic", "rental"), SALES)))
+                .hasToString("the catalog has no table pg.pagila.pubic.rental; nearest: pg.pagila.public");
+        assertThat(own("crm").put(Edge.between(Fqn.of("pq", "pagila", "public", "rental"), SALES)))
+                .hasToString("the catalog has no table pq.pagila.public.rental; nearest: pg");
+    }
+
+    @Test
+    void aTableThatWasMadeAnewIsFoundUnderItsNewId() {
+        start("1.6.0");
+        OwnEdges own = own("crm");
+        own.put(EDGE);
+        String id = catalog.find(EntityType.TABLE, SALES).orElseThrow().id();
+        catalog.delete(EntityType.TABLE, id, true);
+        CatalogTables.put(catalog, SCHEMA, "sales", "id", "day");
+
+        assertThat(own.put(EDGE)).isInstanceOf(EdgeOutcome.Created.class);
+        assertThat(stored()).isPresent();
+    }
+
+    @Test
+    void aDryRunTellsAndWritesNothing() {
+        start("1.4.0");
+
+        assertThat(own("crm").dryRun(true).put(EDGE)).isInstanceOf(EdgeOutcome.Created.class);
+        assertThat(stored()).isEmpty();
+        own("crm").put(EDGE);
+        assertThat(own("crm").dryRun(true).remove(EntityType.TABLE, RENTAL, EntityType.TABLE, SALES))
+                .isInstanceOf(EdgeOutcome.Removed.class);
+        assertThat(stored()).isPresent();
+    }
+
+    @Test
+    void theNameOfAnEmitterHasNoBlanks() {
+        start("1.4.0");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> own("my etl")).withMessageContaining("my etl");
+    }
+
+    private OwnEdges own(String owner) {
+        return catalog.lineage().own(owner, ForeignEdges.KEEP);
+    }
+
+    private Optional<EdgeDetails> stored() {
+        Reference from = catalog.lineage().reference(EntityType.TABLE, RENTAL).orElseThrow();
+        Reference to = catalog.lineage().reference(EntityType.TABLE, SALES).orElseThrow();
+        return catalog.lineage().edge(from, to);
+    }
+
+    private List<String> columns() {
+        return stored().orElseThrow().columnsLineage().orElseThrow().stream()
+                .map(EdgeDetails.ColumnsBody::toColumn)
+                .toList();
+    }
+
+    private void start(String version) {
+        catalog.close();
+        server.close();
+        server = CatalogServer.start(version);
+        catalog = Catalogs.patient(server);
+        CatalogTables.containers(catalog);
+        CatalogTables.put(catalog, SCHEMA, "rental", "id");
+        CatalogTables.put(catalog, SCHEMA, "sales", "id", "day");
+    }
+}
