@@ -6,6 +6,7 @@ import io.garner.source.HarvestScope;
 import io.garner.source.ServiceFacts;
 import io.garner.source.Source;
 import io.garner.source.SourceProvider;
+import java.util.Map;
 
 /** Makes a bundle a configured source, so that publishing it is the main job and nothing else. */
 final class BundleProvider implements SourceProvider<BundleProvider.Opened> {
@@ -32,7 +33,8 @@ final class BundleProvider implements SourceProvider<BundleProvider.Opened> {
                 new Opened(bundle),
                 settings.retirePolicy(),
                 sharesService,
-                Krb5ConfChoice.NONE);
+                Krb5ConfChoice.NONE,
+                Map.of());
     }
 
     @Override

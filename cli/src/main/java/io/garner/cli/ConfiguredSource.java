@@ -9,12 +9,15 @@ import io.garner.ingest.ServiceIdentity;
 import io.garner.measure.Measurements;
 import io.garner.source.HarvestScope;
 import io.garner.source.Source;
+import io.garner.source.SourceContext;
 import io.garner.source.SourceProvider;
+import java.util.Map;
 
 /**
  * A source that is switched on, with its provider and the configuration that the provider asked for.
  *
  * @param sharesService whether another source of the file has the same service
+ * @param hosts which service a server is in the catalog, by {@code host:port}
  */
 record ConfiguredSource<C extends Record>(
         String name,
@@ -25,11 +28,12 @@ record ConfiguredSource<C extends Record>(
         C config,
         RetirePolicy retire,
         boolean sharesService,
-        Krb5ConfChoice krb5Conf) {
+        Krb5ConfChoice krb5Conf,
+        Map<String, String> hosts) {
 
     Source open(Measurements measurements) {
         krb5Conf.make();
-        Source source = provider.open(name, config, measurements);
+        Source source = provider.open(name, config, new SourceContext(service, hosts, measurements));
         return sharesService ? new PartOfService(source) : source;
     }
 

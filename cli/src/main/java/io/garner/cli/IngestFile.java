@@ -1,6 +1,7 @@
 package io.garner.cli;
 
 import io.garner.config.ConfigurationException;
+import io.garner.config.Doc;
 import io.garner.config.Environment;
 import io.garner.config.Nearest;
 import io.garner.config.YamlBinder;
@@ -23,8 +24,15 @@ import java.util.function.Predicate;
  */
 final class IngestFile {
 
+    static final String HOSTS =
+            "Which service a server is in the catalog, by host:port or host\\instance, for lineage that crosses servers.";
+
     /** The sections of the file, the larger two still unread; without a catalog there can be harvests only. */
-    record Sections(Optional<YamlNode> openmetadata, Optional<KerberosKeys> kerberos, Map<String, YamlNode> sources) {}
+    record Sections(
+            Optional<YamlNode> openmetadata,
+            Optional<KerberosKeys> kerberos,
+            @Doc(HOSTS) Map<String, String> hosts,
+            Map<String, YamlNode> sources) {}
 
     /** The one setting that the rest of a source can be read by. */
     record Kind(Optional<String> type) {}
@@ -221,7 +229,8 @@ final class IngestFile {
                 config,
                 settings.retirePolicy(),
                 sharesService(source, settings.serviceOf(source)),
-                krb5Conf(settings));
+                krb5Conf(settings),
+                sections.hosts());
     }
 
     private Krb5ConfChoice krb5Conf(SourceSettings settings) {

@@ -24,6 +24,8 @@ final class IngestSchema {
                 "openmetadata", ConfigSchema.of(OpenMetadataConfig.class).put("description", "The catalog to fill."));
         properties.set(
                 "kerberos", ConfigSchema.of(KerberosKeys.class).put("description", "Kerberos, for every source."));
+        ObjectNode hosts = properties.putObject("hosts").put("description", IngestFile.HOSTS).put("type", "object");
+        hosts.putObject("additionalProperties").put("type", "string");
         ObjectNode sources = properties.putObject("sources");
         sources.put("description", "What to read, by a name of your choice that --source takes.");
         sources.put("type", "object");

@@ -28,7 +28,7 @@ final class ColumnFacet {
     private record Key(DatasetId from, String toColumn, Optional<String> function) {}
 
     static Columns columns(OpenLineage.ColumnLineageDatasetFacet facet) {
-        if (facet.isDeleted()) {
+        if (Boolean.TRUE.equals(facet.get_deleted())) {
             return Columns.NONE;
         }
         Map<Key, Set<String>> found = new LinkedHashMap<>();

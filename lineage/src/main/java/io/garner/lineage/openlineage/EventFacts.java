@@ -108,7 +108,7 @@ final class EventFacts {
     private static List<DatasetId> alsoKnownAs(OpenLineage.Dataset dataset) {
         return Optional.ofNullable(dataset.getFacets())
                 .map(OpenLineage.DatasetFacets::getSymlinks)
-                .filter(facet -> !facet.isDeleted())
+                .filter(facet -> !Boolean.TRUE.equals(facet.get_deleted()))
                 .map(OpenLineage.SymlinksDatasetFacet::getIdentifiers)
                 .stream()
                 .flatMap(List::stream)

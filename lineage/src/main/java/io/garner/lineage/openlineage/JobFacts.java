@@ -21,10 +21,10 @@ final class JobFacts {
         return new JobPart(
                 new JobId(job.getNamespace(), job.getName()),
                 facets.map(OpenLineage.JobFacets::getSql)
-                        .filter(facet -> !facet.isDeleted())
+                        .filter(facet -> !Boolean.TRUE.equals(facet.get_deleted()))
                         .flatMap(facet -> text(facet.getQuery())),
                 facets.map(OpenLineage.JobFacets::getDocumentation)
-                        .filter(facet -> !facet.isDeleted())
+                        .filter(facet -> !Boolean.TRUE.equals(facet.get_deleted()))
                         .flatMap(facet -> text(facet.getDescription())),
                 facets.map(OpenLineage.JobFacets::getJobType).flatMap(JobFacts::kind),
                 facets.map(OpenLineage.JobFacets::getOwnership).map(JobFacts::owners).orElse(List.of()),
