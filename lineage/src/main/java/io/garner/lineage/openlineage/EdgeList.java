@@ -34,9 +34,18 @@ final class EdgeList {
         flows.stream()
                 .sorted(Comparator.comparing(Flow::time).reversed())
                 .forEach(flow -> grouped.computeIfAbsent(
-                                flow.pipeline().map(pipelines::get), pipeline -> new ArrayList<>())
+                                pipeline(flow, pipelines), pipeline -> new ArrayList<>())
                         .add(flow));
         return grouped;
+    }
+
+    /** Garner's own events name the pipeline by its service, whoever's it is. */
+    private static Optional<Fqn> pipeline(Flow flow, Map<JobId, Fqn> pipelines) {
+        Optional<JobPart> own = flow.job().filter(job -> job.own().isPresent());
+        return own.isPresent()
+                ? own.filter(job -> job.own().orElseThrow().pipeline())
+                        .map(job -> Fqn.of(job.id().namespace(), job.id().name()))
+                : flow.pipeline().map(pipelines::get);
     }
 
     /** @param flows the latest first, of which what can be said but once is taken */

@@ -73,7 +73,6 @@ final class Gathering implements EventSink {
         if (event.run().isPresent()) {
             runs.add(event);
         } else {
-            // A job of Garner's own that no pipeline stands behind is told of in runs only.
             flows.add(event, event.job().flatMap(jobs::add));
         }
     }
@@ -92,9 +91,9 @@ final class Gathering implements EventSink {
         }
     }
 
+    /** What Garner has said itself is of edges only: it knows no more of their pipelines than the catalog does. */
     private Optional<JobId> pipeline(Merged run) {
-        boolean isMadeUp = run.job().own().map(own -> !own.pipeline()).orElse(false);
-        return isMadeUp ? Optional.empty() : jobs.add(run, Place.of(run, runs::find));
+        return run.job().own().isPresent() ? Optional.empty() : jobs.add(run, Place.of(run, runs::find));
     }
 
     /** Nothing more will be read: runs that are under way are told as such. */
