@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -49,7 +50,8 @@ final class SpoolRuns implements AutoCloseable {
 
     void start() {
         long period = config.flushEvery().toMillis();
-        thread.scheduleWithFixedDelay(this::runIfDue, 0, period, TimeUnit.MILLISECONDS);
+        // It ends with the thread, and tells its own failures.
+        Future<?> unused = thread.scheduleWithFixedDelay(this::runIfDue, 0, period, TimeUnit.MILLISECONDS);
     }
 
     /** Something was added; when enough waits, it does not wait longer. */
@@ -76,7 +78,7 @@ final class SpoolRuns implements AutoCloseable {
         if (files.isEmpty()) {
             return;
         }
-        Stored stored = ingest.apply(config.reading(files.get(0).toAbsolutePath().getParent()));
+        Stored stored = ingest.apply(config.reading(config.spool().orElseThrow()));
         if (stored.report().fault().isPresent()) {
             LOG.warn("What was received waits in the spool: {}", stored.report().fault().get().getMessage());
             waitLonger();

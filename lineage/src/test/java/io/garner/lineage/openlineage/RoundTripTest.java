@@ -27,6 +27,8 @@ class RoundTripTest {
 
     private static final ServerNames NAMES = ServerNames.of(Harvests.HOSTS, Map.of());
 
+    private static final List<Edge.Source> SOURCES = List.of(Edge.Source.values());
+
     private static final List<String> ODD = List.of("plain", "With Blank", "dot.ted", "\"quoted\"", "[b]", "a/b", "é>x");
 
     @TempDir
@@ -91,7 +93,7 @@ class RoundTripTest {
         for (int i = 0; i < 30; i++) {
             Fqn from = Fqn.of("corporate-sql-server", "CRM", pick(random), "t" + i % 7 + pick(random));
             Fqn to = Fqn.of(random.nextBoolean() ? "warehouse" : "hr-server", "db", pick(random), "u" + i);
-            Edge edge = Edge.between(from, to).foundBy(Edge.Source.values()[i % Edge.Source.values().length]);
+            Edge edge = Edge.between(from, to).foundBy(SOURCES.get(i % SOURCES.size()));
             edge = random.nextBoolean() ? edge.through(Fqn.of("air.flow", "dag " + i % 3)) : edge;
             edge = random.nextBoolean() ? edge.withSql("select " + i + "\nfrom \"x\"") : edge;
             edge = random.nextBoolean() ? edge.describedAs("why " + i) : edge;
