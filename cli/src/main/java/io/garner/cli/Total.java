@@ -29,6 +29,7 @@ final class Total {
                 sum(reports, RunReport::columns),
                 sum(reports, RunReport::primaryKeys),
                 sum(reports, RunReport::foreignKeys),
+                sum(reports, RunReport::routines),
                 reports.stream().map(RunReport::edges).reduce(EdgeCounts.NONE, EdgeCounts::plus),
                 reports.stream().map(RunReport::duration).reduce(Duration.ZERO, Duration::plus),
                 reports.stream().map(RunReport::catalogUrl).findFirst().orElse(""),

@@ -56,6 +56,7 @@ final class Reports {
                 40,
                 4,
                 5,
+                0,
                 EdgeCounts.NONE,
                 Duration.ofMillis(1250),
                 URL + source,

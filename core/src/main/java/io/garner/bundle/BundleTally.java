@@ -25,6 +25,7 @@ final class BundleTally implements Findings {
     private int columns;
     private int primaryKeys;
     private int foreignKeys;
+    private int routines;
 
     @Override
     public void add(Finding finding) {
@@ -32,6 +33,7 @@ final class BundleTally implements Findings {
     }
 
     void found(SchemaBatch batch) {
+        routines += batch.routines().size();
         for (Table table : batch.tables()) {
             tables++;
             columns += table.columns().size();
@@ -55,6 +57,7 @@ final class BundleTally implements Findings {
                 columns,
                 primaryKeys,
                 foreignKeys,
+                routines,
                 EdgeCounts.NONE,
                 Duration.between(started, Instant.now()),
                 "",

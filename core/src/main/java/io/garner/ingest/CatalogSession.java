@@ -55,7 +55,7 @@ final class CatalogSession implements AutoCloseable {
         this.publisher = publisher;
         this.rules = new TextRules(settings.ownership(), catalog);
         this.extras = new BodyExtras(settings.extras(), service.fqn(), rules, catalog, tally);
-        this.states = new CatalogStates(catalog, service.fqn(), extras.fields());
+        this.states = new CatalogStates(catalog, service.fqn(), extras.fields(), settings.routines());
         this.rowCounts = new RowCounts(catalog.tableProfiles(), tally);
         this.foreignKeys = new ForeignKeyPass(rules);
         this.retirement = new Retirement(catalog, settings.retire(), tally);
@@ -82,7 +82,10 @@ final class CatalogSession implements AutoCloseable {
         }
         batch.tables().forEach(table -> knownTables.add(schema.child(table.name())));
         origins.add(batch);
-        return new SchemaPlanner(service.fqn(), planner(), knownTables, rules, extras, origins)
+        Optional<RoutinePlanner> routines = Optional.of(
+                        new RoutinePlanner(schema, catalog.dialect(), rules, settings.verify()))
+                .filter(planner -> settings.routines());
+        return new SchemaPlanner(service.fqn(), planner(), knownTables, rules, extras, origins, routines)
                 .plan(batch, states.of(batch), settings.scope().tables());
     }
 
@@ -92,12 +95,10 @@ final class CatalogSession implements AutoCloseable {
         settleService();
         plan.containers().forEach(this::settle);
         plan.tables().forEach(this::note);
+        plan.routines().all().forEach(planned -> note(planned.change()));
         retirement.decide(plan.vanished(), plan.proved()).forEach(settings.changes());
-        List<Write> writes = Stream.concat(
-                        plan.tables().stream().map(foreignKeys::first),
-                        plan.waiting().stream().map(foreignKeys::first))
-                .flatMap(Optional::stream)
-                .toList();
+        retirement.decide(plan.routines().vanished(), plan.routinesProved()).forEach(settings.changes());
+        List<Write> writes = writes(plan);
         Fqn schema = plan.schema();
         if (refused.contains(schema)) {
             publisher.giveUp(writes, schema);
@@ -105,6 +106,16 @@ final class CatalogSession implements AutoCloseable {
             publisher.publish(writes);
         }
         rowCounts.tell(publisher);
+    }
+
+    private List<Write> writes(Plan plan) {
+        Stream<Optional<Write>> tables = Stream.concat(
+                plan.tables().stream().map(foreignKeys::first),
+                plan.waiting().stream().map(foreignKeys::first));
+        Stream<Write> routines = plan.routines().all().stream()
+                .filter(planned -> !(planned.change() instanceof Change.Unchanged))
+                .map(planned -> Write.container(planned.change(), planned.stored()));
+        return Stream.concat(tables.flatMap(Optional::stream), routines).toList();
     }
 
     /** Publishes the foreign keys of every schema, now that their targets are stored. */

@@ -2,7 +2,7 @@ package io.garner.ingest;
 
 import io.garner.model.Fqn;
 import io.garner.openmetadata.BulkPuts;
-import io.garner.openmetadata.ContainerBody;
+import io.garner.openmetadata.DescribedBody;
 import io.garner.openmetadata.Kept;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome;
@@ -103,7 +103,7 @@ final class EntityWriter {
                             : table.withExtras(table.extras().withOwners(Optional.empty()));
             return names.resolved(fqn, PeoplesTexts.keptIn(theirs, there));
         }
-        return there.isPresent() && body instanceof ContainerBody container
+        return there.isPresent() && body instanceof DescribedBody container
                 ? PeoplesTexts.keptIn(container, there.get())
                 : body;
     }
@@ -112,7 +112,7 @@ final class EntityWriter {
         if (body instanceof TableBody table) {
             return table.extras().sourceUrl();
         }
-        return body instanceof ContainerBody container ? container.sourceUrl() : Optional.empty();
+        return body instanceof DescribedBody container ? container.sourceUrl() : Optional.empty();
     }
 
     /** A custom property may be gone from its type, and a bot's PUT needs none. */

@@ -59,6 +59,7 @@ public final class Ingestion {
                 builder.retire,
                 builder.extras,
                 builder.lineage,
+                builder.routines,
                 builder.changes);
         this.runStatus = Optional.of(new RunStatus(builder.catalog, service.fqn()))
                 .filter(status -> builder.extras.runStatus() && !builder.dryRun);
@@ -149,6 +150,7 @@ public final class Ingestion {
         private RetirePolicy retire = RetirePolicy.DEFAULT;
         private Extras extras = Extras.NONE;
         private LineageRules lineage = LineageRules.standard();
+        private boolean routines = true;
         private Consumer<Change> changes = change -> {};
         private String runId = UUID.randomUUID().toString();
         private Measurements measurements = Measurements.NONE;
@@ -221,6 +223,12 @@ public final class Ingestion {
         /** How the run tells where the data of views and foreign tables comes from. */
         public Builder lineage(LineageRules value) {
             this.lineage = value;
+            return this;
+        }
+
+        /** Whether functions and procedures are published; otherwise the catalog's stay as they are. */
+        public Builder routines(boolean value) {
+            this.routines = value;
             return this;
         }
 

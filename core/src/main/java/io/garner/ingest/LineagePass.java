@@ -2,13 +2,13 @@ package io.garner.ingest;
 
 import io.garner.ingest.EdgePlanner.Difference;
 import io.garner.ingest.Plan.PlannedTable;
-import io.garner.openmetadata.EntityLineage;
 import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.OpenMetadata;
+import io.garner.openmetadata.Outcome;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.openmetadata.TableBody;
 import io.garner.openmetadata.TableEdges;
-import io.garner.openmetadata.TableEdges.RefusedException;
+import io.garner.openmetadata.TableEdges.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +24,8 @@ final class LineagePass {
 
     /** A server refreshes its search index with every edge; more at once only queue there. */
     private static final int MOST_AT_ONCE = 4;
+
+    private static final Told NOT_THERE = new Told(Optional.empty(), Optional.empty());
 
     private final OpenMetadata catalog;
     private final TableEdges edges;
@@ -69,41 +71,44 @@ final class LineagePass {
         if (tally.hasFailed(inflow.table())) {
             return Optional.empty();
         }
-        try {
-            Optional<EntityLineage> stored = isStored(inflow, dryRun) ? edges.into(inflow.table()) : Optional.empty();
-            if (stored.isEmpty() && !dryRun) {
-                fail(inflow, "the catalog does not have the table any more");
-                return Optional.empty();
-            }
-            Compared compared = new Compared(inflow, planner.compare(inflow, stored));
-            if (!dryRun) {
-                compared.difference().changes().forEach(this::send);
-                complete(compared).ifPresent(publisher::publish);
-            }
-            return Optional.of(compared);
-        } catch (RefusedException e) {
-            fail(inflow, e.refusal().toString());
-            return Optional.empty();
+        Told told = isStored(inflow, dryRun) ? edges.into(inflow.table()) : NOT_THERE;
+        if (told.refusal().isPresent()) {
+            return fail(inflow, told.refusal().get().toString());
         }
+        if (told.lineage().isEmpty() && !dryRun) {
+            return fail(inflow, "the catalog does not have the table any more");
+        }
+        Compared compared = new Compared(inflow, planner.compare(inflow, told.lineage()));
+        if (dryRun) {
+            return Optional.of(compared);
+        }
+        for (EdgeChange change : compared.difference().changes()) {
+            Optional<Outcome.Refused> refusal = send(change);
+            if (refusal.isPresent()) {
+                return fail(inflow, change.from() + ": " + refusal.get());
+            }
+        }
+        complete(compared).ifPresent(publisher::publish);
+        return Optional.of(compared);
     }
 
     private static boolean isStored(Inflow inflow, boolean dryRun) {
         return !dryRun || inflow.stored().filter(there -> !there.isDeleted()).isPresent();
     }
 
-    private void fail(Inflow inflow, String message) {
+    private Optional<Compared> fail(Inflow inflow, String message) {
         tally.failed(
                 EntityType.TABLE,
                 inflow.table(),
                 new Failure(inflow.table().toString(), "the edges that lead to it", message));
+        return Optional.empty();
     }
 
-    private void send(EdgeChange change) {
+    private Optional<Outcome.Refused> send(EdgeChange change) {
         EdgeChange.Ends ends = change.ends().orElseThrow();
-        change.details()
-                .ifPresentOrElse(
-                        details -> edges.put(ends.from(), ends.to(), details),
-                        () -> edges.delete(ends.from(), ends.to()));
+        return change.details().isPresent()
+                ? edges.put(ends.from(), ends.to(), change.details().get())
+                : edges.delete(ends.from(), ends.to());
     }
 
     /** The write with which the table is complete; an edge that could not be stored leaves that to the next run. */

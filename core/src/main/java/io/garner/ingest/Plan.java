@@ -18,6 +18,8 @@ import java.util.function.Supplier;
  *     plans them at the end
  * @param vanished tables that the catalog has and the source has no more
  * @param proved whether all of the schema could be read, so that what was not found is gone
+ * @param routines functions and procedures
+ * @param routinesProved whether all of those could be read
  * @param findings differences that this catalog cannot be told of
  */
 public record Plan(
@@ -27,10 +29,12 @@ public record Plan(
         List<WaitingTable> waiting,
         Vanished vanished,
         boolean proved,
+        PlannedRoutines routines,
+        boolean routinesProved,
         List<Finding> findings) {
 
     /**
-     * A database or schema whose fate is known.
+     * A database, a schema or a routine whose fate is known.
      *
      * @param stored what the catalog holds of it
      */
@@ -64,6 +68,17 @@ public record Plan(
         tables = List.copyOf(tables);
         waiting = List.copyOf(waiting);
         findings = List.copyOf(findings);
+    }
+
+    /**
+     * The functions and procedures of a schema.
+     *
+     * @param vanished what the catalog has of them and the source has no more
+     */
+    public record PlannedRoutines(List<PlannedContainer> all, Vanished vanished) {
+        public PlannedRoutines {
+            all = List.copyOf(all);
+        }
     }
 
     /** How many tables the plan leaves as they are. */

@@ -89,8 +89,9 @@ final class Retirement {
     }
 
     private int most(Vanished vanished) {
-        boolean tables = vanished.gone().get(0).type() == EntityType.TABLE;
+        EntityType type = vanished.gone().get(0).type();
+        boolean holdNothing = type == EntityType.TABLE || type == EntityType.STORED_PROCEDURE;
         return policy.limit()
-                .most(vanished.living(), tables ? RetireLimit.ALWAYS_TABLES : RetireLimit.ALWAYS_CONTAINERS);
+                .most(vanished.living(), holdNothing ? RetireLimit.ALWAYS_TABLES : RetireLimit.ALWAYS_CONTAINERS);
     }
 }

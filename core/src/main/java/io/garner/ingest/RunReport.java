@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param tables tables and views found
  * @param columns their columns, members of composite columns not counted
+ * @param routines functions and procedures found
  * @param edges what became of lineage edges
  * @param catalogUrl where a person looks at the result
  * @param fault what ended the run early; empty when it came to its end
@@ -31,6 +32,7 @@ public record RunReport(
         int columns,
         int primaryKeys,
         int foreignKeys,
+        int routines,
         EdgeCounts edges,
         Duration duration,
         String catalogUrl,
@@ -101,6 +103,7 @@ public record RunReport(
                 columns,
                 primaryKeys,
                 foreignKeys,
+                routines,
                 edges,
                 duration,
                 catalogUrl,
@@ -119,6 +122,7 @@ public record RunReport(
                 0,
                 List.of(),
                 List.of(),
+                0,
                 0,
                 0,
                 0,

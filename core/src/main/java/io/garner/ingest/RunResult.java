@@ -47,6 +47,9 @@ public record RunResult(
         @JsonPropertyDescription("Foreign keys found in the source.")
         int foreignKeys,
 
+        @JsonPropertyDescription("Functions and procedures found in the source.")
+        int routines,
+
         @JsonPropertyDescription("Lineage edges published.") int lineageEdges,
 
         @JsonPropertyDescription("Lineage edges that were as they should be.")
@@ -98,6 +101,7 @@ public record RunResult(
                 report.columns(),
                 report.primaryKeys(),
                 report.foreignKeys(),
+                report.routines(),
                 report.edges().published(),
                 report.edges().unchanged(),
                 report.edges().removed(),

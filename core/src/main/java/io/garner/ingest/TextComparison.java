@@ -1,7 +1,7 @@
 package io.garner.ingest;
 
 import io.garner.openmetadata.ColumnBody;
-import io.garner.openmetadata.ContainerBody;
+import io.garner.openmetadata.DescribedBody;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.openmetadata.TableBody;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class TextComparison {
         this.followed = followed;
     }
 
-    void compare(ContainerBody wanted, StoredEntity stored) {
+    void compare(DescribedBody wanted, StoredEntity stored) {
         texts(List.of(), wanted.displayName(), stored.displayName(), wanted.description(), stored.description());
     }
 

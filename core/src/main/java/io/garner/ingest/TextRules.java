@@ -2,7 +2,7 @@ package io.garner.ingest;
 
 import io.garner.openmetadata.Bodies;
 import io.garner.openmetadata.ColumnBody;
-import io.garner.openmetadata.ContainerBody;
+import io.garner.openmetadata.DescribedBody;
 import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.StoredEntity;
@@ -27,8 +27,8 @@ final class TextRules {
     }
 
     /** The body with those texts of the source that may enter the catalog. */
-    ContainerBody admitted(ContainerBody body) {
-        return (ContainerBody) body.keeping(displayName(body.displayName()), description(body.description()));
+    DescribedBody admitted(DescribedBody body) {
+        return (DescribedBody) body.keeping(displayName(body.displayName()), description(body.description()));
     }
 
     /**
@@ -63,7 +63,7 @@ final class TextRules {
     }
 
     /** What becomes of the texts of a stored database or schema. */
-    TextComparison compare(EntityType type, ContainerBody wanted, StoredEntity stored) {
+    TextComparison compare(EntityType type, DescribedBody wanted, StoredEntity stored) {
         TextComparison comparison = new TextComparison(ownership, new Authors(catalog, type, stored.id())::isOurs);
         comparison.compare(wanted, stored);
         return comparison;

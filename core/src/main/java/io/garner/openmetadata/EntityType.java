@@ -10,6 +10,7 @@ public enum EntityType {
             "tables",
             "columns,tableConstraints,tablePartition,schemaDefinition,sourceHash,tags,dataProducts",
             "extension,dataModel,owners"),
+    STORED_PROCEDURE("storedProcedure", "storedProcedures", "sourceHash", "dataProducts,extension"),
     PIPELINE("pipeline", "pipelines", "", "");
 
     private final String word;

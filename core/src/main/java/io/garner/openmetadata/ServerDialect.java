@@ -34,9 +34,11 @@ public record ServerDialect(ServerVersion version) {
 
     private static final List<MemberRule> RULES = List.of(
             MemberRule.absentBefore(V1_4, "sourceHash"),
-            MemberRule.absentBefore(V1_4, "dataProducts").on(EntityType.DATABASE, EntityType.DATABASE_SCHEMA),
+            MemberRule.absentBefore(V1_4, "dataProducts")
+                    .on(EntityType.DATABASE, EntityType.DATABASE_SCHEMA, EntityType.STORED_PROCEDURE),
             MemberRule.absentBefore(V1_4, "dataModel"),
             MemberRule.absentBefore(V1_11, "locationPath"),
+            MemberRule.absentBefore(V1_11, "storedProcedureType"),
             new MemberRule(Set.of(EntityType.values()), V1_5, "owners", "owner", OwnerShape::toOne, OwnerShape::toList),
             MemberRule.renamedSince(V1_4, "viewDefinition", "schemaDefinition"),
             MemberRule.reshapedSince(V1_4, "tablePartition", PartitionShape::toListOfNames, PartitionShape::toObjects));
@@ -57,6 +59,16 @@ public record ServerDialect(ServerVersion version) {
 
     /** Whether many entities can be stored with one request: 1.11 and later. */
     public boolean hasBulkPuts() {
+        return version.atLeast(V1_11);
+    }
+
+    /** Whether a stored procedure may be written in a language that has no word of its own: 1.4 and later. */
+    public boolean knowsOtherLanguages() {
+        return version.atLeast(V1_4);
+    }
+
+    /** Whether procedures and functions are told apart: 1.11 and later. */
+    public boolean storesProcedureTypes() {
         return version.atLeast(V1_11);
     }
 

@@ -38,7 +38,9 @@ public record StoredEntity(
         Optional<Map<String, Object>> dataModel,
         Optional<Map<String, Object>> extension,
         Optional<List<Reference>> owners,
-        Optional<List<TagLabel>> tags) {
+        Optional<List<TagLabel>> tags,
+        Optional<ProcedureBody.Code> storedProcedureCode,
+        Optional<String> storedProcedureType) {
 
     /** Whether it is marked as deleted. */
     public boolean isDeleted() {
@@ -71,7 +73,9 @@ public record StoredEntity(
                 dataModel,
                 extension,
                 owners,
-                tags);
+                tags,
+                storedProcedureCode,
+                storedProcedureType);
     }
 
     /** What a PUT over this entity has to bring along. */

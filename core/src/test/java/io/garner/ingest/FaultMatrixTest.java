@@ -52,6 +52,11 @@ class FaultMatrixTest {
     private static final Kind BEFORE_WRITING =
             new Kind("table before its write", "GET", "/api/v1/tables/[0-9a-f-]{36}");
     private static final Kind TEXTS = new Kind("texts of a table", "PATCH", "/api/v1/tables/[^?]*");
+    private static final Kind LINEAGE = new Kind("lineage of a view", "GET", "/api/v1/lineage/[^?]*");
+    private static final Kind EDGE = new Kind("edge", "PUT", "/api/v1/lineage");
+    private static final Kind NO_EDGE = new Kind("edge that is true no more", "DELETE", "/api/v1/lineage/[^?]*");
+    private static final Kind PROCEDURES = new Kind("page of procedures", "GET", "/api/v1/storedProcedures");
+    private static final Kind PROCEDURE = new Kind("procedure", "PUT", "/api/v1/storedProcedures");
     private static final Kind GONE = new Kind("vanished table", "DELETE", "/api/v1/tables/[^?]*");
 
     private int injected;
@@ -82,7 +87,17 @@ class FaultMatrixTest {
                         "a catalog whose comments are old",
                         List.of(commented("one")),
                         List.of(commented("two")),
-                        List.of(BEFORE_WRITING, TEXTS)));
+                        List.of(BEFORE_WRITING, TEXTS)),
+                new Story(
+                        "an empty catalog for views",
+                        List.of(),
+                        List.of(ShopBatches.viewed()),
+                        List.of(LINEAGE, EDGE, PROCEDURE)),
+                new Story(
+                        "a catalog whose views have changed",
+                        List.of(ShopBatches.viewed()),
+                        List.of(ShopBatches.viewedOtherwise()),
+                        List.of(LINEAGE, EDGE, NO_EDGE, ONE_TABLE, PROCEDURES, PROCEDURE)));
         try (CatalogServer server = CatalogServer.start(version)) {
             for (Story story : stories) {
                 String faultless = "faultless" + stories.indexOf(story);
@@ -124,11 +139,11 @@ class FaultMatrixTest {
     }
 
     /**
-     * Whether nobody could tell it from the truth: a 404 to a DELETE says that the table is gone, and only the next run sees
+     * Whether nobody could tell it from the truth: a 404 to a DELETE says that the thing is gone, and only the next run sees
      * that it is not.
      */
     private static boolean isBelieved(Kind kind, String fault) {
-        return kind.equals(GONE) && fault.startsWith("404");
+        return (kind.equals(GONE) || kind.equals(NO_EDGE)) && fault.startsWith("404");
     }
 
     private static Map<String, Supplier<Fault>> faults() {

@@ -175,7 +175,9 @@ class LabelRulesTest {
                 table.dataModel(),
                 table.extension(),
                 Optional.of(List.of(owner)),
-                table.tags());
+                table.tags(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Shop prepared(String version) {
