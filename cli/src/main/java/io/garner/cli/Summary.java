@@ -32,7 +32,7 @@ record Summary(Console console, boolean dryRun) {
         return switch (report.status()) {
             case OK, PARTIAL -> true;
             case FAILED ->
-                report.tables() + report.created() > 0 || !report.findings().isEmpty();
+                report.tables() + report.pipelines().found() + report.created() > 0 || !report.findings().isEmpty();
             case SKIPPED -> false;
         };
     }
@@ -75,15 +75,31 @@ record Summary(Console console, boolean dryRun) {
             figure("failed", report.failures().size());
         }
         figure("findings", report.findings().size());
-        console.out()
-                .printf(
-                        Locale.ROOT,
-                        "  found %d tables, %d columns, %d primary keys, %d foreign keys, %d lineage edges%n",
-                        report.tables(),
-                        report.columns(),
-                        report.primaryKeys(),
-                        report.foreignKeys(),
-                        report.lineageEdges());
+        found(report);
+    }
+
+    private void found(RunReport report) {
+        int pipelines = report.pipelines().found();
+        if (pipelines > 0) {
+            console.out()
+                    .printf(
+                            Locale.ROOT,
+                            "  found %d pipelines; told %d of their runs, %d lineage edges%n",
+                            pipelines,
+                            report.pipelines().runs(),
+                            report.lineageEdges());
+        }
+        if (report.tables() > 0 || pipelines == 0) {
+            console.out()
+                    .printf(
+                            Locale.ROOT,
+                            "  found %d tables, %d columns, %d primary keys, %d foreign keys, %d lineage edges%n",
+                            report.tables(),
+                            report.columns(),
+                            report.primaryKeys(),
+                            report.foreignKeys(),
+                            report.lineageEdges());
+        }
     }
 
     private void figure(String what, int count) {

@@ -4,10 +4,13 @@ import io.garner.ingest.Plan.PlannedContainer;
 import io.garner.ingest.Plan.PlannedTable;
 import io.garner.model.Fqn;
 import io.garner.model.Inventory;
+import io.garner.model.PipelineBatch;
+import io.garner.model.PipelineInventory;
 import io.garner.model.SchemaBatch;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome.Effect;
 import io.garner.openmetadata.StoredEntity;
+import io.garner.source.HarvestScope;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +41,7 @@ final class CatalogSession implements AutoCloseable {
     private final Origins origins;
     private final LineagePass lineage;
     private final LineageReport lineageReport;
+    private final PipelineSession pipelines;
 
     CatalogSession(
             String source,
@@ -65,6 +69,7 @@ final class CatalogSession implements AutoCloseable {
         this.origins = new Origins(source, service, settings.lineage(), catalog, findings);
         this.lineage = new LineagePass(catalog, edges, rules, knownTables, tally);
         this.lineageReport = new LineageReport(tally, findings, settings);
+        this.pipelines = new PipelineSession(catalog, service, tally, publisher, rules, retirement, settings);
     }
 
     /** Looks the service up. It is created with the first schema, so that an unreachable source leaves nothing behind. */
@@ -73,6 +78,22 @@ final class CatalogSession implements AutoCloseable {
             tally.add(CatalogFindings.tokenOfAPerson());
         }
         catalogService.lookUp();
+        pipelines.lookUp(catalogService.isThere());
+    }
+
+    /** What this run looks at, with what the catalog knows of it already. */
+    HarvestScope scope() {
+        return settings.scope().withWatermarks(pipelines.watermarks());
+    }
+
+    PipelinePlan plan(PipelineBatch batch) {
+        return pipelines.plan(batch);
+    }
+
+    /** Publishes pipelines and their runs. */
+    void publish(PipelinePlan plan) {
+        settleService();
+        pipelines.publish(plan, this::note);
     }
 
     Plan plan(SchemaBatch batch) {
@@ -140,6 +161,7 @@ final class CatalogSession implements AutoCloseable {
             lineage.run(publisher, settings.dryRun()).forEach(lineageReport::tell);
         }
         lineageReport.conclude();
+        pipelines.conclude();
     }
 
     /** Concludes from what exists in the source what is gone from it. */
@@ -152,6 +174,13 @@ final class CatalogSession implements AutoCloseable {
             Vanished vanished =
                     Vanished.from(inventory, container, settings.scope(), catalog, states.comesBack(container));
             retirement.decide(vanished, inventory.complete()).forEach(settings.changes());
+        }
+    }
+
+    /** Concludes from what pipelines the source has which are gone from it. */
+    void conclude(PipelineInventory inventory) {
+        if (retirement.isWanted()) {
+            pipelines.conclude(inventory);
         }
     }
 
