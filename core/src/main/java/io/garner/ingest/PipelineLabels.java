@@ -33,14 +33,17 @@ final class PipelineLabels {
 
     private final Governance governance;
     private final Fqn service;
+    private final boolean ownsTasks;
     private final boolean dryRun;
     private final Map<String, Optional<Owner>> owners = new HashMap<>();
     private final Map<Fqn, Boolean> tags = new HashMap<>();
     private final Map<Fqn, Boolean> exclusive = new HashMap<>();
 
-    PipelineLabels(Governance governance, Fqn service, boolean dryRun) {
+    /** @param ownsTasks whether the catalog knows owners of tasks */
+    PipelineLabels(Governance governance, Fqn service, boolean ownsTasks, boolean dryRun) {
         this.governance = governance;
         this.service = service;
+        this.ownsTasks = ownsTasks;
         this.dryRun = dryRun;
     }
 
@@ -104,7 +107,9 @@ final class PipelineLabels {
     private TaskBody labelled(
             TaskBody body, Optional<Task> found, Optional<String> classification, Optional<TaskBody> stored) {
         List<String> words = found.map(Task::tags).orElse(List.of());
-        Optional<List<Reference>> people = found.flatMap(task -> owners(task.owners()))
+        boolean owned = !stored.flatMap(TaskBody::owners).orElse(List.of()).isEmpty();
+        Optional<List<Reference>> people = found.filter(task -> ownsTasks && !owned)
+                .flatMap(task -> owners(task.owners()))
                 .map(all -> all.stream()
                         .map(owner -> new Reference(owner.id(), owner.type(), Optional.empty()))
                         .toList());

@@ -68,6 +68,11 @@ public record ServerDialect(ServerVersion version) {
         return version.atLeast(V1_4);
     }
 
+    /** Whether tasks of pipelines have owners of their own: 1.4 and later. */
+    public boolean storesOwnersOfTasks() {
+        return version.atLeast(V1_4);
+    }
+
     /** Whether a pipeline says whether it is scheduled: 1.11 and later. */
     public boolean storesPipelineStates() {
         return version.atLeast(V1_11);
