@@ -6,6 +6,7 @@ import io.garner.source.HarvestScope;
 import io.garner.source.ServiceFacts;
 import io.garner.source.Source;
 import io.garner.source.SourceProvider;
+import java.util.Map;
 
 /** Makes a bundle a configured source, so that publishing it is the main job and nothing else. */
 final class BundleProvider implements SourceProvider<BundleProvider.Opened> {
@@ -19,8 +20,10 @@ final class BundleProvider implements SourceProvider<BundleProvider.Opened> {
      * @param sharesService whether another source of the run has the same service; what its own configuration said of that
      *     is in the bundle already
      * @param extras what the file that is there now says of them
+     * @param hosts what that file says of servers
      */
-    static ConfiguredSource<Opened> configured(Bundle bundle, boolean sharesService, Extras extras) {
+    static ConfiguredSource<Opened> configured(
+            Bundle bundle, boolean sharesService, Extras extras, Map<String, String> hosts) {
         SourceSettings settings = CatalogSettings.from(bundle.header());
         String source = bundle.header().source();
         return new ConfiguredSource<>(
@@ -28,6 +31,8 @@ final class BundleProvider implements SourceProvider<BundleProvider.Opened> {
                 settings.serviceOf(source),
                 settings.ownership(),
                 extras,
+                settings.lineage(hosts),
+                settings.routines(),
                 new BundleProvider(),
                 new Opened(bundle),
                 settings.retirePolicy(),

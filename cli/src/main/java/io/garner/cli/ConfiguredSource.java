@@ -3,6 +3,7 @@ package io.garner.cli;
 import io.garner.doctor.Checkup;
 import io.garner.doctor.CheckupSettings;
 import io.garner.ingest.Extras;
+import io.garner.ingest.LineageRules;
 import io.garner.ingest.Ownership;
 import io.garner.ingest.RetirePolicy;
 import io.garner.ingest.ServiceIdentity;
@@ -14,6 +15,8 @@ import io.garner.source.SourceProvider;
 /**
  * A source that is switched on, with its provider and the configuration that the provider asked for.
  *
+ * @param lineage how it is told where data comes from
+ * @param routines whether functions and procedures are published
  * @param sharesService whether another source of the file has the same service
  */
 record ConfiguredSource<C extends Record>(
@@ -21,6 +24,8 @@ record ConfiguredSource<C extends Record>(
         String service,
         Ownership ownership,
         Extras extras,
+        LineageRules lineage,
+        boolean routines,
         SourceProvider<C> provider,
         C config,
         RetirePolicy retire,

@@ -32,7 +32,8 @@ record Summary(Console console, boolean dryRun) {
         return switch (report.status()) {
             case OK, PARTIAL -> true;
             case FAILED ->
-                report.tables() + report.pipelines().found() + report.created() > 0 || !report.findings().isEmpty();
+                report.tables() + report.pipelines().found() + report.created() > 0
+                        || !report.findings().isEmpty();
             case SKIPPED -> false;
         };
     }
@@ -84,21 +85,23 @@ record Summary(Console console, boolean dryRun) {
             console.out()
                     .printf(
                             Locale.ROOT,
-                            "  found %d pipelines; told %d of their runs, %d lineage edges%n",
+                            "  found %d pipelines, %d lineage edges; told %d runs%n",
                             pipelines,
-                            report.pipelines().runs(),
-                            report.lineageEdges());
+                            report.edges().found(),
+                            report.pipelines().runs());
         }
         if (report.tables() > 0 || pipelines == 0) {
             console.out()
                     .printf(
                             Locale.ROOT,
-                            "  found %d tables, %d columns, %d primary keys, %d foreign keys, %d lineage edges%n",
+                            "  found %d tables, %d columns, %d primary keys, %d foreign keys, %d routines,"
+                                    + " %d lineage edges%n",
                             report.tables(),
                             report.columns(),
                             report.primaryKeys(),
                             report.foreignKeys(),
-                            report.lineageEdges());
+                            report.routines(),
+                            report.edges().found());
         }
     }
 

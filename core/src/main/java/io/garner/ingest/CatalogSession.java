@@ -1,7 +1,7 @@
 package io.garner.ingest;
 
 import io.garner.ingest.Plan.PlannedContainer;
-import io.garner.ingest.Plan.PlannedTable;
+import io.garner.ingest.Plan.PlannedEntity;
 import io.garner.model.Fqn;
 import io.garner.model.Inventory;
 import io.garner.model.PipelineBatch;
@@ -11,10 +11,12 @@ import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome.Effect;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.source.HarvestScope;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +41,7 @@ final class CatalogSession implements AutoCloseable {
     private final BodyExtras extras;
     private final RowCounts rowCounts;
     private final Origins origins;
+    private final List<Supplier<PlannedEntity>> waitingRoutines = new ArrayList<>();
     private final LineagePass lineage;
     private final LineageReport lineageReport;
     private final PipelineSession pipelines;
@@ -104,7 +107,7 @@ final class CatalogSession implements AutoCloseable {
         batch.tables().forEach(table -> knownTables.add(schema.child(table.name())));
         origins.add(batch);
         Optional<RoutinePlanner> routines = Optional.of(
-                        new RoutinePlanner(schema, catalog.dialect(), rules, settings.verify()))
+                        new RoutinePlanner(schema, catalog.dialect(), rules, origins, settings.verify()))
                 .filter(planner -> settings.routines());
         return new SchemaPlanner(service.fqn(), planner(), knownTables, rules, extras, origins, routines)
                 .plan(batch, states.of(batch), settings.scope().tables());
@@ -116,7 +119,8 @@ final class CatalogSession implements AutoCloseable {
         settleService();
         plan.containers().forEach(this::settle);
         plan.tables().forEach(this::note);
-        plan.routines().all().forEach(planned -> note(planned.change()));
+        plan.routines().known().forEach(this::note);
+        waitingRoutines.addAll(plan.routines().waiting());
         retirement.decide(plan.vanished(), plan.proved()).forEach(settings.changes());
         retirement.decide(plan.routines().vanished(), plan.routinesProved()).forEach(settings.changes());
         List<Write> writes = writes(plan);
@@ -133,10 +137,27 @@ final class CatalogSession implements AutoCloseable {
         Stream<Optional<Write>> tables = Stream.concat(
                 plan.tables().stream().map(foreignKeys::first),
                 plan.waiting().stream().map(foreignKeys::first));
-        Stream<Write> routines = plan.routines().all().stream()
-                .filter(planned -> !(planned.change() instanceof Change.Unchanged))
-                .map(planned -> Write.container(planned.change(), planned.stored()));
-        return Stream.concat(tables.flatMap(Optional::stream), routines).toList();
+        Stream<Optional<Write>> routines = plan.routines().known().stream().map(RoutinePlanner::first);
+        return Stream.concat(tables, routines).flatMap(Optional::stream).toList();
+    }
+
+    /** Publishes the routines that had to wait until all that they use is known. */
+    private void publishWaitingRoutines() {
+        List<PlannedEntity> planned =
+                waitingRoutines.stream().map(Supplier::get).toList();
+        waitingRoutines.clear();
+        planned.forEach(this::note);
+        if (!settings.dryRun()) {
+            publisher.publish(planned.stream()
+                    .filter(routine -> routine.change()
+                            .fqn()
+                            .parent()
+                            .filter(refused::contains)
+                            .isEmpty())
+                    .map(RoutinePlanner::first)
+                    .flatMap(Optional::stream)
+                    .toList());
+        }
     }
 
     /** Publishes the foreign keys of every schema, now that their targets are stored. */
@@ -155,9 +176,10 @@ final class CatalogSession implements AutoCloseable {
         }
     }
 
-    /** Publishes the edges that lead to views and foreign tables, now that all tables are stored. */
+    /** Publishes the edges of views, foreign tables and routines, now that all tables are stored. */
     void publishLineage() {
         if (!publisher.isStopped()) {
+            publishWaitingRoutines();
             lineage.run(publisher, settings.dryRun()).forEach(lineageReport::tell);
         }
         lineageReport.conclude();
@@ -248,7 +270,7 @@ final class CatalogSession implements AutoCloseable {
         return new TablePlanner(catalog.dialect(), rules, settings.verify());
     }
 
-    private void note(PlannedTable table) {
+    private void note(PlannedEntity table) {
         note(table.change());
         lineage.note(table);
     }

@@ -1,8 +1,7 @@
 package io.garner.ingest;
 
 import io.garner.ingest.EdgePlanner.Difference;
-import io.garner.ingest.Plan.PlannedTable;
-import io.garner.openmetadata.EntityType;
+import io.garner.ingest.Plan.PlannedEntity;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome;
 import io.garner.openmetadata.StoredEntity;
@@ -16,8 +15,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Compares and stores the edges that lead to tables, when all tables are stored: for each table whose fingerprint does not
- * prove its edges, one request reads them, and one more is sent for each that differs. A table that was changed gets its
+ * Compares and stores the edges of views, foreign tables and routines, when all tables are stored: for each whose fingerprint
+ * does not prove its edges, one request reads them, and one more is sent for each that differs. What was changed gets its
  * fingerprint after its edges, so that a run that dies in between, or an edge that is refused, is made up for by the next.
  */
 final class LineagePass {
@@ -44,15 +43,15 @@ final class LineagePass {
         this.tally = tally;
     }
 
-    /** The edges into a table as they are and as they should be. */
+    /** The edges of an entity as they are and as they should be. */
     record Compared(Inflow inflow, Difference difference) {}
 
-    /** Notes a planned table, whose edges may have to be looked at. */
-    void note(PlannedTable table) {
+    /** Notes a planned entity, whose edges may have to be looked at. */
+    void note(PlannedEntity table) {
         table.inflow().ifPresentOrElse(inflows::add, () -> tally.edgesUnchanged(table.edges()));
     }
 
-    /** Compares the edges of every table noted, and unless the run is dry stores what differs. */
+    /** Compares the edges of every entity noted, and unless the run is dry stores what differs. */
     List<Compared> run(Publisher publisher, boolean dryRun) {
         Queue<Inflow> pile = new ConcurrentLinkedQueue<>(inflows);
         Queue<Compared> compared = new ConcurrentLinkedQueue<>();
@@ -68,15 +67,15 @@ final class LineagePass {
     }
 
     private Optional<Compared> settle(Inflow inflow, Publisher publisher, boolean dryRun) {
-        if (tally.hasFailed(inflow.table())) {
+        if (tally.hasFailed(inflow.type(), inflow.fqn())) {
             return Optional.empty();
         }
-        Told told = isStored(inflow, dryRun) ? edges.into(inflow.table()) : NOT_THERE;
+        Told told = isStored(inflow, dryRun) ? edges.around(inflow.type(), inflow.fqn()) : NOT_THERE;
         if (told.refusal().isPresent()) {
             return fail(inflow, told.refusal().get().toString());
         }
         if (told.lineage().isEmpty() && !dryRun) {
-            return fail(inflow, "the catalog does not have the table any more");
+            return fail(inflow, "the catalog does not have it any more");
         }
         Compared compared = new Compared(inflow, planner.compare(inflow, told.lineage()));
         if (dryRun) {
@@ -85,7 +84,7 @@ final class LineagePass {
         for (EdgeChange change : compared.difference().changes()) {
             Optional<Outcome.Refused> refusal = send(change);
             if (refusal.isPresent()) {
-                return fail(inflow, change.from() + ": " + refusal.get());
+                return fail(inflow, change.from() + " → " + change.to() + ": " + refusal.get());
             }
         }
         complete(compared).ifPresent(publisher::publish);
@@ -97,10 +96,7 @@ final class LineagePass {
     }
 
     private Optional<Compared> fail(Inflow inflow, String message) {
-        tally.failed(
-                EntityType.TABLE,
-                inflow.table(),
-                new Failure(inflow.table().toString(), "the edges that lead to it", message));
+        tally.failed(inflow.type(), inflow.fqn(), new Failure(inflow.fqn().toString(), "its lineage edges", message));
         return Optional.empty();
     }
 
@@ -118,13 +114,17 @@ final class LineagePass {
         if (!catalog.dialect().storesSourceHash() || !difference.missing().isEmpty()) {
             return Optional.empty();
         }
-        TableBody kept = rules.fingerprinted(knownTables.withoutDanglingKeys(inflow.table(), inflow.body(), tally));
-        TableBody body = difference.ofOthers().isEmpty() ? kept : rules.disputed(kept);
-        boolean isComplete =
-                !inflow.withholds() && body.sourceHash().equals(inflow.stored().flatMap(StoredEntity::sourceHash));
-        return isComplete
-                ? Optional.empty()
-                : Optional.of(Write.table(
-                        inflow.table(), body, inflow.stored(), true, inflow.withholds() ? inflow.texts() : List.of()));
+        Write complete = Write.complete(
+                inflow, stored(difference.ofOthers().isEmpty() ? inflow.body() : inflow.disputed(), inflow));
+        boolean isComplete = !inflow.withholds()
+                && complete.fingerprint().equals(inflow.stored().flatMap(StoredEntity::sourceHash));
+        return isComplete ? Optional.empty() : Optional.of(complete);
+    }
+
+    /** Of a table, only keys whose target really is stored. */
+    private Record stored(Record body, Inflow inflow) {
+        return body instanceof TableBody table
+                ? rules.fingerprinted(knownTables.withoutDanglingKeys(inflow.fqn(), table, tally))
+                : body;
     }
 }

@@ -36,7 +36,8 @@ final class PipelineSession {
         this.retirement = retirement;
         this.settings = settings;
         this.states = new PipelineStates(catalog, service.fqn());
-        this.labels = new PipelineLabels(catalog.governance(), service.fqn(), catalog.dialect().storesOwnersOfTasks(), settings.dryRun());
+        this.labels = new PipelineLabels(
+                catalog.governance(), service.fqn(), catalog.dialect().storesOwnersOfTasks(), settings.dryRun());
         this.planner = new PipelinePlanner(service.fqn(), catalog.dialect(), rules, labels, settings.verify());
         this.runs = new RunPass(catalog, tally);
     }

@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 public record Plan(
         Fqn schema,
         List<PlannedContainer> containers,
-        List<PlannedTable> tables,
+        List<PlannedEntity> tables,
         List<WaitingTable> waiting,
         Vanished vanished,
         boolean proved,
@@ -34,20 +34,20 @@ public record Plan(
         List<Finding> findings) {
 
     /**
-     * A database, a schema or a routine whose fate is known.
+     * A database or schema whose fate is known.
      *
      * @param stored what the catalog holds of it
      */
     public record PlannedContainer(Change change, Optional<StoredEntity> stored) {}
 
     /**
-     * A table or view whose fate is known.
+     * A table, view or routine whose fate is known.
      *
      * @param stored what the catalog holds of it
-     * @param edges how many edges should lead to it
+     * @param edges how many lineage edges it should have
      * @param inflow those edges, where they have to be looked at
      */
-    public record PlannedTable(Change change, Optional<StoredEntity> stored, int edges, Optional<Inflow> inflow) {}
+    public record PlannedEntity(Change change, Optional<StoredEntity> stored, int edges, Optional<Inflow> inflow) {}
 
     /**
      * A table that cannot be planned before all targets of its foreign keys, and all that it reads, are known.
@@ -73,11 +73,13 @@ public record Plan(
     /**
      * The functions and procedures of a schema.
      *
+     * @param waiting plan those, at the end, that use something which this run has not met yet
      * @param vanished what the catalog has of them and the source has no more
      */
-    public record PlannedRoutines(List<PlannedContainer> all, Vanished vanished) {
+    public record PlannedRoutines(List<PlannedEntity> known, List<Supplier<PlannedEntity>> waiting, Vanished vanished) {
         public PlannedRoutines {
-            all = List.copyOf(all);
+            known = List.copyOf(known);
+            waiting = List.copyOf(waiting);
         }
     }
 

@@ -2,8 +2,8 @@ package io.garner.ingest;
 
 import io.garner.ingest.Origins.Origin;
 import io.garner.ingest.Plan.PlannedContainer;
+import io.garner.ingest.Plan.PlannedEntity;
 import io.garner.ingest.Plan.PlannedRoutines;
-import io.garner.ingest.Plan.PlannedTable;
 import io.garner.ingest.Plan.WaitingTable;
 import io.garner.model.Fqn;
 import io.garner.model.SchemaBatch;
@@ -37,7 +37,7 @@ final class SchemaPlanner {
     private final Origins origins;
     private final Optional<RoutinePlanner> routines;
     private final KeptDescriptions kept = new KeptDescriptions();
-    private final List<PlannedTable> tables = new ArrayList<>();
+    private final List<PlannedEntity> tables = new ArrayList<>();
     private final List<WaitingTable> waiting = new ArrayList<>();
 
     /** @param routines plans functions and procedures, where those are of interest */
@@ -92,7 +92,7 @@ final class SchemaPlanner {
 
     private PlannedRoutines routines(SchemaBatch found, CatalogState stored, Fqn schema) {
         return routines.map(all -> all.plan(found, stored, planner::add))
-                .orElse(new PlannedRoutines(List.of(), Vanished.nothing(schema)));
+                .orElse(new PlannedRoutines(List.of(), List.of(), Vanished.nothing(schema)));
     }
 
     private void tables(SchemaBatch found, CatalogState stored, Fqn schema) {

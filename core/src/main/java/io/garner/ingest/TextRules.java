@@ -15,6 +15,9 @@ import java.util.Optional;
 /** The ownership of texts, applied to one run. Used by the thread that plans. */
 final class TextRules {
 
+    /** What tells the fingerprint of an entity whose edges are not all ours from that of any other. */
+    static final String DISPUTED = "disputed ";
+
     private final Ownership ownership;
     private final OpenMetadata catalog;
 
@@ -63,7 +66,7 @@ final class TextRules {
      * are looked at in each run all the same.
      */
     TableBody disputed(TableBody body) {
-        return fingerprinted(body.withLineage("disputed " + body.lineage()));
+        return fingerprinted(body.withLineage(DISPUTED + body.lineage()));
     }
 
     /** What becomes of the texts of a stored table. */

@@ -3,6 +3,7 @@ package io.garner.ingest;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.PipelineBody;
+import io.garner.openmetadata.ProcedureBody;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.openmetadata.TableBody;
 import java.util.List;
@@ -98,6 +99,35 @@ record Write(
                 patched ? texts : List.of(),
                 patched ? body.sourceHash() : Optional.empty(),
                 stored.flatMap(StoredEntity::sourceUrl));
+    }
+
+    /** The write after which an entity is complete whose edges were stored in between. */
+    static Write complete(Inflow inflow, Record body) {
+        List<TextChange> texts = inflow.withholds() ? inflow.texts() : List.of();
+        return body instanceof TableBody table
+                ? table(inflow.fqn(), table, inflow.stored(), true, texts)
+                : routine(inflow.fqn(), (ProcedureBody) body, inflow.stored(), true, texts);
+    }
+
+    /** A function or procedure. */
+    static Write routine(
+            Fqn fqn, ProcedureBody body, Optional<StoredEntity> stored, boolean again, List<TextChange> texts) {
+        return new Write(
+                EntityType.STORED_PROCEDURE,
+                fqn,
+                isDeleted(stored) ? Kind.REVIVING : Kind.PLAIN,
+                Optional.of(body),
+                stored.map(StoredEntity::id),
+                again,
+                texts,
+                Optional.empty(),
+                stored.flatMap(StoredEntity::sourceUrl));
+    }
+
+    /** The fingerprint with which the entity is left. */
+    Optional<String> fingerprint() {
+        return hash.or(() -> body.flatMap(
+                there -> there instanceof TableBody table ? table.sourceHash() : ((ProcedureBody) there).sourceHash()));
     }
 
     /** Texts alone. */

@@ -33,11 +33,11 @@ public final class ProcedureBodies {
         this.dialect = dialect;
     }
 
-    /** The routine, complete with its fingerprint. */
+    /** The routine, without a fingerprint. */
     public ProcedureBody of(Routine routine) {
         String full = fullNameOf(routine);
         String name = shortened(full);
-        ProcedureBody body = new ProcedureBody(
+        return new ProcedureBody(
                 ReservedWords.encode(name),
                 name.equals(full) ? Bodies.displayName(full) : Optional.of(full),
                 Bodies.description(routine.comment()),
@@ -47,7 +47,6 @@ public final class ProcedureBodies {
                         Optional.of(routine.definition().orElse(""))),
                 routine.kind() == Kind.PROCEDURE ? "StoredProcedure" : "Function",
                 Optional.empty());
-        return body.withSourceHash(Fingerprint.of(body));
     }
 
     /** Its name in the catalog. */

@@ -25,6 +25,11 @@ public record ProcedureBody(
      */
     public record Code(Optional<String> language, Optional<String> code) {}
 
+    /** The same body, complete with the fingerprint of itself and of the edges around it. */
+    public ProcedureBody fingerprinted(String lineage) {
+        return withSourceHash(Fingerprint.of(withSourceHash(Optional.empty()), lineage));
+    }
+
     /** The same body with this fingerprint. */
     public ProcedureBody withSourceHash(Optional<String> hash) {
         return new ProcedureBody(

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The edges that lead to one table, read and written by the ids of their ends, as a run needs them that compares many: one
- * request tells all that leads to a table, and one more is sent for each edge that differs. Thread-safe.
+ * The edges of one table or routine, read and written by the ids of their ends, as a run needs them that compares many: one
+ * request tells them all, and one more is sent for each edge that differs. Thread-safe.
  */
 public final class TableEdges {
 
@@ -24,9 +24,9 @@ public final class TableEdges {
     }
 
     /**
-     * What leads to a table.
+     * The edges of an entity.
      *
-     * @param lineage empty when there is no such table
+     * @param lineage empty when there is no such entity
      * @param refusal what the catalog had against telling it; the lineage is not known then
      */
     public record Told(Optional<EntityLineage> lineage, Optional<Outcome.Refused> refusal) {
@@ -36,11 +36,12 @@ public final class TableEdges {
         }
     }
 
-    /** What leads to the table, one step far. */
-    public Told into(Fqn table) {
-        String path = PATH + "/" + EntityType.TABLE.word() + "/name/" + UrlSegments.encode(table.toString());
+    /** The edges around an entity, one step far; of a table only those that lead to it. */
+    public Told around(EntityType type, Fqn name) {
+        String path = PATH + "/" + type.word() + "/name/" + UrlSegments.encode(name.toString());
+        String downstream = type == EntityType.TABLE ? "0" : "1";
         Optional<Answer> answer =
-                catalog.sendWrite(Call.get(path, Map.of("upstreamDepth", "1", "downstreamDepth", "0")));
+                catalog.sendWrite(Call.get(path, Map.of("upstreamDepth", "1", "downstreamDepth", downstream)));
         if (answer.filter(Answers::isNotFound).isPresent()) {
             return new Told(Optional.empty(), Optional.empty());
         }

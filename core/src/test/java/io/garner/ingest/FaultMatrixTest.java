@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,17 +88,33 @@ class FaultMatrixTest {
                         "a catalog whose comments are old",
                         List.of(commented("one")),
                         List.of(commented("two")),
-                        List.of(BEFORE_WRITING, TEXTS)),
-                new Story(
-                        "an empty catalog for views",
-                        List.of(),
-                        List.of(ShopBatches.viewed()),
-                        List.of(LINEAGE, EDGE, PROCEDURE)),
-                new Story(
-                        "a catalog whose views have changed",
-                        List.of(ShopBatches.viewed()),
-                        List.of(ShopBatches.viewedOtherwise()),
-                        List.of(LINEAGE, EDGE, NO_EDGE, ONE_TABLE, PROCEDURES, PROCEDURE)));
+                        List.of(BEFORE_WRITING, TEXTS)));
+        endureAll(version, stories);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.11.0"})
+    void endsInTheSameEdgesWhateverFails(String version) {
+        // Where there are fingerprints, a view gets its own after its edges.
+        List<Kind> more = version.equals("1.2.0") ? List.of() : List.of(ONE_TABLE);
+        List<Kind> kinds = Stream.concat(Stream.of(LINEAGE, EDGE, NO_EDGE, PROCEDURES, PROCEDURE), more.stream())
+                .toList();
+        endureAll(
+                version,
+                List.of(
+                        new Story(
+                                "an empty catalog for views",
+                                List.of(),
+                                List.of(ShopBatches.viewed()),
+                                List.of(LINEAGE, EDGE, ONE_TABLE)),
+                        new Story(
+                                "a catalog whose views have changed",
+                                List.of(ShopBatches.viewed()),
+                                List.of(ShopBatches.viewedOtherwise()),
+                                kinds)));
+    }
+
+    private void endureAll(String version, List<Story> stories) {
         try (CatalogServer server = CatalogServer.start(version)) {
             for (Story story : stories) {
                 String faultless = "faultless" + stories.indexOf(story);
@@ -209,7 +226,8 @@ class FaultMatrixTest {
         }
         try (OpenMetadata catalog = connect(server)) {
             RunReport last = run(service, catalog, story.batches());
-            if (last.created() + last.updated() + last.retired() > 0) {
+            int edges = last.edges().published() + last.edges().removed();
+            if (last.created() + last.updated() + last.retired() + edges > 0) {
                 differences.add(cell + ": the last run had something to do");
             }
         }
