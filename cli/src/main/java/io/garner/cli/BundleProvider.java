@@ -20,8 +20,10 @@ final class BundleProvider implements SourceProvider<BundleProvider.Opened> {
      * @param sharesService whether another source of the run has the same service; what its own configuration said of that
      *     is in the bundle already
      * @param extras what the file that is there now says of them
+     * @param hosts what that file says of servers
      */
-    static ConfiguredSource<Opened> configured(Bundle bundle, boolean sharesService, Extras extras) {
+    static ConfiguredSource<Opened> configured(
+            Bundle bundle, boolean sharesService, Extras extras, Map<String, String> hosts) {
         SourceSettings settings = CatalogSettings.from(bundle.header());
         String source = bundle.header().source();
         return new ConfiguredSource<>(
@@ -29,12 +31,13 @@ final class BundleProvider implements SourceProvider<BundleProvider.Opened> {
                 settings.serviceOf(source),
                 settings.ownership(),
                 extras,
+                settings.lineage(hosts),
+                settings.routines(),
                 new BundleProvider(),
                 new Opened(bundle),
                 settings.retirePolicy(),
                 sharesService,
-                Krb5ConfChoice.NONE,
-                Map.of());
+                Krb5ConfChoice.NONE);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.garner.cli;
 
 import io.garner.config.ConfigurationException;
-import io.garner.config.Doc;
 import io.garner.config.Environment;
 import io.garner.config.Nearest;
 import io.garner.config.YamlBinder;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * An ingest.yaml. Its sources are read one by one, and only those that run: a variable that another source needs may be
@@ -24,15 +24,24 @@ import java.util.function.Predicate;
  */
 final class IngestFile {
 
-    static final String HOSTS =
-            "Which service a server is in the catalog, by host:port or host\\instance, for lineage that crosses servers.";
-
     /** The sections of the file, the larger two still unread; without a catalog there can be harvests only. */
     record Sections(
             Optional<YamlNode> openmetadata,
             Optional<KerberosKeys> kerberos,
-            @Doc(HOSTS) Map<String, String> hosts,
-            Map<String, YamlNode> sources) {}
+            Map<String, String> hosts,
+            Map<String, YamlNode> sources) {
+
+        private static final Pattern HOST_AND_PORT = Pattern.compile("\\S+:\\d{1,5}|[^\\s\\\\]+\\\\[^\\s\\\\:]+");
+
+        Sections {
+            hosts.forEach((host, service) -> {
+                if (!HOST_AND_PORT.matcher(host).matches() || service.isBlank()) {
+                    throw new IllegalArgumentException("hosts has a service for each host and port, as in"
+                            + " \"db.example.com:5432\": warehouse; \"" + host + "\" is no host and port with one");
+                }
+            });
+        }
+    }
 
     /** The one setting that the rest of a source can be read by. */
     record Kind(Optional<String> type) {}
@@ -79,6 +88,11 @@ final class IngestFile {
     /** The keys that every kind of source has. */
     SourceSettings settings(String source) {
         return binder.bind(node(source).only(SourceSettings.KEYS), SourceSettings.class);
+    }
+
+    /** Which service a server is in the catalog, by {@code host:port}. */
+    Map<String, String> hosts() {
+        return sections.hosts();
     }
 
     /** What a run does beyond telling what this source says; nothing when the file does not know the source. */
@@ -225,12 +239,13 @@ final class IngestFile {
                 settings.serviceOf(source),
                 settings.ownership(),
                 extras,
+                settings.lineage(hosts()),
+                settings.routines(),
                 provider,
                 config,
                 settings.retirePolicy(),
                 sharesService(source, settings.serviceOf(source)),
-                krb5Conf(settings),
-                sections.hosts());
+                krb5Conf(settings));
     }
 
     private Krb5ConfChoice krb5Conf(SourceSettings settings) {

@@ -12,6 +12,9 @@ final class IngestSchema {
 
     private static final String PROPERTIES = "properties";
 
+    private static final String HOSTS =
+            "Which service a server is in the catalog, by host:port: where the data of foreign tables comes from.";
+
     private IngestSchema() {}
 
     static ObjectNode of(Providers providers) {
@@ -24,7 +27,9 @@ final class IngestSchema {
                 "openmetadata", ConfigSchema.of(OpenMetadataConfig.class).put("description", "The catalog to fill."));
         properties.set(
                 "kerberos", ConfigSchema.of(KerberosKeys.class).put("description", "Kerberos, for every source."));
-        ObjectNode hosts = properties.putObject("hosts").put("description", IngestFile.HOSTS).put("type", "object");
+        ObjectNode hosts = properties.putObject("hosts");
+        hosts.put("description", HOSTS);
+        hosts.put("type", "object");
         hosts.putObject("additionalProperties").put("type", "string");
         ObjectNode sources = properties.putObject("sources");
         sources.put("description", "What to read, by a name of your choice that --source takes.");

@@ -102,6 +102,8 @@ final class MainJob {
                 .scope(configured.scope().withTables(settings.tables()))
                 .ownership(configured.ownership())
                 .extras(configured.extras())
+                .lineage(configured.lineage())
+                .routines(configured.routines())
                 .dryRun(settings.dryRun())
                 .verify(settings.reconcile().verify)
                 .retire(configured.retire().allowingMass(settings.reconcile().allowMassRetire))

@@ -74,7 +74,8 @@ final class Metrics implements Measurements {
         gauge(Metric.SOURCE_OBJECTS, report.columns(), source, "column");
         gauge(Metric.SOURCE_OBJECTS, report.primaryKeys(), source, "primary_key");
         gauge(Metric.SOURCE_OBJECTS, report.foreignKeys(), source, "foreign_key");
-        gauge(Metric.SOURCE_OBJECTS, report.lineageEdges(), source, "lineage_edge");
+        gauge(Metric.SOURCE_OBJECTS, report.routines(), source, "routine");
+        gauge(Metric.SOURCE_OBJECTS, report.edges().found(), source, "lineage_edge");
         report.findings().stream()
                 .collect(Collectors.groupingBy(finding -> finding.code(), Collectors.counting()))
                 .forEach((code, count) -> count(Metric.FINDINGS, count, source, code));

@@ -6,6 +6,7 @@ import io.garner.ingest.Extras;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The bundles of a run, every one verified before the first is published. Closing it closes them. */
@@ -26,13 +27,19 @@ final class OpenBundles implements AutoCloseable {
         }
     }
 
-    /** @param extras what to do beyond telling what a source says, by its name */
-    List<ConfiguredSource<?>> sources(Function<String, Extras> extras) {
+    /**
+     * The bundles as sources.
+     *
+     * @param extras what to do beyond telling what a source says, by its name
+     * @param hosts which service a server is in the catalog
+     */
+    List<ConfiguredSource<?>> sources(Function<String, Extras> extras, Map<String, String> hosts) {
         return bundles.stream()
                 .<ConfiguredSource<?>>map(bundle -> BundleProvider.configured(
                         bundle,
                         sharesService(bundle.header()),
-                        extras.apply(bundle.header().source())))
+                        extras.apply(bundle.header().source()),
+                        hosts))
                 .toList();
     }
 

@@ -87,6 +87,12 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private static boolean hasChanges(List<RunReport> reports) {
-        return reports.stream().anyMatch(r -> r.created() + r.updated() + r.retired() > 0);
+        return reports.stream()
+                .anyMatch(report -> report.created()
+                                + report.updated()
+                                + report.retired()
+                                + report.edges().published()
+                                + report.edges().removed()
+                        > 0);
     }
 }

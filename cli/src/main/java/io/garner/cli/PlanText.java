@@ -32,7 +32,19 @@ final class PlanText implements PlanOutput {
         } else if (change instanceof Change.Update update) {
             print(console.style().yellow("~"), change);
             update.differences().forEach(this::print);
+        } else if (change instanceof Change.OfEdge edge) {
+            print(edge);
         }
+    }
+
+    private void print(Change.OfEdge edge) {
+        String sign = switch (edge.action()) {
+            case CREATE -> console.style().green("+");
+            case UPDATE -> console.style().yellow("~");
+            case RETIRE -> console.style().red("-");
+        };
+        print(sign, "edge", edge.from() + " → " + edge.fqn());
+        edge.differences().forEach(this::print);
     }
 
     @Override
@@ -49,6 +61,7 @@ final class PlanText implements PlanOutput {
     }
 
     private String counts(RunReport report) {
+        int edges = report.edges().published() + report.edges().removed();
         return console.style().bold(report.source())
                 + String.format(
                         Locale.ROOT,
@@ -56,17 +69,16 @@ final class PlanText implements PlanOutput {
                         report.created(),
                         report.updated(),
                         report.retired(),
-                        report.unchanged());
+                        report.unchanged())
+                + (edges == 0 ? "" : ", " + edges + " lineage edges to change");
     }
 
     private void print(String sign, Change change) {
-        console.out()
-                .printf(
-                        Locale.ROOT,
-                        "  %s %-15s %s%n",
-                        sign,
-                        change.type().word(),
-                        plain(change.fqn().toString()));
+        print(sign, change.type().word(), change.fqn().toString());
+    }
+
+    private void print(String sign, String kind, String name) {
+        console.out().printf(Locale.ROOT, "  %s %-15s %s%n", sign, kind, plain(name));
     }
 
     private void print(FieldDifference difference) {

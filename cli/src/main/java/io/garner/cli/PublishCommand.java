@@ -67,7 +67,7 @@ final class PublishCommand implements Callable<Integer> {
             MainJob.Settings settings =
                     new MainJob.Settings(NameFilter.EVERYTHING, dryRun, limits.parallelism, limits.deadline, reconcile);
             return new MainJob(settings, (source, change) -> {}, context)
-                    .run(new RunConfig(file.catalog(), opened.sources(file::extrasOf), List.of()));
+                    .run(new RunConfig(file.catalog(), opened.sources(file::extrasOf, file.hosts()), List.of()));
         }
     }
 }

@@ -2,10 +2,12 @@ package io.garner.cli;
 
 import io.garner.config.Default;
 import io.garner.config.Doc;
+import io.garner.ingest.LineageRules;
 import io.garner.ingest.Ownership;
 import io.garner.ingest.RetireLimit;
 import io.garner.ingest.RetirePolicy;
 import io.garner.ingest.TextPolicy;
+import java.util.Map;
 import java.util.Optional;
 
 /** The keys that every source has, whatever its kind. */
@@ -39,11 +41,29 @@ record SourceSettings(
         @Doc("Who owns display names, in the same words.") @Default("fill")
         TextPolicy displayNames,
 
+        @Doc(
+                "What happens to a lineage edge that somebody else made between two tables that the source knows an edge for:"
+                        + " keep leaves it as it is, merge adds the columns that are known here.")
+        @Default("keep")
+        LineageRules.Others edgesOfOthers,
+
+        @Doc("Whether functions and procedures are published, with their code.") @Default("true")
+        boolean routines,
+
         @Doc("As the section kerberos, for this source alone. Sources that name different files need a process each.")
         Optional<KerberosKeys> kerberos) {
 
     static final String[] KEYS = {
-        "type", "service", "enabled", "retire", "maxRetire", "descriptions", "displayNames", "kerberos"
+        "type",
+        "service",
+        "enabled",
+        "retire",
+        "maxRetire",
+        "descriptions",
+        "displayNames",
+        "edgesOfOthers",
+        "routines",
+        "kerberos"
     };
 
     SourceSettings {
@@ -56,6 +76,11 @@ record SourceSettings(
     /** What happens to what vanished. */
     RetirePolicy retirePolicy() {
         return new RetirePolicy(retire, RetireLimit.parse(maxRetire), false);
+    }
+
+    /** @param hosts which service a server is in the catalog */
+    LineageRules lineage(Map<String, String> hosts) {
+        return LineageRules.of(edgesOfOthers, hosts);
     }
 
     Ownership ownership() {

@@ -54,11 +54,42 @@ final class CatalogState {
                 "services/databaseServices?include=all&limit=100",
                 "databases?include=all&limit=100",
                 "databaseSchemas?include=all&limit=100",
+                "storedProcedures?include=all&limit=1000",
                 "tables?include=all&limit=10000&fields=columns,tableConstraints,tablePartition," + text)) {
             get(catalog, path).path("data").forEach(entity -> state.add(comparable(entity, dropped)));
         }
+        state.addAll(edges(catalog));
         state.sort(null);
         return state;
+    }
+
+    /** What leads to each view, by name; edges of tables are those of views. */
+    private static List<String> edges(CatalogServer catalog) {
+        List<String> edges = new ArrayList<>();
+        for (JsonNode table : get(catalog, "tables?limit=10000").path("data")) {
+            if (!table.path("tableType").asText().equals("View")) {
+                continue;
+            }
+            String path = "lineage/table/" + table.path("id").asText() + "?upstreamDepth=1&downstreamDepth=0";
+            JsonNode lineage = get(catalog, path);
+            List<String> names = new ArrayList<>();
+            lineage.path("nodes")
+                    .forEach(node -> names.add(node.path("fullyQualifiedName").asText()));
+            names.sort(null);
+            List<String> details = new ArrayList<>();
+            lineage.path("upstreamEdges").forEach(edge -> details.add(detailsOf(edge)));
+            details.sort(null);
+            edges.add(names + " to " + table.path("fullyQualifiedName").asText() + " " + details);
+        }
+        return edges;
+    }
+
+    private static String detailsOf(JsonNode edge) {
+        JsonNode details = edge.path("lineageDetails");
+        return details.path("source").asText()
+                + details.path("description").asText()
+                + details.path("sqlQuery").asText()
+                + details.path("columnsLineage");
     }
 
     private static String comparable(JsonNode entity, Collection<String> dropped) {

@@ -8,6 +8,7 @@ import io.garner.config.ConfigurationException;
 import io.garner.config.Environment;
 import io.garner.config.Problem;
 import io.garner.ingest.Extras;
+import io.garner.ingest.LineageRules;
 import io.garner.ingest.Ownership;
 import io.garner.ingest.RetireLimit;
 import io.garner.ingest.RetirePolicy;
@@ -133,6 +134,33 @@ class IngestFileTest {
 
         assertThat(file.forRun(List.of("a")).sources().get(0).ownership())
                 .isEqualTo(new Ownership(TextPolicy.FOLLOW, TextPolicy.FILL));
+    }
+
+    @Test
+    void readsWhatIsDoneAboutLineageAndRoutines() {
+        IngestFile file = parse(CATALOG + """
+                hosts: {"db.example.com:5432": warehouse}
+                sources:
+                  a: {type: library, host: h, password: "${A}"}
+                  b: {type: library, host: h, password: "${A}", edgesOfOthers: merge, routines: false}
+                """);
+
+        ConfiguredSource<?> usual = file.forRun(List.of("a")).sources().get(0);
+        ConfiguredSource<?> other = file.forRun(List.of("b")).sources().get(0);
+
+        assertThat(usual.lineage().others()).isEqualTo(LineageRules.Others.KEEP);
+        assertThat(usual.lineage().hosts()).isEqualTo(Map.of("db.example.com:5432", "warehouse"));
+        assertThat(usual.routines()).isTrue();
+        assertThat(other.lineage().others()).isEqualTo(LineageRules.Others.MERGE);
+        assertThat(other.routines()).isFalse();
+    }
+
+    @Test
+    void refusesAHostWithoutAPort() {
+        assertThat(problems(() -> parse(CATALOG + "hosts: {db.example.com: warehouse}")))
+                .singleElement()
+                .asString()
+                .contains("\"db.example.com\" is no host and port with one");
     }
 
     @Test

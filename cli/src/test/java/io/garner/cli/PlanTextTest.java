@@ -47,6 +47,30 @@ class PlanTextTest {
     }
 
     @Test
+    void showsEdgesFromWhereToWhere() {
+        PlanText plan = plan(false);
+        Fqn view = Fqn.of("pg", "pagila", "public", "film_list");
+
+        plan.change("pagila", new Change.OfEdge(Change.OfEdge.Action.CREATE, FILM, view, List.of()));
+        plan.change("pagila", new Change.OfEdge(Change.OfEdge.Action.RETIRE, view, FILM, List.of()));
+        plan.change(
+                "pagila",
+                new Change.OfEdge(
+                        Change.OfEdge.Action.UPDATE,
+                        FILM,
+                        view,
+                        List.of(new FieldDifference("source", "Manual", "ViewLineage"))));
+
+        assertThat(text()).isEqualTo("""
+                pagila
+                  + edge            pg.pagila.public.film → pg.pagila.public.film_list
+                  - edge            pg.pagila.public.film_list → pg.pagila.public.film
+                  ~ edge            pg.pagila.public.film → pg.pagila.public.film_list
+                      source: Manual → ViewLineage
+                """);
+    }
+
+    @Test
     void isColouredAtATerminalAndLetsNoTextSteerIt() {
         PlanText plan = plan(true);
 

@@ -36,7 +36,7 @@ class RunOutputTest {
                   retired          0
                   failed           0
                   findings         1
-                  found 4 tables, 40 columns, 4 primary keys, 5 foreign keys, 0 lineage edges
+                  found 4 tables, 40 columns, 4 primary keys, 5 foreign keys, 0 routines, 0 lineage edges
                   finding  pagila.hr (no-usage)
                            The role may not see it.
                            GRANT it.

@@ -1,9 +1,11 @@
 package io.garner.bundle;
 
 import io.garner.ingest.EdgeCounts;
+import io.garner.ingest.PipelineCounts;
 import io.garner.ingest.RunReport;
 import io.garner.ingest.RunReport.Status;
 import io.garner.model.GarnerException;
+import io.garner.model.PipelineBatch;
 import io.garner.model.SchemaBatch;
 import io.garner.model.Table;
 import io.garner.source.Finding;
@@ -25,6 +27,8 @@ final class BundleTally implements Findings {
     private int columns;
     private int primaryKeys;
     private int foreignKeys;
+    private int routines;
+    private int pipelines;
 
     @Override
     public void add(Finding finding) {
@@ -32,12 +36,17 @@ final class BundleTally implements Findings {
     }
 
     void found(SchemaBatch batch) {
+        routines += batch.routines().size();
         for (Table table : batch.tables()) {
             tables++;
             columns += table.columns().size();
             primaryKeys += table.constraints().primaryKey().isPresent() ? 1 : 0;
             foreignKeys += table.constraints().foreignKeys().size();
         }
+    }
+
+    void found(PipelineBatch batch) {
+        pipelines += batch.pipelines().size();
     }
 
     /** A report of what was found; nothing is in a catalog yet. */
@@ -55,6 +64,8 @@ final class BundleTally implements Findings {
                 columns,
                 primaryKeys,
                 foreignKeys,
+                routines,
+                new PipelineCounts(pipelines, 0),
                 EdgeCounts.NONE,
                 Duration.between(started, Instant.now()),
                 "",

@@ -3,7 +3,7 @@ package io.garner.ingest;
 import io.garner.model.Fqn;
 import io.garner.model.SchemaBatch;
 import io.garner.model.Table;
-import io.garner.openmetadata.ContainerBody;
+import io.garner.openmetadata.DescribedBody;
 import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.StoredEntity;
@@ -47,7 +47,7 @@ final class BodyExtras {
         return columnProperty.change(found, table, stored);
     }
 
-    ContainerBody added(EntityType type, ContainerBody body, SchemaBatch found, Optional<StoredEntity> stored) {
+    DescribedBody added(EntityType type, DescribedBody body, SchemaBatch found, Optional<StoredEntity> stored) {
         String database = found.database().name();
         return type == EntityType.DATABASE
                 ? urls.addressed(type, body, stored, service, database)

@@ -1,17 +1,22 @@
 package io.garner.ingest;
 
 import io.garner.ingest.Plan.PlannedContainer;
-import io.garner.ingest.Plan.PlannedTable;
+import io.garner.ingest.Plan.PlannedEntity;
 import io.garner.model.Fqn;
 import io.garner.model.Inventory;
+import io.garner.model.PipelineBatch;
+import io.garner.model.PipelineInventory;
 import io.garner.model.SchemaBatch;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome.Effect;
 import io.garner.openmetadata.StoredEntity;
+import io.garner.source.HarvestScope;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -36,8 +41,10 @@ final class CatalogSession implements AutoCloseable {
     private final BodyExtras extras;
     private final RowCounts rowCounts;
     private final Origins origins;
+    private final List<Supplier<PlannedEntity>> waitingRoutines = new ArrayList<>();
     private final LineagePass lineage;
     private final LineageReport lineageReport;
+    private final PipelineSession pipelines;
 
     CatalogSession(
             String source,
@@ -55,7 +62,7 @@ final class CatalogSession implements AutoCloseable {
         this.publisher = publisher;
         this.rules = new TextRules(settings.ownership(), catalog);
         this.extras = new BodyExtras(settings.extras(), service.fqn(), rules, catalog, tally);
-        this.states = new CatalogStates(catalog, service.fqn(), extras.fields());
+        this.states = new CatalogStates(catalog, service.fqn(), extras.fields(), settings.routines());
         this.rowCounts = new RowCounts(catalog.tableProfiles(), tally);
         this.foreignKeys = new ForeignKeyPass(rules);
         this.retirement = new Retirement(catalog, settings.retire(), tally);
@@ -65,6 +72,7 @@ final class CatalogSession implements AutoCloseable {
         this.origins = new Origins(source, service, settings.lineage(), catalog, findings);
         this.lineage = new LineagePass(catalog, edges, rules, knownTables, tally);
         this.lineageReport = new LineageReport(tally, findings, settings);
+        this.pipelines = new PipelineSession(catalog, service, tally, publisher, rules, retirement, settings);
     }
 
     /** Looks the service up. It is created with the first schema, so that an unreachable source leaves nothing behind. */
@@ -73,6 +81,22 @@ final class CatalogSession implements AutoCloseable {
             tally.add(CatalogFindings.tokenOfAPerson());
         }
         catalogService.lookUp();
+        pipelines.lookUp(catalogService.isThere());
+    }
+
+    /** What this run looks at, with what the catalog knows of it already. */
+    HarvestScope scope() {
+        return settings.scope().withWatermarks(pipelines.watermarks());
+    }
+
+    PipelinePlan plan(PipelineBatch batch) {
+        return pipelines.plan(batch);
+    }
+
+    /** Publishes pipelines and their runs. */
+    void publish(PipelinePlan plan) {
+        settleService();
+        pipelines.publish(plan, this::note);
     }
 
     Plan plan(SchemaBatch batch) {
@@ -82,7 +106,10 @@ final class CatalogSession implements AutoCloseable {
         }
         batch.tables().forEach(table -> knownTables.add(schema.child(table.name())));
         origins.add(batch);
-        return new SchemaPlanner(service.fqn(), planner(), knownTables, rules, extras, origins)
+        Optional<RoutinePlanner> routines = Optional.of(
+                        new RoutinePlanner(schema, catalog.dialect(), rules, origins, settings.verify()))
+                .filter(planner -> settings.routines());
+        return new SchemaPlanner(service.fqn(), planner(), knownTables, rules, extras, origins, routines)
                 .plan(batch, states.of(batch), settings.scope().tables());
     }
 
@@ -92,12 +119,11 @@ final class CatalogSession implements AutoCloseable {
         settleService();
         plan.containers().forEach(this::settle);
         plan.tables().forEach(this::note);
+        plan.routines().known().forEach(this::note);
+        waitingRoutines.addAll(plan.routines().waiting());
         retirement.decide(plan.vanished(), plan.proved()).forEach(settings.changes());
-        List<Write> writes = Stream.concat(
-                        plan.tables().stream().map(foreignKeys::first),
-                        plan.waiting().stream().map(foreignKeys::first))
-                .flatMap(Optional::stream)
-                .toList();
+        retirement.decide(plan.routines().vanished(), plan.routinesProved()).forEach(settings.changes());
+        List<Write> writes = writes(plan);
         Fqn schema = plan.schema();
         if (refused.contains(schema)) {
             publisher.giveUp(writes, schema);
@@ -105,6 +131,33 @@ final class CatalogSession implements AutoCloseable {
             publisher.publish(writes);
         }
         rowCounts.tell(publisher);
+    }
+
+    private List<Write> writes(Plan plan) {
+        Stream<Optional<Write>> tables = Stream.concat(
+                plan.tables().stream().map(foreignKeys::first),
+                plan.waiting().stream().map(foreignKeys::first));
+        Stream<Optional<Write>> routines = plan.routines().known().stream().map(RoutinePlanner::first);
+        return Stream.concat(tables, routines).flatMap(Optional::stream).toList();
+    }
+
+    /** Publishes the routines that had to wait until all that they use is known. */
+    private void publishWaitingRoutines() {
+        List<PlannedEntity> planned =
+                waitingRoutines.stream().map(Supplier::get).toList();
+        waitingRoutines.clear();
+        planned.forEach(this::note);
+        if (!settings.dryRun()) {
+            publisher.publish(planned.stream()
+                    .filter(routine -> routine.change()
+                            .fqn()
+                            .parent()
+                            .filter(refused::contains)
+                            .isEmpty())
+                    .map(RoutinePlanner::first)
+                    .flatMap(Optional::stream)
+                    .toList());
+        }
     }
 
     /** Publishes the foreign keys of every schema, now that their targets are stored. */
@@ -123,12 +176,14 @@ final class CatalogSession implements AutoCloseable {
         }
     }
 
-    /** Publishes the edges that lead to views and foreign tables, now that all tables are stored. */
+    /** Publishes the edges of views, foreign tables and routines, now that all tables are stored. */
     void publishLineage() {
         if (!publisher.isStopped()) {
+            publishWaitingRoutines();
             lineage.run(publisher, settings.dryRun()).forEach(lineageReport::tell);
         }
         lineageReport.conclude();
+        pipelines.conclude();
     }
 
     /** Concludes from what exists in the source what is gone from it. */
@@ -141,6 +196,13 @@ final class CatalogSession implements AutoCloseable {
             Vanished vanished =
                     Vanished.from(inventory, container, settings.scope(), catalog, states.comesBack(container));
             retirement.decide(vanished, inventory.complete()).forEach(settings.changes());
+        }
+    }
+
+    /** Concludes from what pipelines the source has which are gone from it. */
+    void conclude(PipelineInventory inventory) {
+        if (retirement.isWanted()) {
+            pipelines.conclude(inventory);
         }
     }
 
@@ -208,7 +270,7 @@ final class CatalogSession implements AutoCloseable {
         return new TablePlanner(catalog.dialect(), rules, settings.verify());
     }
 
-    private void note(PlannedTable table) {
+    private void note(PlannedEntity table) {
         note(table.change());
         lineage.note(table);
     }

@@ -6,6 +6,7 @@ import io.garner.model.Table;
 import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.Include;
 import io.garner.openmetadata.OpenMetadata;
+import io.garner.openmetadata.ProcedureBodies;
 import io.garner.openmetadata.StoredEntity;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,10 +18,17 @@ final class CatalogStates {
     private final OpenMetadata catalog;
     private final Fqn service;
     private final String moreFields;
+    private final boolean withRoutines;
     private final Map<Fqn, Optional<StoredEntity>> databases = new HashMap<>();
 
-    /** @param moreFields what to ask of each table beyond what every plan needs, as a comma list */
-    CatalogStates(OpenMetadata catalog, Fqn service, String moreFields) {
+    /**
+     * A reader.
+     *
+     * @param moreFields what to ask of each table beyond what every plan needs, as a comma list
+     * @param withRoutines whether functions and procedures are of interest
+     */
+    CatalogStates(OpenMetadata catalog, Fqn service, String moreFields, boolean withRoutines) {
+        this.withRoutines = withRoutines;
         this.catalog = catalog;
         this.service = service;
         this.moreFields = moreFields;
@@ -34,23 +42,29 @@ final class CatalogStates {
         Optional<StoredEntity> database = databases.computeIfAbsent(
                 databaseOf(batch), name -> catalog.findEvenDeleted(EntityType.DATABASE, name));
         if (database.isEmpty()) {
-            return new CatalogState(database, Optional.empty(), Map.of());
+            return CatalogState.empty(database, Optional.empty());
         }
         Optional<StoredEntity> schema = catalog.findEvenDeleted(EntityType.DATABASE_SCHEMA, schemaOf(batch));
         if (schema.isEmpty()) {
-            return new CatalogState(database, schema, Map.of());
+            return CatalogState.empty(database, schema);
         }
         if (database.get().isDeleted() || schema.get().isDeleted()) {
             return comingBack(database, schema.get());
         }
-        Map<String, StoredEntity> tables = new HashMap<>();
-        read(schemaOf(batch), Include.LIVING, tables);
+        Fqn name = schemaOf(batch);
+        // What looks new may have been retired once; only then is the list of the deleted ones worth reading.
+        Map<String, StoredEntity> tables = read(EntityType.TABLE, name, Include.LIVING);
         if (batch.tables().stream().anyMatch(table -> !tables.containsKey(nameOf(batch, table)))) {
-            // What looks new may be a table that was retired once; only then is the list of the deleted ones worth
-            // reading.
-            read(schemaOf(batch), Include.DELETED, tables);
+            tables.putAll(read(EntityType.TABLE, name, Include.DELETED));
         }
-        return new CatalogState(database, schema, tables);
+        Map<String, StoredEntity> routines = read(EntityType.STORED_PROCEDURE, name, Include.LIVING);
+        ProcedureBodies bodies = new ProcedureBodies(batch.routines(), name, catalog.dialect());
+        if (batch.routines().stream()
+                .anyMatch(routine ->
+                        !routines.containsKey(name.child(bodies.nameOf(routine)).toString()))) {
+            routines.putAll(read(EntityType.STORED_PROCEDURE, name, Include.DELETED));
+        }
+        return new CatalogState(database, schema, tables, routines);
     }
 
     /** Whether the database was deleted when this run met it. */
@@ -63,20 +77,26 @@ final class CatalogStates {
 
     /** A database that came back a moment ago has brought all this back: it is told as it was before. */
     private CatalogState comingBack(Optional<StoredEntity> database, StoredEntity schema) {
-        Map<String, StoredEntity> tables = new HashMap<>();
-        read(Fqn.parse(schema.fullyQualifiedName()), Include.ALL, tables);
-        tables.replaceAll((name, table) -> table.asDeleted());
-        return new CatalogState(database, Optional.of(schema.asDeleted()), tables);
+        Fqn name = Fqn.parse(schema.fullyQualifiedName());
+        Map<String, StoredEntity> tables = read(EntityType.TABLE, name, Include.ALL);
+        tables.replaceAll((fqn, table) -> table.asDeleted());
+        Map<String, StoredEntity> routines = read(EntityType.STORED_PROCEDURE, name, Include.ALL);
+        routines.replaceAll((fqn, routine) -> routine.asDeleted());
+        return new CatalogState(database, Optional.of(schema.asDeleted()), tables, routines);
     }
 
-    private void read(Fqn schema, Include include, Map<String, StoredEntity> tables) {
-        catalog.forEach(
-                EntityType.TABLE,
-                EntityType.DATABASE_SCHEMA,
-                schema,
-                include,
-                moreFields,
-                table -> tables.put(table.fullyQualifiedName(), table));
+    private Map<String, StoredEntity> read(EntityType type, Fqn schema, Include include) {
+        Map<String, StoredEntity> found = new HashMap<>();
+        if (type == EntityType.TABLE || withRoutines) {
+            catalog.forEach(
+                    type,
+                    EntityType.DATABASE_SCHEMA,
+                    schema,
+                    include,
+                    type == EntityType.TABLE ? moreFields : "",
+                    entity -> found.put(entity.fullyQualifiedName(), entity));
+        }
+        return found;
     }
 
     private String nameOf(SchemaBatch batch, Table table) {

@@ -1,7 +1,7 @@
 package io.garner.ingest;
 
 import io.garner.openmetadata.ConstraintBody;
-import io.garner.openmetadata.ContainerBody;
+import io.garner.openmetadata.DescribedBody;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.openmetadata.TableBody;
 import java.util.List;
@@ -42,7 +42,7 @@ final class Comparison {
     }
 
     /** The same for a database or schema. */
-    static List<FieldDifference> ofExtras(ContainerBody wanted, StoredEntity stored) {
+    static List<FieldDifference> ofExtras(DescribedBody wanted, StoredEntity stored) {
         Comparison comparison = new Comparison();
         comparison.sourceUrl(wanted.sourceUrl(), stored);
         return comparison.differences.all();

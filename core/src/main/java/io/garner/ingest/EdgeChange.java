@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param details what is said of the edge from then on; empty when it goes
  * @param before what was said of it; empty when it is new
  */
-record EdgeChange(Fqn from, Optional<Ends> ends, Optional<EdgeDetails> details, Optional<EdgeDetails> before) {
+record EdgeChange(Fqn from, Fqn to, Optional<Ends> ends, Optional<EdgeDetails> details, Optional<EdgeDetails> before) {
 
     /** Both ends of an edge by their ids. */
     record Ends(Reference from, Reference to) {}
@@ -24,8 +24,8 @@ record EdgeChange(Fqn from, Optional<Ends> ends, Optional<EdgeDetails> details, 
         return details.isEmpty() || before.isEmpty() || !EdgeShares.areAlike(details.get(), before.get());
     }
 
-    /** As a change of the table that the edge leads to. */
-    Change.OfEdge asChange(Fqn to) {
+    /** The change in the words of a plan. */
+    Change.OfEdge planned() {
         if (details.isEmpty()) {
             return new Change.OfEdge(Change.OfEdge.Action.RETIRE, from, to, List.of());
         }
@@ -37,27 +37,22 @@ record EdgeChange(Fqn from, Optional<Ends> ends, Optional<EdgeDetails> details, 
     private List<FieldDifference> differences() {
         EdgeDetails now = details.orElseThrow();
         EdgeDetails then = before.orElseThrow();
-        List<FieldDifference> all = new ArrayList<>();
-        add(all, "sqlQuery", then.sqlQuery().orElse(""), now.sqlQuery().orElse(""));
-        add(all, "columns", columns(then), columns(now));
-        add(all, "source", then.source().orElse(""), now.source().orElse(""));
-        add(all, "description", then.description().orElse(""), now.description().orElse(""));
-        return all;
-    }
-
-    private static void add(List<FieldDifference> all, String field, String then, String now) {
-        if (!then.equals(now)) {
-            all.add(new FieldDifference(field, then, now));
-        }
+        Differences all = new Differences();
+        all.add("sqlQuery", then.sqlQuery().orElse(""), now.sqlQuery().orElse(""));
+        all.add("columns", columns(then), columns(now));
+        all.add("source", then.source().orElse(""), now.source().orElse(""));
+        all.add("description", then.description().orElse(""), now.description().orElse(""));
+        return all.all();
     }
 
     private static String columns(EdgeDetails details) {
-        return String.join(
-                "\n",
-                details.columnsLineage().orElse(List.of()).stream()
-                        .map(mapping -> String.join(", ", mapping.fromColumns()) + " to " + mapping.toColumn()
-                                + mapping.function().map(does -> " by " + does).orElse(""))
-                        .sorted()
-                        .toList());
+        List<String> mappings = new ArrayList<>();
+        details.columnsLineage()
+                .orElse(List.of())
+                .forEach(mapping -> mappings.add(String.join(", ", mapping.fromColumns())
+                        + " to " + mapping.toColumn()
+                        + mapping.function().map(does -> " by " + does).orElse("")));
+        mappings.sort(null);
+        return String.join("\n", mappings);
     }
 }

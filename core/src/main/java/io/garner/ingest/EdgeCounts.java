@@ -11,6 +11,11 @@ public record EdgeCounts(int published, int unchanged, int removed) {
 
     public static final EdgeCounts NONE = new EdgeCounts(0, 0, 0);
 
+    /** How many there should be. */
+    public int found() {
+        return published + unchanged;
+    }
+
     /** Both together. */
     public EdgeCounts plus(EdgeCounts other) {
         return new EdgeCounts(published + other.published, unchanged + other.unchanged, removed + other.removed);

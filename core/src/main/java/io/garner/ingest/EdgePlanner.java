@@ -7,6 +7,7 @@ import io.garner.model.Fqn;
 import io.garner.openmetadata.EdgeDetails;
 import io.garner.openmetadata.EdgeShares;
 import io.garner.openmetadata.EntityLineage;
+import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.Reference;
 import io.garner.openmetadata.StoredEdge;
 import io.garner.openmetadata.TableEdges;
@@ -17,13 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Compares the edges that should lead to a table with those that do: what is new, what differs, and what this source said
- * once and says no more. What others said stays. Stateless but for the ids of ends; thread-safe.
+ * Compares the edges that a table or a routine should have with those that it has: what is new, what differs, and what this
+ * source said once and says no more. What others said stays. Stateless but for the ids of ends; thread-safe.
  */
 final class EdgePlanner {
-
-    /** What this run says of tables; what the same source says of pipelines and queries is not its business. */
-    private static final String KIND = "ViewLineage";
 
     private final String source;
     private final Others others;
@@ -40,78 +38,100 @@ final class EdgePlanner {
      *
      * @param changes what has to be stored or deleted
      * @param unchanged how many edges are as they should be
-     * @param missing where an edge should start and cannot, because the catalog has no such table
-     * @param ofOthers where edges start that somebody else made
+     * @param missing tables that an edge should have as its other end, and the catalog does not have
+     * @param ofOthers the other ends of edges that somebody else made
      */
     record Difference(List<EdgeChange> changes, int unchanged, List<Fqn> missing, List<Fqn> ofOthers) {}
 
-    /** @param stored what leads to the table; empty when the catalog does not have the table yet */
+    /** @param stored the edges as they are; empty when the catalog does not have the entity yet */
     Difference compare(Inflow inflow, Optional<EntityLineage> stored) {
         Difference found = new Difference(new ArrayList<>(), 0, new ArrayList<>(), new ArrayList<>());
-        Set<String> wanted = new HashSet<>();
+        Set<Ends> wanted = new HashSet<>();
         int unchanged = 0;
         for (Edge edge : inflow.upstream().edges()) {
-            Optional<Reference> from = ends.of(edge.from(), stored);
-            if (from.isEmpty() && stored.isPresent()) {
-                found.missing().add(edge.from());
+            Fqn far = edge.from().equals(inflow.fqn()) ? edge.to() : edge.from();
+            Optional<Reference> end = ends.of(far, stored);
+            if (end.isEmpty() && stored.isPresent()) {
+                found.missing().add(far);
                 continue;
             }
-            from.ifPresent(end -> wanted.add(end.id()));
-            Optional<EdgeChange> change = change(edge, from, stored, found.ofOthers());
+            Optional<Ends> both = stored.flatMap(here -> end.map(there -> ends(far.equals(edge.to()), here, there)));
+            both.ifPresent(pair -> wanted.add(bare(pair)));
+            Optional<EdgeChange> change =
+                    change(edge, both, stored, () -> found.ofOthers().add(far));
             unchanged += change.isEmpty() ? 1 : 0;
             change.ifPresent(found.changes()::add);
         }
-        stored.ifPresent(there -> retire(inflow, there, wanted, found.changes()));
+        stored.filter(there -> inflow.upstream().complete())
+                .ifPresent(there -> retire(inflow, there, wanted, found.changes()));
         return new Difference(found.changes(), unchanged, found.missing(), found.ofOthers());
     }
 
+    private static Ends ends(boolean leadsAway, EntityLineage here, Reference there) {
+        return leadsAway ? new Ends(here.entity(), there) : new Ends(there, here.entity());
+    }
+
     private Optional<EdgeChange> change(
-            Edge edge, Optional<Reference> from, Optional<EntityLineage> stored, List<Fqn> ofOthers) {
+            Edge edge, Optional<Ends> both, Optional<EntityLineage> stored, Runnable isOfOthers) {
         EdgeDetails told = TableEdges.details(edge);
         Optional<StoredEdge> there = stored.flatMap(lineage ->
-                from.flatMap(end -> lineage.edge(end.id(), lineage.entity().id())));
-        Optional<Ends> both = stored.flatMap(lineage -> from.map(end -> new Ends(end, lineage.entity())));
+                both.flatMap(pair -> lineage.edge(pair.from().id(), pair.to().id())));
         if (there.isEmpty()) {
-            return Optional.of(new EdgeChange(edge.from(), both, Optional.of(told), Optional.empty()));
+            return Optional.of(new EdgeChange(edge.from(), edge.to(), both, Optional.of(told), Optional.empty()));
         }
-        Optional<EdgeDetails> before = there.flatMap(StoredEdge::lineageDetails);
-        EdgeShares shares = EdgeShares.of(before);
+        EdgeShares shares = EdgeShares.of(there.flatMap(StoredEdge::lineageDetails));
         if (shares.isOthers()) {
-            ofOthers.add(edge.from());
+            isOfOthers.run();
             if (others == Others.KEEP) {
                 return Optional.empty();
             }
         }
-        EdgeChange change =
-                new EdgeChange(edge.from(), both, Optional.of(shares.with(source, told)), Optional.of(shares.stored()));
+        EdgeChange change = new EdgeChange(
+                edge.from(), edge.to(), both, Optional.of(shares.with(source, told)), Optional.of(shares.stored()));
         return Optional.of(change).filter(EdgeChange::isNeeded);
     }
 
-    private void retire(Inflow inflow, EntityLineage stored, Set<String> wanted, List<EdgeChange> changes) {
-        if (!inflow.upstream().complete()) {
-            return;
-        }
-        String table = stored.entity().id();
-        for (StoredEdge edge : stored.upstreamEdges().orElse(List.of())) {
-            if (edge.toEntity().equals(table) && !wanted.contains(edge.fromEntity())) {
-                retire(edge, stored).ifPresent(changes::add);
-            }
+    private void retire(Inflow inflow, EntityLineage stored, Set<Ends> wanted, List<EdgeChange> changes) {
+        List<Reference> nodes = stored.nodes().orElse(List.of());
+        for (StoredEdge edge : stored.edges()) {
+            boolean leadsAway = edge.fromEntity().equals(stored.entity().id());
+            String far = leadsAway ? edge.toEntity() : edge.fromEntity();
+            nodes.stream()
+                    .filter(node -> node.id().equals(far))
+                    .map(node -> ends(leadsAway, stored, node))
+                    .filter(pair -> !wanted.contains(bare(pair)))
+                    .filter(pair -> isOurs(inflow, edge))
+                    .forEach(pair -> changes.add(retired(inflow, edge, pair)));
         }
     }
 
-    private Optional<EdgeChange> retire(StoredEdge edge, EntityLineage stored) {
+    /** What the same source says of statements that ran, or in a pipeline, is not this run's business. */
+    private boolean isOurs(Inflow inflow, StoredEdge edge) {
         EdgeShares shares = EdgeShares.of(edge.lineageDetails());
+        String kind = inflow.type() == EntityType.TABLE ? "ViewLineage" : "QueryLineage";
         boolean isShared = shares.isOthers() || shares.shares().size() > 1;
-        boolean isOurs =
-                shares.has(source) && (isShared || shares.stored().source().equals(Optional.of(KIND)));
-        Optional<Reference> from = stored.nodes().orElse(List.of()).stream()
-                .filter(node -> node.id().equals(edge.fromEntity()))
-                .findFirst();
-        return from.filter(there -> isOurs)
-                .map(there -> new EdgeChange(
-                        there.fullyQualifiedName().map(Fqn::parse).orElse(Fqn.of(there.id())),
-                        Optional.of(new Ends(there, stored.entity())),
-                        shares.without(source),
-                        Optional.of(shares.stored())));
+        return shares.has(source) && (isShared || shares.stored().source().equals(Optional.of(kind)));
+    }
+
+    private EdgeChange retired(Inflow inflow, StoredEdge edge, Ends pair) {
+        EdgeShares shares = EdgeShares.of(edge.lineageDetails());
+        return new EdgeChange(
+                nameOf(pair.from(), inflow),
+                nameOf(pair.to(), inflow),
+                Optional.of(pair),
+                shares.without(source),
+                Optional.of(shares.stored()));
+    }
+
+    private static Fqn nameOf(Reference end, Inflow inflow) {
+        return end.fullyQualifiedName().map(Fqn::parse).orElse(inflow.fqn());
+    }
+
+    private static Ends bare(Ends pair) {
+        return new Ends(bare(pair.from()), bare(pair.to()));
+    }
+
+    private static Reference bare(Reference end) {
+        return new Reference(end.id(), end.type(), Optional.empty());
     }
 }

@@ -1,6 +1,6 @@
 package io.garner.ingest;
 
-import io.garner.ingest.Plan.PlannedTable;
+import io.garner.ingest.Plan.PlannedEntity;
 import io.garner.ingest.Plan.WaitingTable;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.ConstraintBody;
@@ -34,7 +34,7 @@ final class ForeignKeyPass {
     private record PendingTable(Fqn fqn, TableBody body, Optional<StoredEntity> stored, List<TextChange> texts) {}
 
     /** The first write of a planned table; its second one, if it needs one, is kept for later. */
-    Optional<Write> first(PlannedTable table) {
+    Optional<Write> first(PlannedEntity table) {
         if (table.change() instanceof Change.Unchanged) {
             return Optional.empty();
         }
@@ -65,8 +65,8 @@ final class ForeignKeyPass {
     }
 
     /** What waited, planned now that every target is known. */
-    List<PlannedTable> planWaiting(TablePlanner planner, KnownTables knownTables, Findings findings) {
-        List<PlannedTable> planned = waiting.stream()
+    List<PlannedEntity> planWaiting(TablePlanner planner, KnownTables knownTables, Findings findings) {
+        List<PlannedEntity> planned = waiting.stream()
                 .map(table -> planner.plan(
                         table.fqn(),
                         knownTables.withoutDanglingKeys(table.fqn(), table.wanted(), findings),
@@ -79,7 +79,7 @@ final class ForeignKeyPass {
         return planned;
     }
 
-    private void keepForLater(PlannedTable table) {
+    private void keepForLater(PlannedEntity table) {
         Change change = table.change();
         if (change instanceof Change.Unchanged || isWithheld(table)) {
             return;
@@ -111,11 +111,11 @@ final class ForeignKeyPass {
     }
 
     /** Whether the table's edges are stored before it is complete; {@link LineagePass} completes it. */
-    private static boolean isWithheld(PlannedTable table) {
+    private static boolean isWithheld(PlannedEntity table) {
         return table.inflow().filter(Inflow::withholds).isPresent();
     }
 
-    private static boolean isAboutFingerprint(Change change) {
+    static boolean isAboutFingerprint(Change change) {
         return change instanceof Change.Update update
                 && update.structure().stream()
                         .allMatch(difference -> difference.field().equals("sourceHash"));

@@ -1,6 +1,7 @@
 package io.garner.ingest;
 
 import io.garner.model.Fqn;
+import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.ServerDialect;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.openmetadata.TableBody;
@@ -9,19 +10,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The edges into one table that have to be looked at in this run, because its fingerprint does not prove them.
+ * The edges into one table, or around one routine, that have to be looked at in this run, because its fingerprint does not
+ * prove them.
  *
- * @param upstream what should lead to it
- * @param body the table, complete with its fingerprint
- * @param stored what the catalog holds of the table
- * @param texts of the stored table that are ours to change
- * @param withholds whether the table is written without its fingerprint until its edges are stored: a run that dies in
+ * @param upstream what edges there should be
+ * @param body the entity, complete with its fingerprint
+ * @param disputed the same with the fingerprint of one whose edges are not all ours
+ * @param stored what the catalog holds of it
+ * @param texts of the stored entity that are ours to change
+ * @param withholds whether it is written without its fingerprint until its edges are stored: a run that dies in
  *     between is completed by the next
  */
 public record Inflow(
-        Fqn table,
+        EntityType type,
+        Fqn fqn,
         Upstream upstream,
-        TableBody body,
+        Record body,
+        Record disputed,
         Optional<StoredEntity> stored,
         List<TextChange> texts,
         boolean withholds) {

@@ -4,6 +4,8 @@ import io.garner.measure.Measurements;
 import io.garner.model.GarnerException;
 import io.garner.model.Harvested;
 import io.garner.model.Inventory;
+import io.garner.model.PipelineBatch;
+import io.garner.model.PipelineInventory;
 import io.garner.model.SchemaBatch;
 import io.garner.openmetadata.GivenUpException;
 import io.garner.openmetadata.OpenMetadata;
@@ -28,7 +30,6 @@ public final class Ingestion {
 
     private final String sourceName;
     private final Source source;
-    private final HarvestScope scope;
     private final Progress progress;
     private final OpenMetadata catalog;
     private final ServiceIdentity service;
@@ -42,7 +43,6 @@ public final class Ingestion {
     private Ingestion(Builder builder) {
         this.sourceName = builder.sourceName;
         this.source = builder.source;
-        this.scope = builder.scope;
         this.progress = builder.progress;
         this.halt = new Halt(builder.deadline);
         this.catalog = builder.catalog.until(halt::isOver);
@@ -52,15 +52,16 @@ public final class Ingestion {
         KnownTables knownTables = new KnownTables(catalog);
         Publisher publisher = new Publisher(catalog, tally, knownTables, progress, halt, builder.parallelism);
         RunSettings settings = new RunSettings(
-                scope,
+                builder.scope,
                 builder.dryRun,
                 builder.verify,
                 builder.ownership,
                 builder.retire,
                 builder.extras,
                 builder.lineage,
+                builder.routines,
                 builder.changes);
-        this.runStatus = Optional.of(new RunStatus(builder.catalog, service.fqn()))
+        this.runStatus = Optional.of(new RunStatus(builder.catalog, service))
                 .filter(status -> builder.extras.runStatus() && !builder.dryRun);
         this.session = new CatalogSession(sourceName, catalog, service, tally, knownTables, publisher, settings);
     }
@@ -96,7 +97,7 @@ public final class Ingestion {
 
     /** A source that fails in the middle does not take back what was harvested before. */
     private Optional<GarnerException> ingestAll() {
-        try (Stream<Harvested> found = source.harvest(scope, tally)) {
+        try (Stream<Harvested> found = source.harvest(session.scope(), tally)) {
             found.takeWhile(piece -> !halt.isOver()).forEach(this::ingest);
             return Optional.empty();
         } catch (SourceException fault) {
@@ -109,7 +110,19 @@ public final class Ingestion {
             ingest(batch);
         } else if (piece instanceof Inventory inventory) {
             session.conclude(inventory);
+        } else if (piece instanceof PipelineBatch batch) {
+            ingest(batch);
+        } else if (piece instanceof PipelineInventory inventory) {
+            session.conclude(inventory);
         }
+    }
+
+    private void ingest(PipelineBatch batch) {
+        tally.found(batch);
+        PipelinePlan plan = session.plan(batch);
+        progress.harvested(service.fqn(), batch.pipelines().size());
+        progress.planned(service.fqn(), plan.changes(), plan.unchanged());
+        session.publish(plan);
     }
 
     private void ingest(SchemaBatch batch) {
@@ -123,7 +136,8 @@ public final class Ingestion {
     private RunReport report(Optional<GarnerException> fault) {
         halt.finding(sourceName).ifPresent(tally::add);
         tally.tell(measurements);
-        RunReport report = tally.report(sourceName, catalog.pageOf(service.fqn()), runId, halt.hasCutShort(), fault);
+        RunReport report = tally.report(
+                sourceName, catalog.pageOf(service.type(), service.fqn()), runId, halt.hasCutShort(), fault);
         return runStatus
                 .flatMap(status -> status.store(report))
                 .map(report::with)
@@ -149,6 +163,7 @@ public final class Ingestion {
         private RetirePolicy retire = RetirePolicy.DEFAULT;
         private Extras extras = Extras.NONE;
         private LineageRules lineage = LineageRules.standard();
+        private boolean routines = true;
         private Consumer<Change> changes = change -> {};
         private String runId = UUID.randomUUID().toString();
         private Measurements measurements = Measurements.NONE;
@@ -221,6 +236,12 @@ public final class Ingestion {
         /** How the run tells where the data of views and foreign tables comes from. */
         public Builder lineage(LineageRules value) {
             this.lineage = value;
+            return this;
+        }
+
+        /** Whether functions and procedures are published; otherwise the catalog's stay as they are. */
+        public Builder routines(boolean value) {
+            this.routines = value;
             return this;
         }
 

@@ -59,6 +59,10 @@ final class LineageFindings {
     }
 
     void unresolved(TableName view, List<String> names) {
+        unresolved(view.under(service.name()), names);
+    }
+
+    void unresolved(Fqn view, List<String> names) {
         if (!names.isEmpty()) {
             add(
                     "lineage-end-missing",
@@ -76,7 +80,7 @@ final class LineageFindings {
         add(
                 "lineage-end-missing",
                 table,
-                "its data comes from " + from + ", which is neither in the scope of this run nor in the catalog",
+                "it uses " + from + ", which is neither in the scope of this run nor in the catalog",
                 "Harvest what is missing too; the edge is stored on the run after that.");
     }
 

@@ -1,14 +1,13 @@
 package io.garner.ingest;
 
 import io.garner.ingest.EdgePlanner.Difference;
-import io.garner.ingest.Plan.PlannedTable;
-import io.garner.openmetadata.EntityLineage;
-import io.garner.openmetadata.EntityType;
+import io.garner.ingest.Plan.PlannedEntity;
 import io.garner.openmetadata.OpenMetadata;
+import io.garner.openmetadata.Outcome;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.openmetadata.TableBody;
 import io.garner.openmetadata.TableEdges;
-import io.garner.openmetadata.TableEdges.RefusedException;
+import io.garner.openmetadata.TableEdges.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +15,16 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Compares and stores the edges that lead to tables, when all tables are stored: for each table whose fingerprint does not
- * prove its edges, one request reads them, and one more is sent for each that differs. A table that was changed gets its
+ * Compares and stores the edges of views, foreign tables and routines, when all tables are stored: for each whose fingerprint
+ * does not prove its edges, one request reads them, and one more is sent for each that differs. What was changed gets its
  * fingerprint after its edges, so that a run that dies in between, or an edge that is refused, is made up for by the next.
  */
 final class LineagePass {
 
     /** A server refreshes its search index with every edge; more at once only queue there. */
     private static final int MOST_AT_ONCE = 4;
+
+    private static final Told NOT_THERE = new Told(Optional.empty(), Optional.empty());
 
     private final OpenMetadata catalog;
     private final TableEdges edges;
@@ -42,15 +43,15 @@ final class LineagePass {
         this.tally = tally;
     }
 
-    /** The edges into a table as they are and as they should be. */
+    /** The edges of an entity as they are and as they should be. */
     record Compared(Inflow inflow, Difference difference) {}
 
-    /** Notes a planned table, whose edges may have to be looked at. */
-    void note(PlannedTable table) {
+    /** Notes a planned entity, whose edges may have to be looked at. */
+    void note(PlannedEntity table) {
         table.inflow().ifPresentOrElse(inflows::add, () -> tally.edgesUnchanged(table.edges()));
     }
 
-    /** Compares the edges of every table noted, and unless the run is dry stores what differs. */
+    /** Compares the edges of every entity noted, and unless the run is dry stores what differs. */
     List<Compared> run(Publisher publisher, boolean dryRun) {
         Queue<Inflow> pile = new ConcurrentLinkedQueue<>(inflows);
         Queue<Compared> compared = new ConcurrentLinkedQueue<>();
@@ -66,44 +67,44 @@ final class LineagePass {
     }
 
     private Optional<Compared> settle(Inflow inflow, Publisher publisher, boolean dryRun) {
-        if (tally.hasFailed(inflow.table())) {
+        if (tally.hasFailed(inflow.type(), inflow.fqn())) {
             return Optional.empty();
         }
-        try {
-            Optional<EntityLineage> stored = isStored(inflow, dryRun) ? edges.into(inflow.table()) : Optional.empty();
-            if (stored.isEmpty() && !dryRun) {
-                fail(inflow, "the catalog does not have the table any more");
-                return Optional.empty();
-            }
-            Compared compared = new Compared(inflow, planner.compare(inflow, stored));
-            if (!dryRun) {
-                compared.difference().changes().forEach(this::send);
-                complete(compared).ifPresent(publisher::publish);
-            }
+        Told told = isStored(inflow, dryRun) ? edges.around(inflow.type(), inflow.fqn()) : NOT_THERE;
+        if (told.refusal().isPresent()) {
+            return fail(inflow, told.refusal().get().toString());
+        }
+        if (told.lineage().isEmpty() && !dryRun) {
+            return fail(inflow, "the catalog does not have it any more");
+        }
+        Compared compared = new Compared(inflow, planner.compare(inflow, told.lineage()));
+        if (dryRun) {
             return Optional.of(compared);
-        } catch (RefusedException e) {
-            fail(inflow, e.refusal().toString());
-            return Optional.empty();
         }
+        for (EdgeChange change : compared.difference().changes()) {
+            Optional<Outcome.Refused> refusal = send(change);
+            if (refusal.isPresent()) {
+                return fail(inflow, change.from() + " → " + change.to() + ": " + refusal.get());
+            }
+        }
+        complete(compared).ifPresent(publisher::publish);
+        return Optional.of(compared);
     }
 
     private static boolean isStored(Inflow inflow, boolean dryRun) {
         return !dryRun || inflow.stored().filter(there -> !there.isDeleted()).isPresent();
     }
 
-    private void fail(Inflow inflow, String message) {
-        tally.failed(
-                EntityType.TABLE,
-                inflow.table(),
-                new Failure(inflow.table().toString(), "the edges that lead to it", message));
+    private Optional<Compared> fail(Inflow inflow, String message) {
+        tally.failed(inflow.type(), inflow.fqn(), new Failure(inflow.fqn().toString(), "its lineage edges", message));
+        return Optional.empty();
     }
 
-    private void send(EdgeChange change) {
+    private Optional<Outcome.Refused> send(EdgeChange change) {
         EdgeChange.Ends ends = change.ends().orElseThrow();
-        change.details()
-                .ifPresentOrElse(
-                        details -> edges.put(ends.from(), ends.to(), details),
-                        () -> edges.delete(ends.from(), ends.to()));
+        return change.details().isPresent()
+                ? edges.put(ends.from(), ends.to(), change.details().get())
+                : edges.delete(ends.from(), ends.to());
     }
 
     /** The write with which the table is complete; an edge that could not be stored leaves that to the next run. */
@@ -113,13 +114,17 @@ final class LineagePass {
         if (!catalog.dialect().storesSourceHash() || !difference.missing().isEmpty()) {
             return Optional.empty();
         }
-        TableBody kept = rules.fingerprinted(knownTables.withoutDanglingKeys(inflow.table(), inflow.body(), tally));
-        TableBody body = difference.ofOthers().isEmpty() ? kept : rules.disputed(kept);
-        boolean isComplete =
-                !inflow.withholds() && body.sourceHash().equals(inflow.stored().flatMap(StoredEntity::sourceHash));
-        return isComplete
-                ? Optional.empty()
-                : Optional.of(Write.table(
-                        inflow.table(), body, inflow.stored(), true, inflow.withholds() ? inflow.texts() : List.of()));
+        Write complete = Write.complete(
+                inflow, stored(difference.ofOthers().isEmpty() ? inflow.body() : inflow.disputed(), inflow));
+        boolean isComplete = !inflow.withholds()
+                && complete.fingerprint().equals(inflow.stored().flatMap(StoredEntity::sourceHash));
+        return isComplete ? Optional.empty() : Optional.of(complete);
+    }
+
+    /** Of a table, only keys whose target really is stored. */
+    private Record stored(Record body, Inflow inflow) {
+        return body instanceof TableBody table
+                ? rules.fingerprinted(knownTables.withoutDanglingKeys(inflow.fqn(), table, tally))
+                : body;
     }
 }

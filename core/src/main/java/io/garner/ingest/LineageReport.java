@@ -23,15 +23,14 @@ final class LineageReport {
     void tell(LineagePass.Compared compared) {
         Inflow inflow = compared.inflow();
         Difference difference = compared.difference();
-        List<Change.OfEdge> changes = difference.changes().stream()
-                .map(change -> change.asChange(inflow.table()))
-                .toList();
+        List<Change.OfEdge> changes =
+                difference.changes().stream().map(EdgeChange::planned).toList();
         changes.forEach(settings.changes());
         int removed = (int) changes.stream()
                 .filter(change -> change.action() == Action.RETIRE)
                 .count();
         tally.edges(new EdgeCounts(changes.size() - removed, difference.unchanged(), removed));
-        difference.missing().forEach(from -> findings.endMissing(inflow.table(), from));
+        difference.missing().forEach(from -> findings.endMissing(inflow.fqn(), from));
         if (!difference.ofOthers().isEmpty()) {
             tally.add(ofOthers(compared));
         }
@@ -48,8 +47,8 @@ final class LineageReport {
         boolean merged = settings.lineage().others() == Others.MERGE;
         return new Finding(
                 "edge-of-others",
-                compared.inflow().table().toString(),
-                "somebody else made the edge from " + from
+                compared.inflow().fqn().toString(),
+                "somebody else made the edge between it and " + from
                         + (merged ? "; the columns that are known here are added to it" : "; it is left as it is"),
                 merged ? "" : "Delete it in the catalog to have it from here, or see the source's key edgesOfOthers.");
     }

@@ -5,6 +5,7 @@ import io.garner.model.Dependencies;
 import io.garner.model.Dependency;
 import io.garner.model.Dependency.Access;
 import io.garner.model.Fqn;
+import io.garner.model.Routine;
 import io.garner.model.SchemaBatch;
 import io.garner.model.SchemaBatch.Part;
 import io.garner.model.Table;
@@ -21,7 +22,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Tells where the data of the tables of a source comes from: of views, what they read; of foreign tables, the remote table.
+ * Tells where data comes from and goes to: of views, what they read; of foreign tables, the remote table; of routines, what
+ * they read and write.
  * What this cannot tell for certain is a finding. Used by the thread that plans.
  */
 final class Origins {
@@ -36,6 +38,7 @@ final class Origins {
     private final KnownRelations relations;
     private final ViewEdges views;
     private final ForeignTableEdges foreignTables;
+    private final RoutineEdges routines;
     private final Dialect dialect;
 
     Origins(
@@ -49,6 +52,7 @@ final class Origins {
         this.dialect = foldsCase ? Dialect.SQL_SERVER : Dialect.POSTGRES;
         this.relations = new KnownRelations(fqn, catalog, foldsCase);
         this.views = new ViewEdges(source, fqn, rules.resolver(), relations, findings);
+        this.routines = new RoutineEdges(source, fqn, relations, findings);
         this.foreignTables = new ForeignTableEdges(source, fqn, rules.hosts(), catalog, findings);
     }
 
@@ -77,6 +81,18 @@ final class Origins {
         return new Origin(true, () -> foreignTables.of(KnownRelations.nameOf(batch, table.name()), table));
     }
 
+    /** What a routine reads and writes; nothing is concluded where the source does not say. */
+    Origin of(Fqn routine, SchemaBatch batch, Routine found) {
+        if (found.dependencies().isEmpty()) {
+            return new Origin(true, () -> Upstream.UNKNOWN);
+        }
+        boolean allRead = !batch.unread().contains(Part.DEPENDENCIES);
+        boolean isMet = used(found.dependencies().get()).stream()
+                .map(Dependency::relation)
+                .allMatch(relations::hasMet);
+        return new Origin(isMet, () -> routines.of(routine, found.dependencies().get(), allRead));
+    }
+
     private ViewText text(SchemaBatch batch, Table table, ViewDefinition view) {
         return new ViewText(
                 dialect,
@@ -91,13 +107,19 @@ final class Origins {
         return dependencies.isPresent() && read(dependencies.get()).stream().allMatch(relations::hasMet);
     }
 
-    /** What is read of it, without what belongs to the server itself. */
+    /** What is read, without what belongs to the server itself. */
     static List<TableName> read(Dependencies dependencies) {
-        return dependencies.relations().stream()
+        return used(dependencies).stream()
                 .filter(dependency -> dependency.access() == Access.READ)
                 .map(Dependency::relation)
-                .filter(relation -> !ServersOwn.holds(relation))
                 .distinct()
+                .toList();
+    }
+
+    /** What is read or written, without what belongs to the server itself. */
+    static List<Dependency> used(Dependencies dependencies) {
+        return dependencies.relations().stream()
+                .filter(dependency -> !ServersOwn.holds(dependency.relation()))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package io.garner.ingest;
 
 import io.garner.openmetadata.ColumnBody;
-import io.garner.openmetadata.ContainerBody;
+import io.garner.openmetadata.DescribedBody;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.openmetadata.TableBody;
 import java.util.List;
@@ -29,7 +29,7 @@ final class PeoplesTexts {
                 .orElse(body);
     }
 
-    static Record keptIn(ContainerBody body, StoredEntity stored) {
+    static Record keptIn(DescribedBody body, StoredEntity stored) {
         return body.keeping(
                 first(stored.displayName(), body.displayName()), first(stored.description(), body.description()));
     }

@@ -18,15 +18,19 @@ import java.util.function.Supplier;
  *     plans them at the end
  * @param vanished tables that the catalog has and the source has no more
  * @param proved whether all of the schema could be read, so that what was not found is gone
+ * @param routines functions and procedures
+ * @param routinesProved whether all of those could be read
  * @param findings differences that this catalog cannot be told of
  */
 public record Plan(
         Fqn schema,
         List<PlannedContainer> containers,
-        List<PlannedTable> tables,
+        List<PlannedEntity> tables,
         List<WaitingTable> waiting,
         Vanished vanished,
         boolean proved,
+        PlannedRoutines routines,
+        boolean routinesProved,
         List<Finding> findings) {
 
     /**
@@ -37,13 +41,13 @@ public record Plan(
     public record PlannedContainer(Change change, Optional<StoredEntity> stored) {}
 
     /**
-     * A table or view whose fate is known.
+     * A table, view or routine whose fate is known.
      *
      * @param stored what the catalog holds of it
-     * @param edges how many edges should lead to it
+     * @param edges how many lineage edges it should have
      * @param inflow those edges, where they have to be looked at
      */
-    public record PlannedTable(Change change, Optional<StoredEntity> stored, int edges, Optional<Inflow> inflow) {}
+    public record PlannedEntity(Change change, Optional<StoredEntity> stored, int edges, Optional<Inflow> inflow) {}
 
     /**
      * A table that cannot be planned before all targets of its foreign keys, and all that it reads, are known.
@@ -64,6 +68,19 @@ public record Plan(
         tables = List.copyOf(tables);
         waiting = List.copyOf(waiting);
         findings = List.copyOf(findings);
+    }
+
+    /**
+     * The functions and procedures of a schema.
+     *
+     * @param waiting plan those, at the end, that use something which this run has not met yet
+     * @param vanished what the catalog has of them and the source has no more
+     */
+    public record PlannedRoutines(List<PlannedEntity> known, List<Supplier<PlannedEntity>> waiting, Vanished vanished) {
+        public PlannedRoutines {
+            known = List.copyOf(known);
+            waiting = List.copyOf(waiting);
+        }
     }
 
     /** How many tables the plan leaves as they are. */

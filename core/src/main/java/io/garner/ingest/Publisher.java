@@ -96,7 +96,7 @@ final class Publisher implements AutoCloseable {
         writes.forEach(write -> {
             tally.failed(
                     write.type(), write.fqn(), failureOf(write, "PUT", "not sent, because " + parent + " was refused"));
-            knownTables.refused(write.fqn());
+            refused(write);
         });
     }
 
@@ -160,7 +160,13 @@ final class Publisher implements AutoCloseable {
             catalog.throwIfAllIsLost(write.type(), write.fqn(), refused);
         }
         tally.failed(write.type(), write.fqn(), failureOf(write, method, refused.toString()));
-        knownTables.refused(write.fqn());
+        refused(write);
+    }
+
+    private void refused(Write write) {
+        if (write.type() == EntityType.TABLE) {
+            knownTables.refused(write.fqn());
+        }
     }
 
     private static Failure failureOf(Write write, String method, String message) {

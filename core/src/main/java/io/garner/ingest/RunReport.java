@@ -14,6 +14,8 @@ import java.util.Optional;
  *
  * @param tables tables and views found
  * @param columns their columns, members of composite columns not counted
+ * @param routines functions and procedures found
+ * @param pipelines what became of pipelines and their runs
  * @param edges what became of lineage edges
  * @param catalogUrl where a person looks at the result
  * @param fault what ended the run early; empty when it came to its end
@@ -31,6 +33,8 @@ public record RunReport(
         int columns,
         int primaryKeys,
         int foreignKeys,
+        int routines,
+        PipelineCounts pipelines,
         EdgeCounts edges,
         Duration duration,
         String catalogUrl,
@@ -101,6 +105,8 @@ public record RunReport(
                 columns,
                 primaryKeys,
                 foreignKeys,
+                routines,
+                pipelines,
                 edges,
                 duration,
                 catalogUrl,
@@ -123,6 +129,8 @@ public record RunReport(
                 0,
                 0,
                 0,
+                0,
+                PipelineCounts.NONE,
                 EdgeCounts.NONE,
                 Duration.ZERO,
                 catalogUrl,

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
  * @param retire what happens to what vanished
  * @param extras what is done beyond telling what the source says
  * @param lineage how the run tells where data comes from
+ * @param routines whether functions and procedures are published
  * @param changes who is told of each change as it is planned, by one thread
  */
 record RunSettings(
@@ -23,4 +24,5 @@ record RunSettings(
         RetirePolicy retire,
         Extras extras,
         LineageRules lineage,
+        boolean routines,
         Consumer<Change> changes) {}

@@ -3,6 +3,7 @@ package io.garner.ingest;
 import io.garner.measure.Measurements;
 import io.garner.model.Fqn;
 import io.garner.model.GarnerException;
+import io.garner.model.PipelineBatch;
 import io.garner.model.SchemaBatch;
 import io.garner.model.Table;
 import io.garner.openmetadata.EntityType;
@@ -32,17 +33,21 @@ final class RunTally implements Findings {
 
     private final Instant started = Instant.now();
     private final Set<Finding> findings = Collections.synchronizedSet(new LinkedHashSet<>());
-    private final Map<Fqn, Failure> failures = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Map<Subject, Failure> failures = Collections.synchronizedMap(new LinkedHashMap<>());
     private final Set<EntityType> storedTypes = ConcurrentHashMap.newKeySet();
-    private final Map<Fqn, EntityType> types = new ConcurrentHashMap<>();
-    private final Map<Fqn, Effect> effects = new ConcurrentHashMap<>();
-    private final Set<Fqn> retired = ConcurrentHashMap.newKeySet();
+    private final Map<Subject, Effect> effects = new ConcurrentHashMap<>();
+    private final Set<Subject> retired = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean guarded = new AtomicBoolean();
     private final AtomicInteger tables = new AtomicInteger();
     private final AtomicInteger columns = new AtomicInteger();
     private final AtomicInteger primaryKeys = new AtomicInteger();
     private final AtomicInteger foreignKeys = new AtomicInteger();
+    private final AtomicInteger routines = new AtomicInteger();
+    private final AtomicReference<PipelineCounts> pipelines = new AtomicReference<>(PipelineCounts.NONE);
     private final AtomicReference<EdgeCounts> edges = new AtomicReference<>(EdgeCounts.NONE);
+
+    /** An entity: a table and a function may share a name. */
+    private record Subject(EntityType type, Fqn fqn) {}
 
     @Override
     public void add(Finding finding) {
@@ -51,6 +56,7 @@ final class RunTally implements Findings {
 
     void found(SchemaBatch batch) {
         tables.addAndGet(batch.tables().size());
+        routines.addAndGet(batch.routines().size());
         for (Table table : batch.tables()) {
             columns.addAndGet(table.columns().size());
             primaryKeys.addAndGet(table.constraints().primaryKey().isPresent() ? 1 : 0);
@@ -58,11 +64,23 @@ final class RunTally implements Findings {
         }
     }
 
+    void found(PipelineBatch batch) {
+        pipelines(new PipelineCounts(batch.pipelines().size(), 0));
+    }
+
+    /** The catalog learnt of a run of a pipeline. */
+    void runTold() {
+        pipelines(new PipelineCounts(0, 1));
+    }
+
+    private void pipelines(PipelineCounts more) {
+        pipelines.accumulateAndGet(more, PipelineCounts::plus);
+    }
+
     /** An entity may be written twice in a run; what it was at first decides, unless that was nothing. */
     void stored(EntityType type, Fqn fqn, Effect effect) {
         storedTypes.add(type);
-        types.put(fqn, type);
-        effects.merge(fqn, effect, (first, second) -> first == Effect.UNCHANGED ? second : first);
+        effects.merge(new Subject(type, fqn), effect, (first, second) -> first == Effect.UNCHANGED ? second : first);
     }
 
     /** Whether an entity of this type was written in this run. */
@@ -72,13 +90,11 @@ final class RunTally implements Findings {
 
     /** An entity that needs no PUT, or gets none because the run is dry. */
     void noted(EntityType type, Fqn fqn, Effect effect) {
-        types.put(fqn, type);
-        effects.putIfAbsent(fqn, effect);
+        effects.putIfAbsent(new Subject(type, fqn), effect);
     }
 
     void retired(EntityType type, Fqn fqn) {
-        types.put(fqn, type);
-        retired.add(fqn);
+        retired.add(new Subject(type, fqn));
     }
 
     /** Something was not done because a guard stopped it. */
@@ -88,12 +104,17 @@ final class RunTally implements Findings {
     }
 
     void failed(EntityType type, Fqn fqn, Failure failure) {
-        types.put(fqn, type);
-        failures.putIfAbsent(fqn, failure);
+        failures.putIfAbsent(new Subject(type, fqn), failure);
     }
 
-    boolean hasFailed(Fqn fqn) {
-        return failures.containsKey(fqn);
+    /** Whether something was not done of this table. */
+    boolean hasFailed(Fqn table) {
+        return hasFailed(EntityType.TABLE, table);
+    }
+
+    /** Whether something was not done of this entity. */
+    boolean hasFailed(EntityType type, Fqn fqn) {
+        return failures.containsKey(new Subject(type, fqn));
     }
 
     void edgesUnchanged(int count) {
@@ -108,15 +129,15 @@ final class RunTally implements Findings {
     /** Tells what became of the entities; the numbers are those of the report, by kind. */
     void tell(Measurements measurements) {
         Map<EntityType, Map<String, Integer>> counts = new EnumMap<>(EntityType.class);
-        effects.forEach((fqn, effect) -> count(counts, fqn, effect.name().toLowerCase(Locale.ROOT)));
-        retired.forEach(fqn -> count(counts, fqn, "retired"));
-        List.copyOf(failures.keySet()).forEach(fqn -> count(counts, fqn, "failed"));
+        effects.forEach(
+                (subject, effect) -> count(counts, subject.type(), effect.name().toLowerCase(Locale.ROOT)));
+        retired.forEach(subject -> count(counts, subject.type(), "retired"));
+        List.copyOf(failures.keySet()).forEach(subject -> count(counts, subject.type(), "failed"));
         counts.forEach((type, outcomes) ->
                 outcomes.forEach((outcome, count) -> measurements.entities(type.word(), outcome, count)));
     }
 
-    private void count(Map<EntityType, Map<String, Integer>> counts, Fqn fqn, String outcome) {
-        EntityType type = Objects.requireNonNull(types.get(fqn));
+    private static void count(Map<EntityType, Map<String, Integer>> counts, EntityType type, String outcome) {
         counts.computeIfAbsent(type, t -> new TreeMap<>()).merge(outcome, 1, Integer::sum);
     }
 
@@ -134,6 +155,8 @@ final class RunTally implements Findings {
                 columns.get(),
                 primaryKeys.get(),
                 foreignKeys.get(),
+                routines.get(),
+                Objects.requireNonNull(pipelines.get()),
                 Objects.requireNonNull(edges.get()),
                 Duration.between(started, Instant.now()),
                 catalogUrl,

@@ -2,13 +2,15 @@ package io.garner.ingest;
 
 import io.garner.ingest.Origins.Origin;
 import io.garner.ingest.Plan.PlannedContainer;
-import io.garner.ingest.Plan.PlannedTable;
+import io.garner.ingest.Plan.PlannedEntity;
+import io.garner.ingest.Plan.PlannedRoutines;
 import io.garner.ingest.Plan.WaitingTable;
 import io.garner.model.Fqn;
 import io.garner.model.SchemaBatch;
+import io.garner.model.SchemaBatch.Part;
 import io.garner.model.Table;
 import io.garner.openmetadata.Bodies;
-import io.garner.openmetadata.ContainerBody;
+import io.garner.openmetadata.DescribedBody;
 import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.openmetadata.TableBody;
@@ -33,23 +35,27 @@ final class SchemaPlanner {
     private final TextRules rules;
     private final BodyExtras extras;
     private final Origins origins;
+    private final Optional<RoutinePlanner> routines;
     private final KeptDescriptions kept = new KeptDescriptions();
-    private final List<PlannedTable> tables = new ArrayList<>();
+    private final List<PlannedEntity> tables = new ArrayList<>();
     private final List<WaitingTable> waiting = new ArrayList<>();
 
+    /** @param routines plans functions and procedures, where those are of interest */
     SchemaPlanner(
             Fqn service,
             TablePlanner planner,
             KnownTables knownTables,
             TextRules rules,
             BodyExtras extras,
-            Origins origins) {
+            Origins origins,
+            Optional<RoutinePlanner> routines) {
         this.service = service;
         this.planner = planner;
         this.knownTables = knownTables;
         this.rules = rules;
         this.extras = extras;
         this.origins = origins;
+        this.routines = routines;
     }
 
     /** @param scope the names of tables that this run looks at; nothing is concluded of the others */
@@ -79,7 +85,14 @@ final class SchemaPlanner {
                 waiting,
                 Vanished.tables(schema, found, stored, scope),
                 found.complete(),
+                routines(found, stored, schema),
+                !found.unread().contains(Part.ROUTINES),
                 planner.findings());
+    }
+
+    private PlannedRoutines routines(SchemaBatch found, CatalogState stored, Fqn schema) {
+        return routines.map(all -> all.plan(found, stored, planner::add))
+                .orElse(new PlannedRoutines(List.of(), List.of(), Vanished.nothing(schema)));
     }
 
     private void tables(SchemaBatch found, CatalogState stored, Fqn schema) {
@@ -120,8 +133,8 @@ final class SchemaPlanner {
     }
 
     private PlannedContainer container(
-            SchemaBatch found, EntityType type, Fqn fqn, ContainerBody body, Optional<StoredEntity> stored) {
-        ContainerBody wanted = rules.admitted(extras.added(type, body, found, stored));
+            SchemaBatch found, EntityType type, Fqn fqn, DescribedBody body, Optional<StoredEntity> stored) {
+        DescribedBody wanted = rules.admitted(extras.added(type, body, found, stored));
         if (stored.isEmpty()) {
             return new PlannedContainer(new Change.Create(type, fqn, (Record) wanted), stored);
         }

@@ -1,7 +1,7 @@
 package io.garner.ingest;
 
 import io.garner.model.Fqn;
-import io.garner.openmetadata.ContainerBody;
+import io.garner.openmetadata.DescribedBody;
 import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.StoredEntity;
@@ -47,7 +47,7 @@ final class SourceUrls {
     }
 
     /** The same for a database or schema. */
-    ContainerBody addressed(EntityType type, ContainerBody body, Optional<StoredEntity> stored, String... names) {
+    DescribedBody addressed(EntityType type, DescribedBody body, Optional<StoredEntity> stored, String... names) {
         Optional<String> url = template.flatMap(pattern -> pattern.of(names));
         return body.withSourceUrl(admitted(url, type, stored, false));
     }

@@ -1,6 +1,6 @@
 package io.garner.ingest;
 
-import io.garner.ingest.Plan.PlannedTable;
+import io.garner.ingest.Plan.PlannedEntity;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.ServerDialect;
@@ -43,7 +43,7 @@ final class TablePlanner {
      *
      * @param texts of the stored table that are ours to change
      */
-    PlannedTable plan(
+    PlannedEntity plan(
             Fqn fqn, TableBody body, Optional<StoredEntity> stored, List<TextChange> texts, Upstream upstream) {
         TableBody wanted = rules.fingerprinted(body.withLineage(TableEdges.digest(upstream.edges())));
         TableBody disputed = rules.disputed(wanted);
@@ -52,9 +52,17 @@ final class TablePlanner {
         Change change = plan(fqn, dispute ? disputed : wanted, stored, texts);
         boolean inQuestion = dispute || Inflow.isInQuestion(change, wanted, stored, upstream, dialect, verify);
         Optional<Inflow> inflow = inQuestion
-                ? Optional.of(new Inflow(fqn, upstream, wanted, stored, texts, withholds(change, wanted, stored)))
+                ? Optional.of(new Inflow(
+                        EntityType.TABLE,
+                        fqn,
+                        upstream,
+                        wanted,
+                        disputed,
+                        stored,
+                        texts,
+                        withholds(change, wanted, stored)))
                 : Optional.empty();
-        return new PlannedTable(change, stored, upstream.edges().size(), inflow);
+        return new PlannedEntity(change, stored, upstream.edges().size(), inflow);
     }
 
     private boolean withholds(Change change, TableBody wanted, Optional<StoredEntity> stored) {
@@ -115,17 +123,8 @@ final class TablePlanner {
         if (texts.stream().anyMatch(TextChange::fills)) {
             return unstorable;
         }
-        findings.add(keptByCatalog(fqn, unstorable));
-        return List.of();
-    }
-
-    private Finding keptByCatalog(Fqn fqn, List<FieldDifference> unstorable) {
         String fields = unstorable.stream().map(FieldDifference::field).collect(Collectors.joining(", "));
-        return new Finding(
-                "kept-by-catalog",
-                fqn.toString(),
-                "changed in the source, but OpenMetadata " + dialect.version()
-                        + " stores these only together with another change: " + fields,
-                "They arrive with the table's next change, or with OpenMetadata 1.4 and later.");
+        findings.add(CatalogFindings.keptByCatalog(fqn, "table", dialect.version(), fields));
+        return List.of();
     }
 }

@@ -2,9 +2,11 @@ package io.garner.ingest;
 
 import io.garner.openmetadata.Bodies;
 import io.garner.openmetadata.ColumnBody;
-import io.garner.openmetadata.ContainerBody;
+import io.garner.openmetadata.DescribedBody;
 import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.OpenMetadata;
+import io.garner.openmetadata.PipelineBodies;
+import io.garner.openmetadata.PipelineBody;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.openmetadata.TableBody;
 import java.util.List;
@@ -12,6 +14,9 @@ import java.util.Optional;
 
 /** The ownership of texts, applied to one run. Used by the thread that plans. */
 final class TextRules {
+
+    /** What tells the fingerprint of an entity whose edges are not all ours from that of any other. */
+    static final String DISPUTED = "disputed ";
 
     private final Ownership ownership;
     private final OpenMetadata catalog;
@@ -27,8 +32,16 @@ final class TextRules {
     }
 
     /** The body with those texts of the source that may enter the catalog. */
-    ContainerBody admitted(ContainerBody body) {
-        return (ContainerBody) body.keeping(displayName(body.displayName()), description(body.description()));
+    DescribedBody admitted(DescribedBody body) {
+        return (DescribedBody) body.keeping(displayName(body.displayName()), description(body.description()));
+    }
+
+    /** The body with those texts of the source that may enter the catalog. */
+    PipelineBody admitted(PipelineBody body) {
+        return body.keeping(displayName(body.displayName()), description(body.description()))
+                .withTasks(body.tasks().stream()
+                        .map(task -> task.withDescription(description(task.description())))
+                        .toList());
     }
 
     /**
@@ -36,9 +49,16 @@ final class TextRules {
      * differs from the source's is ours. It must not be taken for one of a run that left our texts behind.
      */
     TableBody fingerprinted(TableBody body) {
-        return Bodies.fingerprinted(
-                body,
-                ownership.follows() ? "follow " + ownership.descriptions() + " " + ownership.displayNames() + ":" : "");
+        return Bodies.fingerprinted(body, reader());
+    }
+
+    /** The same for a pipeline; {@code owners} names those of its tasks. */
+    PipelineBody fingerprinted(PipelineBody body, String owners) {
+        return PipelineBodies.fingerprinted(body, reader(), owners);
+    }
+
+    private String reader() {
+        return ownership.follows() ? "follow " + ownership.descriptions() + " " + ownership.displayNames() + ":" : "";
     }
 
     /**
@@ -46,7 +66,7 @@ final class TextRules {
      * are looked at in each run all the same.
      */
     TableBody disputed(TableBody body) {
-        return fingerprinted(body.withLineage("disputed " + body.lineage()));
+        return fingerprinted(body.withLineage(DISPUTED + body.lineage()));
     }
 
     /** What becomes of the texts of a stored table. */
@@ -62,8 +82,19 @@ final class TextRules {
         return comparison;
     }
 
+    /** What becomes of the texts of a stored pipeline; {@code wanted} has its fingerprint. */
+    TextComparison compare(PipelineBody wanted, StoredEntity stored) {
+        boolean sameSource =
+                stored.sourceHash().isPresent() && stored.sourceHash().equals(wanted.sourceHash());
+        Authors authors = new Authors(catalog, EntityType.PIPELINE, stored.id());
+        TextComparison comparison = new TextComparison(
+                ownership, (task, member, text) -> !sameSource && authors.isOurs(task, member, text));
+        comparison.compare(wanted, stored);
+        return comparison;
+    }
+
     /** What becomes of the texts of a stored database or schema. */
-    TextComparison compare(EntityType type, ContainerBody wanted, StoredEntity stored) {
+    TextComparison compare(EntityType type, DescribedBody wanted, StoredEntity stored) {
         TextComparison comparison = new TextComparison(ownership, new Authors(catalog, type, stored.id())::isOurs);
         comparison.compare(wanted, stored);
         return comparison;

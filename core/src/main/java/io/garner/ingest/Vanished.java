@@ -2,6 +2,7 @@ package io.garner.ingest;
 
 import io.garner.model.Fqn;
 import io.garner.model.Inventory;
+import io.garner.model.PipelineInventory;
 import io.garner.model.ReservedWords;
 import io.garner.model.SchemaBatch;
 import io.garner.model.Table;
@@ -33,11 +34,32 @@ public record Vanished(Fqn container, int living, List<Change.Retire> gone, bool
     private static final List<EntityType> LEVELS =
             List.of(EntityType.DATABASE_SERVICE, EntityType.DATABASE, EntityType.DATABASE_SCHEMA, EntityType.TABLE);
 
+    /** Nothing is gone, or nobody looked. */
+    static Vanished nothing(Fqn container) {
+        return new Vanished(container, 0, List.of(), false);
+    }
+
     /** The tables of a schema that was harvested. */
     static Vanished tables(Fqn schema, SchemaBatch found, CatalogState stored, NameFilter tables) {
         Set<String> there = encoded(found.tables().stream().map(Table::name).collect(Collectors.toSet()));
         return between(
                 schema, EntityType.TABLE, there, List.copyOf(stored.tables().values()), tables, stored.comesBack());
+    }
+
+    /** The functions and procedures of a schema that was harvested; filters take all of them. */
+    static Vanished routines(Fqn schema, Set<String> there, CatalogState stored) {
+        return between(
+                schema,
+                EntityType.STORED_PROCEDURE,
+                there,
+                List.copyOf(stored.routines().values()),
+                NameFilter.EVERYTHING,
+                stored.comesBack());
+    }
+
+    /** The pipelines of a service that an inventory does not name. */
+    static Vanished pipelines(Fqn service, PipelineInventory inventory, List<StoredEntity> living) {
+        return between(service, EntityType.PIPELINE, encoded(inventory.names()), living, NameFilter.EVERYTHING, false);
     }
 
     /** The databases, schemas or tables that an inventory does not name. */

@@ -10,7 +10,7 @@ public record DatabaseBody(
         String service,
         Optional<String> sourceHash,
         Optional<String> sourceUrl)
-        implements ContainerBody {
+        implements DescribedBody {
 
     public DatabaseBody(
             String name,

@@ -10,7 +10,13 @@ public enum EntityType {
             "tables",
             "columns,tableConstraints,tablePartition,schemaDefinition,sourceHash,tags,dataProducts",
             "extension,dataModel,owners"),
-    PIPELINE("pipeline", "pipelines", "", "");
+    STORED_PROCEDURE("storedProcedure", "storedProcedures", "sourceHash", "dataProducts,extension"),
+    PIPELINE_SERVICE("pipelineService", "services/pipelineServices", "", ""),
+    PIPELINE(
+            "pipeline",
+            "pipelines",
+            "tasks,scheduleInterval,sourceHash,tags,owners,pipelineStatus",
+            "dataProducts,extension");
 
     private final String word;
     private final String path;
@@ -31,7 +37,7 @@ public enum EntityType {
 
     /** The query member that narrows a list to what is in a container of this type. */
     String filter() {
-        return this == DATABASE_SERVICE ? "service" : word;
+        return this == DATABASE_SERVICE || this == PIPELINE_SERVICE ? "service" : word;
     }
 
     String path() {

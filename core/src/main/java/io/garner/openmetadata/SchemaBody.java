@@ -10,7 +10,7 @@ public record SchemaBody(
         String database,
         Optional<String> sourceHash,
         Optional<String> sourceUrl)
-        implements ContainerBody {
+        implements DescribedBody {
 
     public SchemaBody(
             String name,

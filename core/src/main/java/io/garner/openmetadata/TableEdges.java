@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The edges that lead to one table, read and written by the ids of their ends, as a run needs them that compares many: one
- * request tells all that leads to a table, and one more is sent for each edge that differs. Thread-safe.
+ * The edges of one table or routine, read and written by the ids of their ends, as a run needs them that compares many: one
+ * request tells them all, and one more is sent for each edge that differs. Thread-safe.
  */
 public final class TableEdges {
 
@@ -23,46 +23,42 @@ public final class TableEdges {
         this.catalog = catalog;
     }
 
-    /** The catalog would not do this for one table; for others it may. */
-    public static final class RefusedException extends RuntimeException {
+    /**
+     * The edges of an entity.
+     *
+     * @param lineage empty when there is no such entity
+     * @param refusal what the catalog had against telling it; the lineage is not known then
+     */
+    public record Told(Optional<EntityLineage> lineage, Optional<Outcome.Refused> refusal) {
 
-        private static final long serialVersionUID = 1;
-
-        private final transient Outcome.Refused refusal;
-
-        RefusedException(Outcome.Refused refusal) {
-            super(refusal.toString());
-            this.refusal = refusal;
-        }
-
-        public Outcome.Refused refusal() {
-            return refusal;
+        private static Told refused(Outcome.Refused refusal) {
+            return new Told(Optional.empty(), Optional.of(refusal));
         }
     }
 
-    /**
-     * What leads to the table, one step far; empty when there is no such table.
-     *
-     * @throws RefusedException when the catalog does not tell
-     */
-    public Optional<EntityLineage> into(Fqn table) {
-        String path = PATH + "/" + EntityType.TABLE.word() + "/name/" + UrlSegments.encode(table.toString());
-        Answer answer = send(Call.get(path, Map.of("upstreamDepth", "1", "downstreamDepth", "0")));
-        if (Answers.isNotFound(answer)) {
-            return Optional.empty();
+    /** The edges around an entity, one step far; of a table only those that lead to it. */
+    public Told around(EntityType type, Fqn name) {
+        String path = PATH + "/" + type.word() + "/name/" + UrlSegments.encode(name.toString());
+        String downstream = type == EntityType.TABLE ? "0" : "1";
+        Optional<Answer> answer =
+                catalog.sendWrite(Call.get(path, Map.of("upstreamDepth", "1", "downstreamDepth", downstream)));
+        if (answer.filter(Answers::isNotFound).isPresent()) {
+            return new Told(Optional.empty(), Optional.empty());
         }
-        ObjectNode json = Json.object(checked(answer).body())
-                .orElseThrow(
-                        () -> new RefusedException(new Outcome.Refused(answer.status(), "the answer is not JSON")));
-        return Optional.of(Json.value(json, EntityLineage.class));
+        Optional<Outcome.Refused> refusal = refusalIn(answer);
+        Optional<ObjectNode> json = answer.flatMap(there -> Json.object(there.body()));
+        if (refusal.isPresent() || json.isEmpty()) {
+            return Told.refused(refusal.orElse(new Outcome.Refused(0, "the answer is not JSON")));
+        }
+        return new Told(json.map(object -> Json.value(object, EntityLineage.class)), Optional.empty());
     }
 
     /**
      * Stores an edge, in place of all that was said of it before.
      *
-     * @throws RefusedException when the catalog does not take it
+     * @return what the catalog had against it
      */
-    public void put(Reference from, Reference to, EdgeDetails details) {
+    public Optional<Outcome.Refused> put(Reference from, Reference to, EdgeDetails details) {
         EdgeDetails said = new EdgeDetails(
                 details.sqlQuery(),
                 details.columnsLineage(),
@@ -75,20 +71,18 @@ public final class TableEdges {
         }
         ObjectNode request = edge.objectNode();
         request.set("edge", edge);
-        checked(send(Call.put(PATH, request)));
+        return refusalIn(catalog.sendWrite(Call.put(PATH, request)));
     }
 
     /**
      * Deletes an edge; one that is gone already is well.
      *
-     * @throws RefusedException when the catalog does not delete it
+     * @return what the catalog had against it
      */
-    public void delete(Reference from, Reference to) {
+    public Optional<Outcome.Refused> delete(Reference from, Reference to) {
         String path = String.join("/", PATH, from.type(), from.id(), to.type(), to.id());
-        Answer answer = send(Call.delete(path));
-        if (!Answers.isNotFound(answer)) {
-            checked(answer);
-        }
+        Optional<Answer> answer = catalog.sendWrite(Call.delete(path));
+        return answer.filter(Answers::isNotFound).isPresent() ? Optional.empty() : refusalIn(answer);
     }
 
     /** An edge as the catalog takes it. */
@@ -103,17 +97,13 @@ public final class TableEdges {
         return text.toString();
     }
 
-    private Answer send(Call call) {
-        return catalog.sendWrite(call)
-                .orElseThrow(() -> new RefusedException(
-                        new Outcome.Refused(0, "no proper answer came, while the catalog answers otherwise")));
-    }
-
-    private static Answer checked(Answer answer) {
-        if (!Answers.isSuccess(answer)) {
-            throw new RefusedException(new Outcome.Refused(answer.status(), Answers.message(answer)));
+    /** No answer means that this request got none while the catalog answers otherwise. */
+    private static Optional<Outcome.Refused> refusalIn(Optional<Answer> answer) {
+        if (answer.isEmpty()) {
+            return Optional.of(new Outcome.Refused(0, "no proper answer came, while the catalog answers otherwise"));
         }
-        return answer;
+        return answer.filter(there -> !Answers.isSuccess(there))
+                .map(there -> new Outcome.Refused(there.status(), Answers.message(there)));
     }
 
     private static Reference bare(Reference end) {

@@ -19,8 +19,8 @@ import java.util.List;
  */
 final class CatalogPicture {
 
-    private static final List<String> OF_THE_WAY =
-            List.of("id", "href", "version", "updatedAt", "changeDescription", "incrementalChangeDescription");
+    private static final List<String> OF_THE_WAY = List.of(
+            "id", "href", "version", "createdAt", "updatedAt", "changeDescription", "incrementalChangeDescription");
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -33,7 +33,37 @@ final class CatalogPicture {
         read(server, "databases?include=all&limit=1000&fields=*&service=" + service, service, picture);
         read(server, "databaseSchemas?include=all&limit=1000&fields=*&database=" + service + ".shop", service, picture);
         read(server, "tables?include=all&limit=10000&fields=*&database=" + service + ".shop", service, picture);
+        for (String schema : new String[] {"public", "stock"}) {
+            String of = "include=all&limit=1000&fields=*&databaseSchema=" + service + ".shop." + schema;
+            read(server, "storedProcedures?" + of, service, picture);
+        }
+        edges(server, service, picture);
         return picture;
+    }
+
+    /** What leads to each table. */
+    private static void edges(CatalogServer server, String service, List<String> picture) {
+        JsonNode tables = get(server, "tables?limit=10000&database=" + service + ".shop");
+        for (JsonNode table : tables.path("data")) {
+            String path = "lineage/table/" + table.path("id").asText() + "?upstreamDepth=1&downstreamDepth=0";
+            JsonNode lineage = get(server, path);
+            for (JsonNode edge : lineage.path("upstreamEdges")) {
+                String from = nameOf(edge.path("fromEntity").asText(), lineage.path("nodes"));
+                String to = table.path("fullyQualifiedName").asText();
+                picture.add((from + " to " + to + " ").replace(service + ".", "SERVICE.")
+                        + text(edge.path("lineageDetails"), service));
+            }
+        }
+        picture.sort(null);
+    }
+
+    private static String nameOf(String id, JsonNode nodes) {
+        for (JsonNode node : nodes) {
+            if (node.path("id").asText().equals(id)) {
+                return node.path("fullyQualifiedName").asText();
+            }
+        }
+        return "?";
     }
 
     private static void read(CatalogServer server, String path, String service, List<String> picture) {

@@ -15,6 +15,7 @@ import io.garner.openmetadata.TableBody;
 import io.garner.source.Finding;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -175,7 +176,16 @@ class LabelRulesTest {
                 table.dataModel(),
                 table.extension(),
                 Optional.of(List.of(owner)),
-                table.tags());
+                table.tags(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Shop prepared(String version) {

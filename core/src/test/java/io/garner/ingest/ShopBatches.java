@@ -4,13 +4,17 @@ import static io.garner.ingest.Samples.key;
 import static io.garner.ingest.Samples.schema;
 import static io.garner.ingest.Samples.table;
 import static io.garner.ingest.Samples.view;
+import static io.garner.ingest.Samples.viewOf;
 
+import io.garner.model.Routine;
 import io.garner.model.SchemaBatch;
 import io.garner.model.Table;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.source.ServiceFacts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A shop's database, whose keys point forwards, backwards, in circles, at themselves, at other schemas and at nothing. */
@@ -52,6 +56,44 @@ final class ShopBatches {
                     table("shelves", key("hall_id", "stock", "halls")),
                     table("halls"))
         };
+    }
+
+    /** With views, one of them over a schema that comes later, and a procedure. */
+    static SchemaBatch[] viewed() {
+        return new SchemaBatch[] {
+            withProcedure(
+                    "BEGIN END",
+                    table("orders"),
+                    viewOf("open_orders", "public.orders", "stock.items"),
+                    viewOf("few_orders", "public.open_orders")),
+            schema("stock", table("items"))
+        };
+    }
+
+    /** The same when one of the views reads less, another reads more, and the procedure does more. */
+    static SchemaBatch[] viewedOtherwise() {
+        return new SchemaBatch[] {
+            withProcedure(
+                    "BEGIN NULL; END",
+                    table("orders"),
+                    viewOf("open_orders", "stock.items"),
+                    viewOf("few_orders", "public.open_orders", "public.orders")),
+            schema("stock", table("items"))
+        };
+    }
+
+    private static SchemaBatch withProcedure(String code, Table... tables) {
+        Routine procedure = new Routine(
+                "pay",
+                Routine.Kind.PROCEDURE,
+                "",
+                List.of(),
+                Optional.empty(),
+                "plpgsql",
+                Optional.of(code),
+                Optional.empty());
+        SchemaBatch batch = schema("public", tables);
+        return new SchemaBatch(batch.database(), batch.schema(), batch.tables(), List.of(procedure), Set.of());
     }
 
     /** Many tables in one schema, each pointing at the next and the last at the first. */

@@ -2,8 +2,8 @@ package io.garner.openmetadata;
 
 import java.util.Optional;
 
-/** What databases and schemas have in common when they are written. */
-public sealed interface ContainerBody permits DatabaseBody, SchemaBody {
+/** What databases, schemas, procedures and pipelines have in common when they are written. */
+public sealed interface DescribedBody permits DatabaseBody, PipelineBody, ProcedureBody, SchemaBody {
 
     Optional<String> displayName();
 
@@ -14,7 +14,7 @@ public sealed interface ContainerBody permits DatabaseBody, SchemaBody {
     Optional<String> sourceUrl();
 
     /** The same body with this source URL. */
-    ContainerBody withSourceUrl(Optional<String> url);
+    DescribedBody withSourceUrl(Optional<String> url);
 
     /** The same body with these texts in place of its own. */
     Record keeping(Optional<String> keptDisplayName, Optional<String> keptDescription);
