@@ -2,7 +2,10 @@ package io.garner.cli;
 
 import io.garner.config.ConfigurationException;
 import io.garner.config.Environment;
+import io.garner.config.Secret;
+import io.garner.openmetadata.OpenMetadataConfig;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -22,6 +25,23 @@ record ConfigLocation(Optional<Path> option, Environment environment) {
 
     IngestFile read(Providers providers) {
         return IngestFile.parse(text(), path().toString(), environment, providers);
+    }
+
+    /** The catalog of the file; where nobody names a file and there is none, the one that the environment names. */
+    OpenMetadataConfig catalogOrEnvironment(Providers providers) {
+        Optional<String> url = environment.get("OPENMETADATA_URL").filter(v -> !v.isBlank());
+        boolean named = option.isPresent()
+                || environment.get(VARIABLE).filter(v -> !v.isBlank()).isPresent();
+        if (named || url.isEmpty() || Files.exists(path())) {
+            return read(providers).catalog();
+        }
+        try {
+            return OpenMetadataConfig.of(
+                    URI.create(url.get().strip()), Secret.fromEnv("OPENMETADATA_JWT_TOKEN", environment));
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(
+                    "Reading OPENMETADATA_URL", String.valueOf(e.getMessage()), "Set it to http(s)://host:port/api.");
+        }
     }
 
     private String text() {

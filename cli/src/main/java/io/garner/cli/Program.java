@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -25,21 +26,32 @@ public final class Program {
     private final Console printed;
     private final Providers providers;
     private final Confirmation confirmation;
+    private final Supplier<String> standardInput;
 
     Program(Console console, Providers providers) {
         this(console, providers, Confirmation.atTerminal());
     }
 
     Program(Console console, Providers providers, Confirmation confirmation) {
-        this(console, console, providers, confirmation);
+        this(console, providers, confirmation, EdgeOptions::standardInput);
+    }
+
+    Program(Console console, Providers providers, Confirmation confirmation, Supplier<String> standardInput) {
+        this(console, console, providers, confirmation, standardInput);
     }
 
     /** @param printed the console behind one that logs what it is told */
-    private Program(Console console, Console printed, Providers providers, Confirmation confirmation) {
+    private Program(
+            Console console,
+            Console printed,
+            Providers providers,
+            Confirmation confirmation,
+            Supplier<String> standardInput) {
         this.console = console;
         this.printed = printed;
         this.providers = providers;
         this.confirmation = confirmation;
+        this.standardInput = standardInput;
     }
 
     /** Every command with its options, for pages that describe them; it talks to this process's console. */
@@ -68,7 +80,7 @@ public final class Program {
         try {
             Console logging = console.logging();
             System.setErr(logging.err());
-            return new Program(logging, console, providers, confirmation).execute(args);
+            return new Program(logging, console, providers, confirmation, standardInput).execute(args);
         } finally {
             System.setErr(before);
         }
@@ -92,6 +104,7 @@ public final class Program {
                 .addSubcommand(new ForgetCommand(console, providers, confirmation))
                 .addSubcommand(new HarvestCommand(console, providers))
                 .addSubcommand(new PublishCommand(console, providers))
+                .addSubcommand(new LineageCommand(console, providers, standardInput))
                 .addSubcommand(new DoctorCommand(console, providers))
                 .addSubcommand(new SourcesCommand(console, providers))
                 .addSubcommand(new InitCommand(console))

@@ -17,18 +17,18 @@ public final class OwnEdges {
 
     private static final Pattern OWNER = Pattern.compile("\\S{1,256}");
 
-    private final Lineage lineage;
+    private final EdgeRequests requests;
     private final EdgeEnds ends;
     private final String owner;
     private final ForeignEdges foreign;
     private final boolean dryRun;
 
-    OwnEdges(Lineage lineage, EdgeEnds ends, String owner, ForeignEdges foreign, boolean dryRun) {
+    OwnEdges(EdgeRequests requests, EdgeEnds ends, String owner, ForeignEdges foreign, boolean dryRun) {
         if (!OWNER.matcher(owner).matches()) {
             throw new IllegalArgumentException(
                     "an emitter's name has 1 to 256 characters and no blank among them, unlike \"" + owner + "\"");
         }
-        this.lineage = lineage;
+        this.requests = requests;
         this.ends = ends;
         this.owner = owner;
         this.foreign = foreign;
@@ -37,22 +37,22 @@ public final class OwnEdges {
 
     /** The same edges, of which nothing is written: outcomes tell what would be done. */
     public OwnEdges dryRun(boolean dry) {
-        return new OwnEdges(lineage, ends, owner, foreign, dry);
+        return new OwnEdges(requests, ends, owner, foreign, dry);
     }
 
     /** The edges of another emitter. */
     public OwnEdges as(String other) {
-        return new OwnEdges(lineage, ends, other, foreign, dryRun);
+        return new OwnEdges(requests, ends, other, foreign, dryRun);
     }
 
     /** The same edges with another policy for those of others. */
     public OwnEdges with(ForeignEdges policy) {
-        return new OwnEdges(lineage, ends, owner, policy, dryRun);
+        return new OwnEdges(requests, ends, owner, policy, dryRun);
     }
 
     /** The same edges through a catalog that may be asked for less long; what is known of ends is shared. */
     public OwnEdges through(OpenMetadata catalog) {
-        return new OwnEdges(catalog.lineage(), ends, owner, foreign, dryRun);
+        return new OwnEdges(catalog.lineage().requests(), ends, owner, foreign, dryRun);
     }
 
     /** Tells of an edge between two tables all that this emitter has to say. */
@@ -75,12 +75,12 @@ public final class OwnEdges {
 
     /** Whether the catalog has this entity; remembered while it is there. */
     public Optional<Reference> reference(EntityType type, Fqn name) {
-        return ends.find(type, name, lineage::end).map(End::reference);
+        return ends.find(type, name, requests::end).map(End::reference);
     }
 
     /** The names that are most like this one, of what the catalog has in its place. */
     public List<Fqn> nearest(EntityType type, Fqn name) {
-        return lineage.nearest(type, name);
+        return requests.nearest(type, name);
     }
 
     private interface OnEnds {
@@ -99,20 +99,20 @@ public final class OwnEdges {
     }
 
     private EdgeOutcome once(EntityType fromType, Fqn from, EntityType toType, Fqn to, OnEnds work) {
-        Optional<End> start = ends.find(fromType, from, lineage::end);
+        Optional<End> start = ends.find(fromType, from, requests::end);
         if (start.isEmpty()) {
-            return lineage.missing(fromType, from);
+            return requests.missing(fromType, from);
         }
-        Optional<End> end = ends.find(toType, to, lineage::end);
-        return end.isEmpty() ? lineage.missing(toType, to) : work.apply(start.get(), end.get());
+        Optional<End> end = ends.find(toType, to, requests::end);
+        return end.isEmpty() ? requests.missing(toType, to) : work.apply(start.get(), end.get());
     }
 
     private EdgeOutcome put(End from, Edge edge, End to) {
         Optional<Reference> pipeline = edge.pipeline().flatMap(name -> reference(EntityType.PIPELINE, name));
         if (edge.pipeline().isPresent() && pipeline.isEmpty()) {
-            return lineage.missing(EntityType.PIPELINE, edge.pipeline().get());
+            return requests.missing(EntityType.PIPELINE, edge.pipeline().get());
         }
-        boolean withColumns = lineage.takesColumns(from.reference(), to.reference());
+        boolean withColumns = EdgeRequests.takesColumns(from.reference(), to.reference());
         if (withColumns) {
             Optional<String> unknown = UnknownColumns.of(edge, from, to);
             if (unknown.isPresent()) {
@@ -120,13 +120,13 @@ public final class OwnEdges {
             }
         }
         EdgeWrite write = new EdgeWrite(from.reference(), to.reference(), withColumns ? List.of() : edge.columns());
-        return put(write, lineage.details(edge, pipeline, withColumns));
+        return put(write, requests.details(edge, pipeline, withColumns));
     }
 
     private EdgeOutcome put(EdgeWrite write, EdgeDetails mine) {
-        Optional<EdgeDetails> stored = lineage.edge(write.from(), write.to());
+        Optional<EdgeDetails> stored = requests.edge(write.from(), write.to());
         if (stored.isEmpty()) {
-            return stored(write, stored, EdgeMerge.marked(mine, owner));
+            return requests.store(write, stored, EdgeMerge.marked(mine, owner), dryRun);
         }
         boolean strange = !EdgeMerge.isOurs(stored.get());
         boolean partOfIt = EdgeMerge.hasPart(stored.get(), owner);
@@ -134,20 +134,16 @@ public final class OwnEdges {
             return new EdgeOutcome.KeptForeign(stored.get());
         }
         if (strange && foreign == ForeignEdges.REPLACE) {
-            return stored(write, stored, EdgeMerge.marked(mine, owner));
+            return requests.store(write, stored, EdgeMerge.marked(mine, owner), dryRun);
         }
         if (strange && !partOfIt && EdgeMerge.saysAll(stored.get(), mine)) {
             return new EdgeOutcome.Unchanged(write.from(), write.to());
         }
-        return stored(write, stored, EdgeMerge.merged(stored.get(), mine, owner));
-    }
-
-    private EdgeOutcome stored(EdgeWrite write, Optional<EdgeDetails> stored, EdgeDetails next) {
-        return lineage.store(write, stored, next, dryRun);
+        return requests.store(write, stored, EdgeMerge.merged(stored.get(), mine, owner), dryRun);
     }
 
     private EdgeOutcome remove(End from, End to) {
-        Optional<EdgeDetails> stored = lineage.edge(from.reference(), to.reference());
+        Optional<EdgeDetails> stored = requests.edge(from.reference(), to.reference());
         if (stored.isEmpty()) {
             return new EdgeOutcome.Absent();
         }
@@ -158,6 +154,6 @@ public final class OwnEdges {
         }
         Optional<EdgeDetails> left =
                 strange && foreign == ForeignEdges.REPLACE ? Optional.empty() : EdgeMerge.without(before, owner);
-        return lineage.takeAway(from.reference(), to.reference(), left, dryRun);
+        return requests.takeAway(from.reference(), to.reference(), left, dryRun);
     }
 }

@@ -100,6 +100,21 @@ class GuidesIT {
     }
 
     @Test
+    void theResultOfLineageIsWhatItsSchemaSays() throws IOException, InterruptedException {
+        Markdown guide = Markdown.read(Markdown.DOCS.resolve("guide/lineage-from-a-datakit.md"));
+
+        run(afterInit("ingest.jar init", guide)
+                + "java -jar ingest.jar lineage --from a.b.c.d --to a.b.c.e --result-line\n");
+
+        List<String> lines = output().lines().toList();
+        JsonNode result = new ObjectMapper().readTree(lines.get(lines.size() - 1));
+        assertThat(result.path("failures")).hasSize(1);
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(LineageResultSchema.json());
+        assertThat(schema.validate(result)).isEmpty();
+    }
+
+    @Test
     void thePlanIsWhatItsSchemaSays() throws IOException, InterruptedException {
         Markdown guide = Markdown.read(Markdown.DOCS.resolve("guide/getting-started.md"));
         String exports = String.join(

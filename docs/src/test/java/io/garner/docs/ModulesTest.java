@@ -41,8 +41,13 @@ class ModulesTest {
                     List.of("testkit", "catalog", "model", "source", "config", "openmetadata", "ingest"),
                     "the demo runs the real jar as a process, and so proves the jar and not its classes"),
             new Uses(
+                    "lineage",
+                    List.of("model", "source", "config", "openmetadata"),
+                    "a datakit that only tells what flows where needs no connector and no run"),
+            new Uses(
                     "cli",
                     List.of(
+                            "lineage",
                             "model",
                             "config",
                             "source",

@@ -16,27 +16,20 @@ import org.junit.jupiter.api.TestFactory;
 /** The committed reference pages are what the code says today; {@code -Dgarner.rewrite=true} rewrites them. */
 class ReferencePagesTest {
 
-    private static final Map<String, Supplier<String>> PAGES = Map.of(
-            "bundle.schema.json",
-            () -> BundleSchema.json().toPrettyString() + "\n",
-            "cli.md",
-            CliPage::text,
-            "compatibility.md",
-            CompatibilityPage::text,
-            "doctor.schema.json",
-            () -> DoctorSchema.json().toPrettyString() + "\n",
-            "exit-codes.md",
-            ExitCodesPage::text,
-            "ingest-yaml.md",
-            IngestYamlPage::text,
-            "ingest.schema.json",
-            () -> Program.configurationSchema().toPrettyString() + "\n",
-            "../guide/kerberos-troubleshooting.md",
-            KerberosPage::text,
-            "plan.schema.json",
-            () -> PlanSchema.json().toPrettyString() + "\n",
-            "result.schema.json",
-            () -> ResultSchema.json().toPrettyString() + "\n");
+    private static final Map<String, Supplier<String>> PAGES = Map.ofEntries(
+            Map.entry("bundle.schema.json", () -> BundleSchema.json().toPrettyString() + "\n"),
+            Map.entry("cli.md", CliPage::text),
+            Map.entry("compatibility.md", CompatibilityPage::text),
+            Map.entry("doctor.schema.json", () -> DoctorSchema.json().toPrettyString() + "\n"),
+            Map.entry("exit-codes.md", ExitCodesPage::text),
+            Map.entry("ingest-yaml.md", IngestYamlPage::text),
+            Map.entry("ingest.schema.json", () -> Program.configurationSchema().toPrettyString() + "\n"),
+            Map.entry("../guide/kerberos-troubleshooting.md", KerberosPage::text),
+            Map.entry(
+                    "lineage-result.schema.json",
+                    () -> LineageResultSchema.json().toPrettyString() + "\n"),
+            Map.entry("plan.schema.json", () -> PlanSchema.json().toPrettyString() + "\n"),
+            Map.entry("result.schema.json", () -> ResultSchema.json().toPrettyString() + "\n"));
 
     @TestFactory
     Stream<DynamicTest> pagesAreFresh() {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.garner.catalog.CatalogServer;
 import io.garner.config.Secret;
+import io.garner.lineage.LineageEmitter;
+import io.garner.lineage.RunContext;
+import io.garner.openmetadata.EdgeOutcome;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.OpenMetadataConfig;
 import io.garner.testkit.CatalogUnderTest;
@@ -15,31 +18,33 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class EmitLineageTest {
 
+    private static final String CUSTOMERS = "corporate-sql-server.CRM.dbo.customers";
+    private static final String STAGING = "warehouse.staging.public.staging_customers";
+
     @RegisterExtension
     static final CatalogExtension catalog = CatalogExtension.version("1.4.0");
 
     @BeforeEach
     void fill() {
-        try (OpenMetadata client = OpenMetadata.connect(config())) {
-            new Tables(client).with("orders", "day", "amount").with("revenue", "day", "total");
-        }
+        fill(config());
     }
 
     @Test
-    void theEdgeArrivesWithItsColumn() {
-        EmitLineage.emit(config());
+    void theEdgeArrivesWithItsColumns() {
+        assertThat(emit(config())).isInstanceOf(EdgeOutcome.Created.class);
 
         assertThat(catalog)
-                .hasLineage("warehouse.shop.public.orders", "warehouse.shop.public.revenue")
-                .withColumn("amount", "total")
+                .hasLineage(CUSTOMERS, STAGING)
+                .withColumn("id", "customer_id")
                 .fromSource("QueryLineage");
+        assertThat(emit(config())).isInstanceOf(EdgeOutcome.Unchanged.class);
     }
 
     @Test
     void aTableThatIsMissingIsNamed() {
-        catalog.faults().refuse("GET", "warehouse.shop.public.revenue", 404, "table instance not found");
+        catalog.faults().refuse("GET", STAGING, 404, "table instance not found");
 
-        assertThat(EmitLineage.emit(config())).hasToString("the catalog has no table warehouse.shop.public.revenue");
+        assertThat(emit(config()).toString()).startsWith("the catalog has no table " + STAGING);
 
         catalog.faults().clear();
     }
@@ -50,17 +55,27 @@ class EmitLineageTest {
         long begin = System.nanoTime();
         try (CatalogServer own = CatalogServer.start("1.4.0")) {
             OpenMetadataConfig config = OpenMetadataConfig.of(own.apiUrl(), Secret.of(own::botToken));
-            try (OpenMetadata client = OpenMetadata.connect(config)) {
-                new Tables(client).with("orders", "day", "amount").with("revenue", "day", "total");
-            }
-            EmitLineage.emit(config);
+            fill(config);
+            emit(config);
 
-            assertThat(CatalogUnderTest.of(own))
-                    .hasLineage("warehouse.shop.public.orders", "warehouse.shop.public.revenue")
-                    .withColumn("amount", "total");
+            assertThat(CatalogUnderTest.of(own)).hasLineage(CUSTOMERS, STAGING).withColumn("id", "customer_id");
         }
         long millis = (System.nanoTime() - begin) / 1_000_000;
         System.out.println("[examples] catalog started, filled, edge emitted and asserted in " + millis + " ms");
+    }
+
+    private static EdgeOutcome emit(OpenMetadataConfig config) {
+        try (LineageEmitter emitter =
+                LineageEmitter.to(config).in(RunContext.NONE).named("customer_etl")) {
+            return EmitLineage.emit(emitter);
+        }
+    }
+
+    private static void fill(OpenMetadataConfig config) {
+        try (OpenMetadata client = OpenMetadata.connect(config)) {
+            new Tables(client, "corporate-sql-server", "CRM", "dbo").with("customers", "id", "first", "last");
+            new Tables(client, "warehouse", "staging", "public").with("staging_customers", "customer_id", "full_name");
+        }
     }
 
     private static OpenMetadataConfig config() {

@@ -25,21 +25,27 @@ import java.util.stream.IntStream;
 /** Puts tables of integers into a catalog, which nobody has harvested. */
 final class Tables {
 
-    private static final Fqn SERVICE = Fqn.of("warehouse");
-    private static final Database SHOP = new Database("shop", Optional.empty());
-    private static final Schema PUBLIC = new Schema("public", Optional.empty());
-
     private final OpenMetadata catalog;
+    private final Fqn service;
+    private final Database database;
+    private final Schema schema;
 
     Tables(OpenMetadata catalog) {
+        this(catalog, "warehouse", "shop", "public");
+    }
+
+    Tables(OpenMetadata catalog, String service, String database, String schema) {
         this.catalog = catalog;
+        this.service = Fqn.of(service);
+        this.database = new Database(database, Optional.empty());
+        this.schema = new Schema(schema, Optional.empty());
         Map<String, String> connection =
-                Map.of("type", "Postgres", "hostPort", "db:5432", "username", "harvester", "database", "shop");
+                Map.of("type", "Postgres", "hostPort", "db:5432", "username", "harvester", "database", database);
         catalog.create(
                 EntityType.DATABASE_SERVICE,
-                new ServiceBody("warehouse", "Postgres", Optional.empty(), new ServiceBody.Connection(connection)));
-        catalog.put(EntityType.DATABASE, Bodies.database(SHOP, SERVICE), Kept.NOTHING);
-        catalog.put(EntityType.DATABASE_SCHEMA, Bodies.schema(PUBLIC, SERVICE.child("shop")), Kept.NOTHING);
+                new ServiceBody(service, "Postgres", Optional.empty(), new ServiceBody.Connection(connection)));
+        catalog.put(EntityType.DATABASE, Bodies.database(this.database, this.service), Kept.NOTHING);
+        catalog.put(EntityType.DATABASE_SCHEMA, Bodies.schema(this.schema, this.service.child(database)), Kept.NOTHING);
     }
 
     Tables with(String name, String... columns) {
@@ -58,8 +64,8 @@ final class Tables {
                 List.of(),
                 Optional.empty(),
                 OptionalLong.empty());
-        SchemaBatch batch = new SchemaBatch(SHOP, PUBLIC, List.of(table), List.of(), Set.of());
-        catalog.put(EntityType.TABLE, Bodies.table(batch, table, SERVICE), Kept.NOTHING);
+        SchemaBatch batch = new SchemaBatch(database, schema, List.of(table), List.of(), Set.of());
+        catalog.put(EntityType.TABLE, Bodies.table(batch, table, service), Kept.NOTHING);
         return this;
     }
 }

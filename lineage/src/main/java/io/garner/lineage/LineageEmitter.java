@@ -170,6 +170,12 @@ public final class LineageEmitter implements AutoCloseable {
         return new Batch(this, each).run(edges);
     }
 
+    /** Takes an edge between tables back, as far as it is this emitter's; what else it says does not matter. */
+    public EdgeOutcome remove(Edge edge) {
+        return checked(
+                edge.from() + " -> " + edge.to(), emitting.remove(EntityType.TABLE, () -> edge, EntityType.TABLE));
+    }
+
     /**
      * The edges around an entity, one step far; empty when there is no such entity.
      *

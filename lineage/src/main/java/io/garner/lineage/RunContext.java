@@ -1,5 +1,6 @@
 package io.garner.lineage;
 
+import io.garner.config.Environment;
 import io.garner.model.Fqn;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,11 @@ public record RunContext(String name, Optional<Fqn> pipeline) {
 
     /** What these variables say. */
     public static RunContext of(Map<String, String> environment) {
+        return of(Environment.of(environment));
+    }
+
+    /** The same of an environment that is asked. */
+    public static RunContext of(Environment environment) {
         Optional<String> dag = value(environment, "AIRFLOW_CTX_DAG_ID");
         String task = Stream.of(dag, value(environment, "AIRFLOW_CTX_TASK_ID"))
                 .flatMap(Optional::stream)
@@ -38,7 +44,7 @@ public record RunContext(String name, Optional<Fqn> pipeline) {
                 dag.flatMap(id -> value(environment, "GARNER_PIPELINE_SERVICE").map(service -> Fqn.of(service, id))));
     }
 
-    private static Optional<String> value(Map<String, String> environment, String variable) {
-        return Optional.ofNullable(environment.get(variable)).map(String::strip).filter(value -> !value.isEmpty());
+    private static Optional<String> value(Environment environment, String variable) {
+        return environment.get(variable).map(String::strip).filter(value -> !value.isEmpty());
     }
 }

@@ -13,6 +13,7 @@ import io.garner.openmetadata.EdgeDetails.ColumnsBody;
 import io.garner.openmetadata.EdgeOutcome;
 import io.garner.openmetadata.ForeignEdges;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -193,6 +194,16 @@ class LineageEmitterTest {
         warehouse.server.faults().add(Fault.status(503).on("PUT", ".*/lineage").times(1));
         try (LineageEmitter emitter = emitter()) {
             assertThat(emitter.from(FROM).into(INTO).emit()).isInstanceOf(EdgeOutcome.Created.class);
+        }
+    }
+
+    @Test
+    void anEdgeIsNotTriedLongerThanItMayTake() {
+        warehouse.server.faults().add(Fault.status(503).on("PUT", ".*/lineage"));
+        try (LineageEmitter emitter = emitter().within(Duration.ofMillis(400))) {
+            assertThat(emitter.from(FROM).into(INTO).emit()).isInstanceOf(EdgeOutcome.Failed.class);
+            // Without a limit there are four attempts, the last one two seconds after the first.
+            assertThat(warehouse.puts()).isLessThan(4);
         }
     }
 

@@ -1,0 +1,133 @@
+package io.garner.cli;
+
+import io.garner.config.ConfigurationException;
+import io.garner.config.Environment;
+import io.garner.model.Edge;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Where the edges come from: the command line, a file or standard input. */
+final class EdgeOptions {
+
+    private static final int MOST_BYTES = 16 * 1024 * 1024;
+
+    @Option(
+            names = "--from",
+            paramLabel = "TABLE",
+            description = "Where the data comes from: service.database.schema.table.")
+    Optional<String> from = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "TABLE", description = "Where it goes.")
+    Optional<String> to = Optional.empty();
+
+    @Option(
+            names = "--column",
+            paramLabel = "FROM=TO",
+            description = "A column that feeds another, or several: one,other=to. May be given again.")
+    List<String> columns = new ArrayList<>();
+
+    @Option(
+            names = "--pipeline",
+            paramLabel = "NAME",
+            description =
+                    "The pipeline that moves the data: service.pipeline. Left out: the DAG that Airflow runs, where"
+                            + " GARNER_PIPELINE_SERVICE names its service.")
+    Optional<String> pipeline = Optional.empty();
+
+    @Option(names = "--sql", paramLabel = "TEXT", description = "The statement that moves the data.")
+    Optional<String> sql = Optional.empty();
+
+    @Option(names = "--sql-file", paramLabel = "FILE", description = "A file with that statement.")
+    Optional<Path> sqlFile = Optional.empty();
+
+    @Option(names = "--file", paramLabel = "FILE", description = "A YAML file of edges.")
+    Optional<Path> file = Optional.empty();
+
+    @Option(names = "--stdin", description = "Read the inlets and outlets of tasks from standard input, as JSON.")
+    boolean stdin;
+
+    @Option(
+            names = "--default-schema",
+            paramLabel = "NAME",
+            description = "The schema of tables that --stdin names without one. Left out: the only one that has them.")
+    Optional<String> defaultSchema = Optional.empty();
+
+    @Spec(Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    /** Refuses what does not go together, before the catalog is asked. */
+    void check() {
+        long given = Stream.of(from.isPresent() || to.isPresent(), file.isPresent(), stdin)
+                .filter(present -> present)
+                .count();
+        require(given == 1, "Say what flows where: --from and --to, or --file, or --stdin.");
+        require(from.isPresent() == to.isPresent(), "An edge needs both --from and --to.");
+        boolean detailed = !columns.isEmpty() || sql.isPresent() || sqlFile.isPresent();
+        require(from.isPresent() || !detailed, "--column, --sql and --sql-file belong to --from and --to.");
+        require(from.isPresent() || pipeline.isEmpty(), "--pipeline belongs to --from and --to.");
+        require(sql.isEmpty() || sqlFile.isEmpty(), "Give --sql or --sql-file, not both.");
+        require(stdin || defaultSchema.isEmpty(), "--default-schema belongs to --stdin.");
+        from.ifPresent(name -> edge(Optional.empty()));
+    }
+
+    /** Those that can be read without asking the catalog; empty when standard input has them. */
+    Optional<List<Edge>> edges(Environment environment) {
+        if (stdin) {
+            return Optional.empty();
+        }
+        return Optional.of(file.map(path -> LineageFile.read(path, environment))
+                .orElseGet(() -> List.of(edge(sqlFile.map(path -> LineageFile.text(path, "the statement"))
+                        .or(() -> sql)))));
+    }
+
+    /** All of standard input, which somebody else may write without an end. */
+    static String standardInput() {
+        try {
+            byte[] bytes = System.in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new ConfigurationException(
+                        "Reading standard input", "it has more than 16 MiB", "Send the tasks in several parts.");
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Edge edge(Optional<String> statement) {
+        try {
+            return LineageNames.edge(
+                    from.orElseThrow(),
+                    to.orElseThrow(),
+                    columns.stream().map(LineageNames::mapping).toList(),
+                    pipeline,
+                    statement,
+                    Optional.empty());
+        } catch (IllegalArgumentException e) {
+            throw usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void require(boolean holds, String message) {
+        if (!holds) {
+            throw usage(message);
+        }
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+}

@@ -1,0 +1,142 @@
+package io.garner.cli;
+
+import io.garner.lineage.Edges;
+import io.garner.lineage.LineageEmitter;
+import io.garner.lineage.RunContext;
+import io.garner.model.Edge;
+import io.garner.model.ExitCode;
+import io.garner.model.GarnerException;
+import io.garner.openmetadata.ForeignEdges;
+import io.garner.openmetadata.OpenMetadata;
+import io.garner.openmetadata.OpenMetadataConfig;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ingest lineage}: tells the catalog which table feeds which, or that it no longer does. */
+@Command(
+        name = "lineage",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        description = {
+            "Store edges between tables in the catalog, or remove them.",
+            "Without an ingest.yaml, the catalog is that of OPENMETADATA_URL and OPENMETADATA_JWT_TOKEN."
+        })
+final class LineageCommand implements Callable<Integer> {
+
+    @Mixin
+    private final EdgeOptions input = new EdgeOptions();
+
+    @Option(names = "--remove", description = "Take the edges back, as far as they are of this name.")
+    private boolean remove;
+
+    @Option(names = "--dry-run", description = "Compare and report, but write nothing.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "Under which name the catalog keeps the edges, the same in each run. Left out:"
+                    + " GARNER_LINEAGE_NAME, else the DAG and task that Airflow runs, else datakit.")
+    private Optional<String> name = Optional.empty();
+
+    @Option(
+            names = "--foreign",
+            paramLabel = "WHAT",
+            defaultValue = "keep",
+            converter = ForeignConverter.class,
+            description = "What to do with an edge that somebody else has made: keep, merge or replace (default:"
+                    + " ${DEFAULT-VALUE}).")
+    private ForeignEdges foreign = ForeignEdges.KEEP;
+
+    @Option(names = "--create-missing", description = "Make up tables that the catalog does not have; a service never.")
+    private boolean createMissing;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    private final Console console;
+    private final Providers providers;
+    private final Supplier<String> standardInput;
+
+    LineageCommand(Console console, Providers providers, Supplier<String> standardInput) {
+        this.console = console;
+        this.providers = providers;
+        this.standardInput = standardInput;
+    }
+
+    @Override
+    public Integer call() {
+        input.check();
+        output.check();
+        LineageTally tally = new LineageTally();
+        RunContext airflow = context();
+        return new MeasuredCommand(console, output.metrics, common.debug, "lineage", dryRun)
+                .exitCodeOf((run, metrics) -> {
+                    Optional<GarnerException> ended = ended(run, airflow, tally);
+                    ExitCode verdict =
+                            ended.map(GarnerException::exitCode).orElseGet(() -> tally.verdict(output.failOn));
+                    return new LineageOutput(console, output, common.debug)
+                            .tell(tally, tally.result(airflow.name(), console.run(), dryRun, ended), ended, verdict);
+                });
+    }
+
+    /** Does the work, and says what kept it from its end. */
+    private Optional<GarnerException> ended(io.garner.cli.RunContext run, RunContext airflow, LineageTally tally) {
+        try (OpenMetadata catalog = OpenMetadata.connect(catalog(), run.caller());
+                LineageEmitter emitter = emitter(catalog.until(run.stop()::isStopped), airflow)) {
+            List<Edge> edges = Edges.merged(input.edges(console.environment())
+                    .orElseGet(() -> new InletsAndOutlets(new TableSearch(catalog, input.defaultSchema))
+                            .read(standardInput.get())));
+            console.run().isOver(List.of(airflow.name()));
+            if (remove) {
+                edges.stream()
+                        .takeWhile(edge -> !run.stop().isStopped())
+                        .forEach(edge -> tally.note(edge, emitter.remove(edge)));
+            } else {
+                emitter.emitAll(edges.stream().takeWhile(edge -> !run.stop().isStopped()), tally::note);
+            }
+            return run.stop().isStopped() ? Optional.of(new StoppedFault(airflow.name())) : Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(UnexpectedFault.unlessKnown("Storing lineage", e));
+        }
+    }
+
+    private LineageEmitter emitter(OpenMetadata catalog, RunContext airflow) {
+        LineageEmitter emitter = LineageEmitter.to(catalog).in(airflow).foreignEdges(foreign);
+        emitter = dryRun ? emitter.dryRun() : emitter;
+        return createMissing ? emitter.createMissing() : emitter;
+    }
+
+    private RunContext context() {
+        RunContext airflow = RunContext.of(console.environment());
+        return name.map(given -> new RunContext(given, airflow.pipeline())).orElse(airflow);
+    }
+
+    private OpenMetadataConfig catalog() {
+        return common.location(console.environment()).catalogOrEnvironment(providers);
+    }
+
+    /** Reads the word; picocli's own message would list the constants in capitals. */
+    static final class ForeignConverter implements picocli.CommandLine.ITypeConverter<ForeignEdges> {
+
+        @Override
+        public ForeignEdges convert(String word) {
+            return switch (word) {
+                case "keep" -> ForeignEdges.KEEP;
+                case "merge" -> ForeignEdges.MERGE;
+                case "replace" -> ForeignEdges.REPLACE;
+                default ->
+                    throw new picocli.CommandLine.TypeConversionException(
+                            "'" + word + "' is none of keep, merge, replace");
+            };
+        }
+    }
+}
