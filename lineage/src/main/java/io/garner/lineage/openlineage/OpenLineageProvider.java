@@ -22,7 +22,7 @@ public final class OpenLineageProvider implements SourceProvider<OpenLineageConf
 
     @Override
     public ServiceFacts service(OpenLineageConfig config) {
-        return new ServiceFacts("CustomPipeline", Map.of());
+        return ServiceFacts.ofPipelines("CustomPipeline", Map.of());
     }
 
     /** A source by itself, whose service is called as it is. */
