@@ -2,6 +2,7 @@ package io.garner.ingest;
 
 import io.garner.ingest.Plan.PlannedContainer;
 import io.garner.ingest.Plan.PlannedEntity;
+import io.garner.model.EdgeBatch;
 import io.garner.model.Fqn;
 import io.garner.model.Inventory;
 import io.garner.model.PipelineBatch;
@@ -45,6 +46,7 @@ final class CatalogSession implements AutoCloseable {
     private final LineagePass lineage;
     private final LineageReport lineageReport;
     private final PipelineSession pipelines;
+    private final ToldEdges toldEdges;
 
     CatalogSession(
             String source,
@@ -68,11 +70,14 @@ final class CatalogSession implements AutoCloseable {
         this.retirement = new Retirement(catalog, settings.retire(), tally);
         this.settings = settings;
         LineageFindings findings = new LineageFindings(service.fqn(), tally);
-        EdgePlanner edges = new EdgePlanner(source, settings.lineage().others(), new EdgeEnds(catalog));
+        EdgeEnds ends = new EdgeEnds(catalog);
+        EdgePlanner edges = new EdgePlanner(source, settings.lineage().others(), ends);
         this.origins = new Origins(source, service, settings.lineage(), catalog, findings);
         this.lineage = new LineagePass(catalog, edges, rules, knownTables, tally);
         this.lineageReport = new LineageReport(tally, findings, settings);
-        this.pipelines = new PipelineSession(catalog, service, tally, publisher, rules, retirement, settings);
+        this.toldEdges = new ToldEdges(
+                catalog, new ToldEdgePlanner(source, settings.lineage().others(), ends, catalog, findings), tally);
+        this.pipelines = new PipelineSession(catalog, service, tally, publisher, rules, retirement, ends, settings);
     }
 
     /** Looks the service up. It is created with the first schema, so that an unreachable source leaves nothing behind. */
@@ -87,6 +92,11 @@ final class CatalogSession implements AutoCloseable {
     /** What this run looks at, with what the catalog knows of it already. */
     HarvestScope scope() {
         return settings.scope().withWatermarks(pipelines.watermarks());
+    }
+
+    /** Keeps edges for the end of the run, when all is stored that they may lead to. */
+    void note(EdgeBatch batch) {
+        toldEdges.add(batch);
     }
 
     PipelinePlan plan(PipelineBatch batch) {
@@ -176,11 +186,12 @@ final class CatalogSession implements AutoCloseable {
         }
     }
 
-    /** Publishes the edges of views, foreign tables and routines, now that all tables are stored. */
+    /** Publishes the edges of views, foreign tables and routines, and those that the source tells, now that all tables are stored. */
     void publishLineage() {
         if (!publisher.isStopped()) {
             publishWaitingRoutines();
             lineage.run(publisher, settings.dryRun()).forEach(lineageReport::tell);
+            toldEdges.run(publisher, settings.dryRun()).forEach(lineageReport::tell);
         }
         lineageReport.conclude();
         pipelines.conclude();

@@ -1,6 +1,7 @@
 package io.garner.ingest;
 
 import io.garner.measure.Measurements;
+import io.garner.model.EdgeBatch;
 import io.garner.model.GarnerException;
 import io.garner.model.Harvested;
 import io.garner.model.Inventory;
@@ -112,6 +113,8 @@ public final class Ingestion {
             session.conclude(inventory);
         } else if (piece instanceof PipelineBatch batch) {
             ingest(batch);
+        } else if (piece instanceof EdgeBatch batch) {
+            session.note(batch);
         } else if (piece instanceof PipelineInventory inventory) {
             session.conclude(inventory);
         }

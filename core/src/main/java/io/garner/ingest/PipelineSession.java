@@ -29,13 +29,14 @@ final class PipelineSession {
             Publisher publisher,
             TextRules rules,
             Retirement retirement,
+            EdgeEnds ends,
             RunSettings settings) {
         this.service = service;
         this.tally = tally;
         this.publisher = publisher;
         this.retirement = retirement;
         this.settings = settings;
-        this.states = new PipelineStates(catalog, service.fqn());
+        this.states = new PipelineStates(catalog, service.fqn(), ends);
         this.labels = new PipelineLabels(
                 catalog.governance(), service.fqn(), catalog.dialect().storesOwnersOfTasks(), settings.dryRun());
         this.planner = new PipelinePlanner(service.fqn(), catalog.dialect(), rules, labels, settings.verify());

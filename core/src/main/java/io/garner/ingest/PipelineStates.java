@@ -28,18 +28,21 @@ final class PipelineStates {
 
     private final OpenMetadata catalog;
     private final Fqn service;
+    private final EdgeEnds ends;
     private final Map<Fqn, StoredEntity> stored = new HashMap<>();
     private final Set<Fqn> met = new HashSet<>();
     private boolean knowsDeleted;
 
-    PipelineStates(OpenMetadata catalog, Fqn service) {
+    PipelineStates(OpenMetadata catalog, Fqn service, EdgeEnds ends) {
         this.catalog = catalog;
         this.service = service;
+        this.ends = ends;
     }
 
     /** Reads those that are not deleted. */
     void read() {
         read(Include.LIVING);
+        stored.forEach((fqn, pipeline) -> ends.know(fqn, pipeline.id()));
     }
 
     /** What looks new may have been retired once; only then is the list of the deleted ones worth reading. */
