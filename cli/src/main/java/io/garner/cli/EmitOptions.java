@@ -26,15 +26,17 @@ final class EmitOptions {
     @Option(
             names = "--emit",
             paramLabel = "FORMAT",
-            description = "Write the edges as events in the place of storing them: openlineage. Tables are called by their"
-                    + " servers, as the section hosts of ingest.yaml has them.")
+            description =
+                    "Write the edges as events in the place of storing them: openlineage. Tables are called by their"
+                            + " servers, as the section hosts of ingest.yaml has them.")
     Optional<String> format = Optional.empty();
 
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE|URL",
-            description = "With --emit: the file to append to, one event a line, or the http address to post to; its key is"
-                    + " that of OPENLINEAGE_API_KEY.")
+            description =
+                    "With --emit: the file to append to, one event a line, or the http address to post to; its key is"
+                            + " that of OPENLINEAGE_API_KEY.")
     Optional<String> out = Optional.empty();
 
     @Spec(Target.MIXEE)

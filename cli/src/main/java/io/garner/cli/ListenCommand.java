@@ -55,7 +55,8 @@ final class ListenCommand implements Callable<Integer> {
     }
 
     private ExitCode listen(RunContext context) {
-        RunConfig config = common.location(console.environment()).read(providers).evenSwitchedOff(source);
+        RunConfig config =
+                common.location(console.environment()).read(providers).evenSwitchedOff(source);
         ConfiguredSource<?> configured = config.sources().get(0);
         if (!(configured.config() instanceof OpenLineageConfig keys)) {
             throw SourceException.unsupported(
@@ -118,7 +119,10 @@ final class ListenCommand implements Callable<Integer> {
             return report.fault().isPresent()
                     ? report
                     : RunReport.failed(
-                            configured.name(), report.catalogUrl(), report.runId(), new StoppedFault(configured.name()));
+                            configured.name(),
+                            report.catalogUrl(),
+                            report.runId(),
+                            new StoppedFault(configured.name()));
         }
 
         void stop() {

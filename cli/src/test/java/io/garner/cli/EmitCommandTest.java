@@ -25,9 +25,7 @@ class EmitCommandTest {
 
     @BeforeEach
     void configure() throws IOException {
-        Files.writeString(
-                folder.resolve("ingest.yaml"),
-                """
+        Files.writeString(folder.resolve("ingest.yaml"), """
                 hosts: {"db.example.com:5432": dw, "sql.example.com:14330": crm}
                 sources:
                   crm: {type: mssql, host: sql.example.com}
@@ -38,8 +36,17 @@ class EmitCommandTest {
     void tablesAreCalledByTheirServers() throws IOException {
         Path events = folder.resolve("events.jsonl");
 
-        assertThat(run("--from", "crm.CRM.dbo.customers", "--to", "dw.staging.public.customers", "--column", "a=b", "-o",
-                        events.toString(), "--emit", "openlineage"))
+        assertThat(run(
+                        "--from",
+                        "crm.CRM.dbo.customers",
+                        "--to",
+                        "dw.staging.public.customers",
+                        "--column",
+                        "a=b",
+                        "-o",
+                        events.toString(),
+                        "--emit",
+                        "openlineage"))
                 .isZero();
 
         assertThat(Files.readAllLines(events))
@@ -53,8 +60,15 @@ class EmitCommandTest {
     void anEdgeOfAServiceWithoutHostIsNamed() throws IOException {
         Path events = folder.resolve("events.jsonl");
 
-        assertThat(run("--from", "hr.HR.dbo.people", "--to", "dw.staging.public.people", "--out", events.toString(),
-                        "--emit", "openlineage"))
+        assertThat(run(
+                        "--from",
+                        "hr.HR.dbo.people",
+                        "--to",
+                        "dw.staging.public.people",
+                        "--out",
+                        events.toString(),
+                        "--emit",
+                        "openlineage"))
                 .isEqualTo(12);
 
         assertThat(events).isEmptyFile();
@@ -63,8 +77,10 @@ class EmitCommandTest {
 
     @Test
     void emitAndOutGoTogether() {
-        assertThat(run("--from", "a.b.c.d", "--to", "e.f.g.h", "--emit", "openlineage")).isEqualTo(2);
-        assertThat(run("--from", "a.b.c.d", "--to", "e.f.g.h", "--emit", "xml", "--out", "x")).isEqualTo(2);
+        assertThat(run("--from", "a.b.c.d", "--to", "e.f.g.h", "--emit", "openlineage"))
+                .isEqualTo(2);
+        assertThat(run("--from", "a.b.c.d", "--to", "e.f.g.h", "--emit", "xml", "--out", "x"))
+                .isEqualTo(2);
     }
 
     private int run(String... options) {

@@ -41,8 +41,7 @@ class OpenLineageIT {
 
     private static final String TO = "dw.staging.public.customers";
 
-    private static final String EVENT =
-            """
+    private static final String EVENT = """
             {"eventType":"COMPLETE","eventTime":"2026-11-23T01:00:00Z","producer":"https://example.org","schemaURL":"https://example.org",\
             "run":{"runId":"0192f0c4-0000-7000-8000-000000000001"},"job":{"namespace":"airflow","name":"customer_etl"},\
             "inputs":[{"namespace":"mssql://sql.example.com:1433","name":"CRM.dbo.customers"}],\
@@ -92,7 +91,8 @@ class OpenLineageIT {
         assertThat(first.out()).contains("events.jsonl:2");
         assertThat(edge().orElseThrow().pipeline()).isPresent();
         assertThat(columns()).containsExactly(new ColumnsBody(List.of(FROM + ".id"), TO + ".x", Optional.empty()));
-        assertThat(catalog.find(EntityType.PIPELINE, Fqn.of("jobs", "customer_etl"))).isPresent();
+        assertThat(catalog.find(EntityType.PIPELINE, Fqn.of("jobs", "customer_etl")))
+                .isPresent();
 
         server.requests().clear();
         assertThat(jar.run("--source", "jobs").exitCode()).isZero();
@@ -156,14 +156,12 @@ class OpenLineageIT {
     }
 
     private void configure(String keys) {
-        jar.config(
-                """
+        jar.config("""
                 openmetadata: {url: "%s", token: "${CATALOG_TOKEN}"}
                 hosts: {"sql.example.com:1433": crm, "db.example.com:5432": dw}
                 sources:
                   jobs: {type: openlineage, %s}
-                """
-                        .formatted(server.url(), keys));
+                """.formatted(server.url(), keys));
     }
 
     private Optional<EdgeDetails> edge() {

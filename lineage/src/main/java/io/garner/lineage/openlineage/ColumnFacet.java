@@ -44,9 +44,10 @@ final class ColumnFacet {
                         .flatMap(List::stream)
                         .forEach(input -> dataset(input).ifPresent(from -> {
                             mentioned.add(from);
-                            functions(input, sources).forEach(function -> found.computeIfAbsent(
-                                            new Key(from, column, function), key -> new LinkedHashSet<>())
-                                    .add(input.getField()));
+                            functions(input, sources)
+                                    .forEach(function -> found.computeIfAbsent(
+                                                    new Key(from, column, function), key -> new LinkedHashSet<>())
+                                            .add(input.getField()));
                         })));
         return new Columns(mappings(found), mentioned);
     }
@@ -84,9 +85,10 @@ final class ColumnFacet {
     }
 
     private static Optional<String> function(String kind, String description) {
-        return text(description).or(() -> text(kind)
-                .filter(word -> !word.equalsIgnoreCase(IDENTITY))
-                .map(word -> word.toLowerCase(Locale.ROOT)));
+        return text(description)
+                .or(() -> text(kind)
+                        .filter(word -> !word.equalsIgnoreCase(IDENTITY))
+                        .map(word -> word.toLowerCase(Locale.ROOT)));
     }
 
     private static Optional<String> text(String value) {

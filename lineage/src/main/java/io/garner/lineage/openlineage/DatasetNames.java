@@ -89,7 +89,8 @@ final class DatasetNames {
 
     private Optional<Fqn> byHost(StoreAddress address) {
         return service(address.keys())
-                .map(service -> address.path().map(path -> Fqn.of(service, path)).orElseGet(() -> Fqn.of(service)));
+                .map(service ->
+                        address.path().map(path -> Fqn.of(service, path)).orElseGet(() -> Fqn.of(service)));
     }
 
     private Optional<String> service(List<String> keys) {
@@ -99,8 +100,10 @@ final class DatasetNames {
     private static Naming table(Fqn place, DatasetId dataset) {
         List<String> parts = NameParts.of(dataset.name()).orElse(List.of());
         if (parts.size() == FULL) {
-            return new Naming.Table(
-                    Fqn.of(place.service()).child(parts.get(0)).child(parts.get(1)).child(parts.get(2)));
+            return new Naming.Table(Fqn.of(place.service())
+                    .child(parts.get(0))
+                    .child(parts.get(1))
+                    .child(parts.get(2)));
         } else if (parts.size() == FULL - 1 && place.parts().size() > 1) {
             return new Naming.Table(place.child(parts.get(0)).child(parts.get(1)));
         } else if (parts.size() == FULL - 1) {

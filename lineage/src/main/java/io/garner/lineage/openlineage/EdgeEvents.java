@@ -54,22 +54,21 @@ public final class EdgeEvents {
         Map<Way, List<Edge>> ways = new LinkedHashMap<>();
         edges.stream()
                 .filter(this::isNamed)
-                .forEach(edge -> ways.computeIfAbsent(way(edge), key -> new ArrayList<>()).add(edge));
+                .forEach(edge -> ways.computeIfAbsent(way(edge), key -> new ArrayList<>())
+                        .add(edge));
         return ways.entrySet().stream().map(way -> json(event(way.getKey(), way.getValue(), time)));
     }
 
     private boolean isNamed(Edge edge) {
-        return names.dataset(edge.from()).isPresent() && names.dataset(edge.to()).isPresent();
+        return names.dataset(edge.from()).isPresent()
+                && names.dataset(edge.to()).isPresent();
     }
 
     private static Way way(Edge edge) {
         // A pipeline's name has two parts, service and name; anything else is none.
         Optional<Fqn> pipeline = edge.pipeline().filter(name -> name.parts().size() == 2);
         return new Way(
-                edge.to(),
-                pipeline,
-                edge.sql(),
-                new OwnFacet(edge.source(), edge.description(), pipeline.isPresent()));
+                edge.to(), pipeline, edge.sql(), new OwnFacet(edge.source(), edge.description(), pipeline.isPresent()));
     }
 
     private OpenLineage.RunEvent event(Way way, List<Edge> edges, Instant time) {
@@ -90,16 +89,16 @@ public final class EdgeEvents {
     }
 
     private OpenLineage.Job job(Way way) {
-        OpenLineage.JobFacetsBuilder facets = events.newJobFacetsBuilder()
-                .jobType(events.newJobTypeJobFacet("BATCH", "GARNER", "EDGE"));
+        OpenLineage.JobFacetsBuilder facets =
+                events.newJobFacetsBuilder().jobType(events.newJobTypeJobFacet("BATCH", "GARNER", "EDGE"));
         OpenLineage.JobFacet own = events.newJobFacet();
         own.getAdditionalProperties().put("source", way.own().source().name());
         own.getAdditionalProperties().put("pipeline", way.own().pipeline());
         way.own().description().ifPresent(text -> own.getAdditionalProperties().put("description", text));
         facets.put(OwnFacet.KEY, own);
         way.sql()
-                .ifPresent(sql -> facets.sql(
-                        events.newSQLJobFacetBuilder().query(sql).build()));
+                .ifPresent(sql ->
+                        facets.sql(events.newSQLJobFacetBuilder().query(sql).build()));
         String namespace = way.pipeline().map(Fqn::service).orElse("garner");
         String name = way.pipeline().map(Fqn::name).orElseGet(() -> way.to().toString());
         return events.newJob(namespace, name, facets.build());

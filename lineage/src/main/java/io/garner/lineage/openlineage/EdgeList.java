@@ -33,8 +33,7 @@ final class EdgeList {
         Map<Optional<Fqn>, List<Flow>> grouped = new LinkedHashMap<>();
         flows.stream()
                 .sorted(Comparator.comparing(Flow::time).reversed())
-                .forEach(flow -> grouped.computeIfAbsent(
-                                pipeline(flow, pipelines), pipeline -> new ArrayList<>())
+                .forEach(flow -> grouped.computeIfAbsent(pipeline(flow, pipelines), pipeline -> new ArrayList<>())
                         .add(flow));
         return grouped;
     }
@@ -50,8 +49,10 @@ final class EdgeList {
 
     /** @param flows the latest first, of which what can be said but once is taken */
     private static Edge edge(Pair pair, Optional<Fqn> pipeline, List<Flow> flows) {
-        List<ColumnMapping> columns =
-                flows.stream().flatMap(flow -> flow.columns().stream()).distinct().toList();
+        List<ColumnMapping> columns = flows.stream()
+                .flatMap(flow -> flow.columns().stream())
+                .distinct()
+                .toList();
         Optional<OwnFacet> own = first(flows, JobPart::own);
         return new Edge(
                 pair.from(),

@@ -102,7 +102,8 @@ record Event(
         static final Columns NONE = new Columns(Map.of(), Set.of());
 
         int size() {
-            return mentioned.size() + direct.values().stream().mapToInt(List::size).sum();
+            return mentioned.size()
+                    + direct.values().stream().mapToInt(List::size).sum();
         }
     }
 
@@ -125,7 +126,8 @@ record Event(
         return 1
                 + inputs.size()
                 + outputs.values().stream()
-                        .mapToInt(output -> 1 + output.columns().map(Columns::size).orElse(0))
+                        .mapToInt(output ->
+                                1 + output.columns().map(Columns::size).orElse(0))
                         .sum();
     }
 }

@@ -1,7 +1,6 @@
 package io.garner.lineage.openlineage;
 
 import io.garner.lineage.openlineage.Event.JobId;
-import io.garner.lineage.openlineage.Event.JobPart;
 import io.garner.lineage.openlineage.Event.JobRun;
 import io.garner.lineage.openlineage.Event.Output;
 import io.garner.lineage.openlineage.Event.RunPart;
@@ -82,7 +81,8 @@ final class EventFacts {
     private static Optional<JobRun> jobRun(UUID run, String namespace, String name) {
         return Optional.ofNullable(name)
                 .filter(there -> !there.isBlank())
-                .map(there -> new JobRun(run, new JobId(Optional.ofNullable(namespace).orElse(""), there)));
+                .map(there ->
+                        new JobRun(run, new JobId(Optional.ofNullable(namespace).orElse(""), there)));
     }
 
     private static Map<DatasetId, List<DatasetId>> inputs(List<OpenLineage.InputDataset> datasets) {

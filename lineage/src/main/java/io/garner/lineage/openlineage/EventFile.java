@@ -58,7 +58,8 @@ final class EventFile {
                 readLines(lines, sink);
             }
         } catch (IOException e) {
-            String reason = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+            String reason =
+                    Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
             sink.damaged(new Origin(name, lines.number()), reason);
         }
     }

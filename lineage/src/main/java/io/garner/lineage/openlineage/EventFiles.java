@@ -46,6 +46,8 @@ final class EventFiles {
 
     /** What to call a file under this path in messages. */
     static String name(Path path, Path file) {
-        return path.equals(file) ? file.getFileName().toString() : path.relativize(file).toString();
+        return path.equals(file)
+                ? file.getFileName().toString()
+                : path.relativize(file).toString();
     }
 }

@@ -81,11 +81,15 @@ public sealed interface EventOutput {
             try {
                 HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
                 if (answer.statusCode() / 100 != 2) {
-                    throw refused(answer.statusCode() + " " + answer.body().lines().findFirst().orElse(""));
+                    throw refused(answer.statusCode() + " "
+                            + answer.body().lines().findFirst().orElse(""));
                 }
             } catch (IOException e) {
                 throw SourceException.unreachable(
-                        "Posting events to " + address, e.toString(), "Check the address and that somebody listens.", e);
+                        "Posting events to " + address,
+                        e.toString(),
+                        "Check the address and that somebody listens.",
+                        e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw refused("the program was asked to end");

@@ -60,7 +60,9 @@ final class EventReader {
         }
         return missing(event, "eventTime")
                 .or(() -> event.has("run") ? missing(event.path("run"), "runId", "run.") : Optional.empty())
-                .or(() -> event.has("run") || event.has("job") ? missingName(event.path("job"), "job.") : Optional.empty())
+                .or(() -> event.has("run") || event.has("job")
+                        ? missingName(event.path("job"), "job.")
+                        : Optional.empty())
                 .or(() -> event.has("dataset") && !event.has("run") && !event.has("job")
                         ? missingName(event.path("dataset"), "dataset.")
                         : Optional.empty())
@@ -71,9 +73,7 @@ final class EventReader {
     private static Optional<String> missingNames(ObjectNode event, String key) {
         JsonNode datasets = event.path(key);
         if (!datasets.isArray()) {
-            return datasets.isMissingNode() || datasets.isNull()
-                    ? Optional.empty()
-                    : Optional.of(key + " is no list");
+            return datasets.isMissingNode() || datasets.isNull() ? Optional.empty() : Optional.of(key + " is no list");
         }
         for (int i = 0; i < datasets.size(); i++) {
             Optional<String> missing = missingName(datasets.get(i), key + "[" + i + "].");

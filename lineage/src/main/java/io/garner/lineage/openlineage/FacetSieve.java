@@ -25,15 +25,22 @@ final class FacetSieve {
             "nominalTime", OpenLineage.NominalTimeRunFacet.class);
 
     private static final Map<String, Class<?>> OF_JOB = Map.of(
-            "sql", OpenLineage.SQLJobFacet.class,
-            "documentation", OpenLineage.DocumentationJobFacet.class,
-            "ownership", OpenLineage.OwnershipJobFacet.class,
-            "jobType", OpenLineage.JobTypeJobFacet.class,
-            OwnFacet.KEY, OpenLineage.DefaultJobFacet.class);
+            "sql",
+            OpenLineage.SQLJobFacet.class,
+            "documentation",
+            OpenLineage.DocumentationJobFacet.class,
+            "ownership",
+            OpenLineage.OwnershipJobFacet.class,
+            "jobType",
+            OpenLineage.JobTypeJobFacet.class,
+            OwnFacet.KEY,
+            OpenLineage.DefaultJobFacet.class);
 
     private static final Map<String, Class<?>> OF_DATASET = Map.of(
-            COLUMN_LINEAGE, OpenLineage.ColumnLineageDatasetFacet.class,
-            "symlinks", OpenLineage.SymlinksDatasetFacet.class);
+            COLUMN_LINEAGE,
+            OpenLineage.ColumnLineageDatasetFacet.class,
+            "symlinks",
+            OpenLineage.SymlinksDatasetFacet.class);
 
     private final ObjectMapper mapper;
 
@@ -77,12 +84,12 @@ final class FacetSieve {
             return;
         }
         facets.retain(known.keySet());
-        List.copyOf(facets.properties()).forEach(facet -> fault(
-                        facet.getValue(), known.getOrDefault(facet.getKey(), Object.class))
-                .ifPresent(fault -> {
-                    facets.remove(facet.getKey());
-                    broken.add(facet.getKey() + ": " + fault);
-                }));
+        List.copyOf(facets.properties())
+                .forEach(facet -> fault(facet.getValue(), known.getOrDefault(facet.getKey(), Object.class))
+                        .ifPresent(fault -> {
+                            facets.remove(facet.getKey());
+                            broken.add(facet.getKey() + ": " + fault);
+                        }));
     }
 
     private Optional<String> fault(JsonNode facet, Class<?> type) {

@@ -51,8 +51,9 @@ final class Flows {
 
     /** Adds what an event says, that of a run with all the run's events in it. */
     void add(Event event, Optional<JobId> pipeline) {
-        event.outputs().forEach((id, output) -> resolver.table(id, output.alsoKnownAs())
-                .ifPresent(to -> add(event, pipeline, output, to)));
+        event.outputs()
+                .forEach((id, output) ->
+                        resolver.table(id, output.alsoKnownAs()).ifPresent(to -> add(event, pipeline, output, to)));
     }
 
     private void add(Event event, Optional<JobId> pipeline, Output output, Fqn to) {
@@ -64,7 +65,8 @@ final class Flows {
                                 .addAll(output.columns()
                                         .map(columns -> columns.direct().getOrDefault(input, List.of()))
                                         .orElse(List.of()))));
-        sources.forEach((from, columns) -> put(new Pair(from, to), new Flow(event.time(), event.job(), pipeline, columns)));
+        sources.forEach(
+                (from, columns) -> put(new Pair(from, to), new Flow(event.time(), event.job(), pipeline, columns)));
     }
 
     /**

@@ -38,8 +38,8 @@ final class Gathering implements EventSink {
         this.told = new Told(findings, limits.named());
         this.runs = new RunMerge(limits, told, this::ended);
         this.jobs = new Jobs(config.pipelineNames(), limits, told);
-        this.flows = new Flows(
-                new Resolver(new DatasetNames(config.namespaces(), context.hosts()), told), limits, told);
+        this.flows =
+                new Flows(new Resolver(new DatasetNames(config.namespaces(), context.hosts()), told), limits, told);
     }
 
     @Override
@@ -48,7 +48,9 @@ final class Gathering implements EventSink {
         if (reading instanceof Reading.Read read) {
             read.brokenFacets()
                     .forEach(facet -> told.add(Finding.note(
-                            Told.FACET, origin.toString(), "the event is read without a facet that is broken: " + facet)));
+                            Told.FACET,
+                            origin.toString(),
+                            "the event is read without a facet that is broken: " + facet)));
             add(read.event());
         } else if (reading instanceof Reading.Rejected rejected) {
             broken(origin, rejected.reason());
@@ -65,7 +67,8 @@ final class Gathering implements EventSink {
         told.add(new Finding(
                 Told.INPUT,
                 origin.file(),
-                "the file cannot be read beyond line " + origin.line() + ": " + reason + "; what is before that was read",
+                "the file cannot be read beyond line " + origin.line() + ": " + reason
+                        + "; what is before that was read",
                 "Have it written again, or take it away."));
     }
 

@@ -27,7 +27,9 @@ final class JobFacts {
                         .filter(facet -> !Boolean.TRUE.equals(facet.get_deleted()))
                         .flatMap(facet -> text(facet.getDescription())),
                 facets.map(OpenLineage.JobFacets::getJobType).flatMap(JobFacts::kind),
-                facets.map(OpenLineage.JobFacets::getOwnership).map(JobFacts::owners).orElse(List.of()),
+                facets.map(OpenLineage.JobFacets::getOwnership)
+                        .map(JobFacts::owners)
+                        .orElse(List.of()),
                 facets.map(OpenLineage.JobFacets::getAdditionalProperties)
                         .map(others -> others.get(OwnFacet.KEY))
                         .map(OpenLineage.JobFacet::getAdditionalProperties)

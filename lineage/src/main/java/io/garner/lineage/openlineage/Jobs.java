@@ -47,8 +47,8 @@ final class Jobs {
         Map<String, JobId> names = new LinkedHashMap<>();
         pipelines.keySet().forEach(job -> name(job, names));
         Map<JobId, Pipeline> found = new LinkedHashMap<>();
-        names.forEach((name, job) -> Optional.ofNullable(pipelines.get(job))
-                .ifPresent(history -> found.put(job, history.pipeline(name))));
+        names.forEach((name, job) ->
+                Optional.ofNullable(pipelines.get(job)).ifPresent(history -> found.put(job, history.pipeline(name))));
         return found;
     }
 
@@ -61,7 +61,8 @@ final class Jobs {
             told.once(new Finding(
                     Told.SAME_JOB,
                     job.name(),
-                    "several namespaces have a job of this name; that of " + job.namespace() + " is called " + qualified,
+                    "several namespaces have a job of this name; that of " + job.namespace() + " is called "
+                            + qualified,
                     "Set pipelineNames: namespace, so that names do not depend on which is heard of first."));
         }
         names.putIfAbsent(qualified, job);

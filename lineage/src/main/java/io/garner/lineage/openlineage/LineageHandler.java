@@ -117,7 +117,8 @@ final class LineageHandler implements HttpHandler {
         if (apiKey.isEmpty()) {
             return true;
         }
-        String header = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization")).orElse("");
+        String header = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
+                .orElse("");
         String shown = header.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 ? header.substring(BEARER.length()).strip()
                 : "";

@@ -11,15 +11,15 @@ import java.util.Optional;
 
 /** What a source of type {@code openlineage} is configured with. */
 public record OpenLineageConfig(
-        @Doc(
-                "Where the events are: a file of JSON lines, a JSON document or array, a log with an event at the end of a"
-                        + " line, each also gzipped; or a directory of such files.")
+        @Doc("Where the events are: a file of JSON lines, a JSON document or array, a log with an event at the end of a"
+                + " line, each also gzipped; or a directory of such files.")
         Optional<Path> path,
 
         @Doc("Where \"ingest listen\" takes events over HTTP: 127.0.0.1:5000. Other than loopback needs apiKey.")
         Optional<String> listen,
 
-        @Doc("What a sender has to show as bearer token; with listen.") Optional<Secret> apiKey,
+        @Doc("What a sender has to show as bearer token; with listen.")
+        Optional<Secret> apiKey,
 
         @Doc("A directory for events that were accepted and are not in the catalog yet; with listen.")
         Optional<Path> spool,
@@ -60,12 +60,14 @@ public record OpenLineageConfig(
         check(listen.isPresent() == spool.isPresent(), "listen and spool go together");
         check(listen.isPresent() || apiKey.isEmpty(), "apiKey needs listen");
         check(flushEvery.compareTo(Duration.ZERO) > 0 && flushAfter > 0, "flushEvery and flushAfter must be positive");
-        listen.map(ListenAddress::parse).ifPresent(address -> check(
-                address.isLoopback() || apiKey.isPresent(),
-                "listen: " + address + " can be reached from other machines and needs apiKey"));
+        listen.map(ListenAddress::parse)
+                .ifPresent(address -> check(
+                        address.isLoopback() || apiKey.isPresent(),
+                        "listen: " + address + " can be reached from other machines and needs apiKey"));
         namespaces.forEach((namespace, service) -> check(
                 !namespace.isBlank() && isServiceOrDatabase(service),
-                "namespaces: \"" + namespace + "\" leads to a service, or to a service and a database with a dot between"));
+                "namespaces: \"" + namespace
+                        + "\" leads to a service, or to a service and a database with a dot between"));
     }
 
     /** Events of a file or directory, everything else by default: for programs that have no ingest.yaml. */

@@ -66,7 +66,8 @@ final class OpenLineageSource implements Source {
         Iterator<Edge> edges = gathering.edges().iterator();
         gathering.tell();
         return Stream.concat(
-                batches(pipelines.iterator()).map(PipelineBatch::new), batches(edges).map(EdgeBatch::new));
+                batches(pipelines.iterator()).map(PipelineBatch::new),
+                batches(edges).map(EdgeBatch::new));
     }
 
     /** The runs of which the last harvest did not hear the end. */

@@ -30,7 +30,8 @@ record Place(JobRun top, Optional<JobRun> task, boolean isTask) {
             Optional<JobRun> parent = current.get()
                     .run()
                     .parent()
-                    .filter(above -> chain.stream().noneMatch(below -> below.run().equals(above.run())));
+                    .filter(above ->
+                            chain.stream().noneMatch(below -> below.run().equals(above.run())));
             parent.ifPresent(chain::add);
             current = parent.flatMap(above -> known.apply(above.run()));
         }

@@ -49,9 +49,12 @@ final class RunHistory {
     /** Of several attempts the last one counts. */
     void addTask(String task, Merged run, boolean own) {
         note(run);
-        tasks.merge(task, attempt(run, own), (known, now) -> now.own() == known.own()
-                ? now.start().isBefore(known.start()) ? known : now
-                : now.own() ? now : known);
+        tasks.merge(
+                task,
+                attempt(run, own),
+                (known, now) -> now.own() == known.own()
+                        ? now.start().isBefore(known.start()) ? known : now
+                        : now.own() ? now : known);
     }
 
     /** @param alone the only task, of a run that has none of its own */
@@ -66,8 +69,8 @@ final class RunHistory {
                 .toList();
         State state = self.map(Attempt::state).orElseGet(() -> stateOf(tasks.values()));
         Optional<Instant> end = self.flatMap(Attempt::end);
-        List<TaskRun> all = alone.map(task -> List.of(new TaskRun(
-                        task, state, self.map(Attempt::start), end, Optional.<String>empty())))
+        List<TaskRun> all = alone.map(task ->
+                        List.of(new TaskRun(task, state, self.map(Attempt::start), end, Optional.<String>empty())))
                 .orElse(steps);
         return new Run(id.toString(), moment(), state, end, all);
     }

@@ -109,9 +109,7 @@ final class RunMerge {
     }
 
     private static Optional<Merged.End> endOf(Event event) {
-        return event.run()
-                .filter(run -> run.type().isEnd())
-                .map(run -> new Merged.End(run.type(), event.time()));
+        return event.run().filter(run -> run.type().isEnd()).map(run -> new Merged.End(run.type(), event.time()));
     }
 
     private static Instant earlier(Instant one, Instant other) {

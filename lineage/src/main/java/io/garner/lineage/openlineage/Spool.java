@@ -57,8 +57,8 @@ final class Spool implements AutoCloseable {
     static Spool open(Path directory, long mostBytes) {
         try {
             Files.createDirectories(directory);
-            FileChannel file = FileChannel.open(
-                    directory.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel file =
+                    FileChannel.open(directory.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = file.tryLock();
             if (lock == null) {
                 file.close();
@@ -70,10 +70,7 @@ final class Spool implements AutoCloseable {
             return new Spool(directory, mostBytes, file, lock);
         } catch (IOException e) {
             throw SourceException.failed(
-                    "Opening the spool " + directory,
-                    e.toString(),
-                    "Check that the directory may be written.",
-                    e);
+                    "Opening the spool " + directory, e.toString(), "Check that the directory may be written.", e);
         }
     }
 
@@ -136,7 +133,8 @@ final class Spool implements AutoCloseable {
 
     private UUID runOf(String line) {
         try {
-            return UUID.fromString(mapper.readTree(line).path("run").path("runId").asText());
+            return UUID.fromString(
+                    mapper.readTree(line).path("run").path("runId").asText());
         } catch (JsonProcessingException | IllegalArgumentException e) {
             return new UUID(0, 0);
         }

@@ -80,7 +80,9 @@ final class SpoolRuns implements AutoCloseable {
         }
         Stored stored = ingest.apply(config.reading(config.spool().orElseThrow()));
         if (stored.report().fault().isPresent()) {
-            LOG.warn("What was received waits in the spool: {}", stored.report().fault().get().getMessage());
+            LOG.warn(
+                    "What was received waits in the spool: {}",
+                    stored.report().fault().get().getMessage());
             waitLonger();
             return;
         }

@@ -23,8 +23,8 @@ record StoreAddress(
     private static final Pattern TEXT = Pattern.compile("(?:jdbc:)?([a-zA-Z][\\w+.-]*)://(?:[^@/]*@)?"
             + "(\\[[^\\]]+]|[^:/\\\\;?\\[]+)(?:\\\\([^:/\\\\;?]+))?(?::(\\d{1,5}))?(?:[/\\\\]([^/;?]*))?.*");
 
-    private static final Map<String, String> DEFAULT_PORTS = Map.of(
-            "postgres", "5432", "mssql", "1433", "redshift", "5439", "mysql", "3306", "oracle", "1521");
+    private static final Map<String, String> DEFAULT_PORTS =
+            Map.of("postgres", "5432", "mssql", "1433", "redshift", "5439", "mysql", "3306", "oracle", "1521");
 
     private static final Map<String, String> OTHER_SCHEMES = Map.of(
             "postgresql", "postgres",

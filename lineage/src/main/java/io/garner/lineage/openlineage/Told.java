@@ -60,14 +60,15 @@ final class Told {
 
     /** Tells what was kept for the end. */
     void end() {
-        once.values().forEach(kept -> findings.add(
-                kept.times() == 1
-                        ? kept.first()
-                        : new Finding(
-                                kept.first().code(),
-                                kept.first().subject(),
-                                kept.first().message() + " (" + kept.times() + " times)",
-                                kept.first().remedy())));
+        once.values()
+                .forEach(kept -> findings.add(
+                        kept.times() == 1
+                                ? kept.first()
+                                : new Finding(
+                                        kept.first().code(),
+                                        kept.first().subject(),
+                                        kept.first().message() + " (" + kept.times() + " times)",
+                                        kept.first().remedy())));
         once.clear();
         counts.forEach((code, count) -> {
             if (count > most) {

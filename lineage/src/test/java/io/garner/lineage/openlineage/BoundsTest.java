@@ -48,8 +48,9 @@ class BoundsTest {
         Harvest harvest = harvest(file);
 
         assertThat(harvest.edges()).hasSize(5);
-        assertThat(harvest.findings()).singleElement().satisfies(f -> assertThat(f.message())
-                .contains("more than 5 different flows", "2 times"));
+        assertThat(harvest.findings())
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).contains("more than 5 different flows", "2 times"));
     }
 
     @Test
@@ -61,9 +62,12 @@ class BoundsTest {
             }
         }
 
-        assertThat(harvest(file).pipelines()).singleElement().satisfies(pipeline -> assertThat(pipeline.runs())
-                .extracting(run -> run.moment().toString())
-                .containsExactlyInAnyOrder("2026-11-23T00:00:06Z", "2026-11-23T00:00:07Z", "2026-11-23T00:00:08Z"));
+        assertThat(harvest(file).pipelines())
+                .singleElement()
+                .satisfies(pipeline -> assertThat(pipeline.runs())
+                        .extracting(run -> run.moment().toString())
+                        .containsExactlyInAnyOrder(
+                                "2026-11-23T00:00:06Z", "2026-11-23T00:00:07Z", "2026-11-23T00:00:08Z"));
     }
 
     @Test
@@ -84,7 +88,11 @@ class BoundsTest {
 
         Harvest harvest = harvest(file);
 
-        assertThat(harvest.rejected()).singleElement().asString().startsWith("e.jsonl:1 ").contains("longer than 2000");
+        assertThat(harvest.rejected())
+                .singleElement()
+                .asString()
+                .startsWith("e.jsonl:1 ")
+                .contains("longer than 2000");
         assertThat(harvest.edges()).hasSize(1);
     }
 
@@ -101,7 +109,9 @@ class BoundsTest {
         Harvest harvest = harvest(file);
 
         assertThat(harvest.findings()).extracting(finding -> finding.subject()).containsExactly("flows");
-        assertThat(harvest.pipelines()).hasSize(15).allMatch(pipeline -> pipeline.runs().size() == 3);
+        assertThat(harvest.pipelines())
+                .hasSize(15)
+                .allMatch(pipeline -> pipeline.runs().size() == 3);
     }
 
     private Harvest harvest(Path file) {
@@ -117,7 +127,6 @@ class BoundsTest {
                 {"eventType":"%s","eventTime":"2026-11-23T%02d:%02d:%02dZ","producer":"https://example.org","schemaURL":"https://example.org",\
                 "run":{"runId":"%s"},"job":{"namespace":"jobs","name":"%s"},\
                 "inputs":[{"namespace":"postgres://wh.example.com:5432","name":"staging.public.%s"}],\
-                "outputs":[{"namespace":"postgres://wh.example.com:5432","name":"staging.public.%s"}]}"""
-                .formatted(type, run / 3600, run / 60 % 60, run % 60, runId(run), job, from, to);
+                "outputs":[{"namespace":"postgres://wh.example.com:5432","name":"staging.public.%s"}]}""".formatted(type, run / 3600, run / 60 % 60, run % 60, runId(run), job, from, to);
     }
 }

@@ -50,7 +50,8 @@ class CorpusTest {
                 .anyMatch(text -> text.startsWith("odd.jsonl:10 ") && text.contains("inputs[0].namespace is missing"))
                 .anyMatch(text -> text.startsWith("odd.jsonl:11 ") && text.contains("outputs is no list"))
                 .anyMatch(text -> text.startsWith("odd.jsonl:12 ") && text.contains("yesterday"))
-                .anyMatch(text -> text.startsWith("odd.jsonl:14 ") && text.contains("neither run, nor job, nor dataset"));
+                .anyMatch(
+                        text -> text.startsWith("odd.jsonl:14 ") && text.contains("neither run, nor job, nor dataset"));
     }
 
     @Test
@@ -67,9 +68,12 @@ class CorpusTest {
     void noFindingShowsThePasswordOfANamespace() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("e.jsonl"),
-                Files.readString(Harvests.corpus("odd.jsonl")).replace("postgres://wh", "postgres://me:hunter2@elsewhere"));
+                Files.readString(Harvests.corpus("odd.jsonl"))
+                        .replace("postgres://wh", "postgres://me:hunter2@elsewhere"));
 
-        assertThat(Harvests.of(file).findings()).isNotEmpty().noneMatch(f -> f.toString().contains("hunter2"));
+        assertThat(Harvests.of(file).findings())
+                .isNotEmpty()
+                .noneMatch(f -> f.toString().contains("hunter2"));
     }
 
     @Test
@@ -96,7 +100,8 @@ class CorpusTest {
 
         Harvest harvest = Harvests.of(file);
 
-        assertThat(harvest.findings()).anyMatch(f -> f.code().equals(Told.INPUT) && f.subject().equals("e.jsonl.gz"));
+        assertThat(harvest.findings())
+                .anyMatch(f -> f.code().equals(Told.INPUT) && f.subject().equals("e.jsonl.gz"));
         assertThat(harvest.pipelines()).isNotEmpty();
     }
 
@@ -108,7 +113,8 @@ class CorpusTest {
         Harvest harvest = Harvests.of(file);
 
         assertThat(harvest.edges()).hasSize(1);
-        assertThat(harvest.findings()).anyMatch(f -> f.code().equals(Told.INPUT) && f.message().contains("beyond line"));
+        assertThat(harvest.findings())
+                .anyMatch(f -> f.code().equals(Told.INPUT) && f.message().contains("beyond line"));
     }
 
     private static String expected(String file) throws IOException {

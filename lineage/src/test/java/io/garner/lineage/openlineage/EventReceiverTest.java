@@ -48,7 +48,9 @@ class EventReceiverTest {
     @Test
     void anEventIsAcceptedAndStored() throws Exception {
         try (EventReceiver receiver = start(1)) {
-            assertThat(post(receiver, BoundsTest.event("COMPLETE", 1, "job", "a", "b")).statusCode()).isEqualTo(201);
+            assertThat(post(receiver, BoundsTest.event("COMPLETE", 1, "job", "a", "b"))
+                            .statusCode())
+                    .isEqualTo(201);
 
             await(1);
         }
@@ -87,7 +89,8 @@ class EventReceiverTest {
             assertThat(second.body()).contains("event 2");
 
             assertThat(post(receiver, "{\"eventTime\":").statusCode()).isEqualTo(400);
-            assertThat(post(receiver, "{\"x\":\"" + "y".repeat(10_000) + "\"}").statusCode()).isEqualTo(413);
+            assertThat(post(receiver, "{\"x\":\"" + "y".repeat(10_000) + "\"}").statusCode())
+                    .isEqualTo(413);
             assertThat(get(receiver, "/api/v1/lineage")).isEqualTo(405);
             assertThat(get(receiver, "/other")).isEqualTo(404);
         }
@@ -164,7 +167,8 @@ class EventReceiverTest {
         assertThatThrownBy(() -> config("127.0.0.1.example.com:0", 1, Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("needs apiKey");
-        assertThat(config("0.0.0.0:0", 1, Optional.of(Secret.of(() -> "x"))).listen()).isPresent();
+        assertThat(config("0.0.0.0:0", 1, Optional.of(Secret.of(() -> "x"))).listen())
+                .isPresent();
     }
 
     @Test
@@ -172,8 +176,15 @@ class EventReceiverTest {
         try (EventReceiver receiver = start(1)) {
             String taken = "127.0.0.1:" + receiver.address().getPort();
             OpenLineageConfig other = new OpenLineageConfig(
-                    Optional.empty(), Optional.of(taken), Optional.empty(), Optional.of(folder.resolve("other")),
-                    Duration.ofMillis(50), 1, Map.of(), Events.COMPLETE, PipelineNames.JOB);
+                    Optional.empty(),
+                    Optional.of(taken),
+                    Optional.empty(),
+                    Optional.of(folder.resolve("other")),
+                    Duration.ofMillis(50),
+                    1,
+                    Map.of(),
+                    Events.COMPLETE,
+                    PipelineNames.JOB);
             assertThatThrownBy(() -> EventReceiver.start("other", other, Harvests.CONTEXT, this::ingest))
                     .isInstanceOf(SourceException.class)
                     .hasMessageContaining(taken);
@@ -258,7 +269,8 @@ class EventReceiverTest {
 
     private static int get(EventReceiver receiver, String path) throws Exception {
         URI uri = URI.create("http://127.0.0.1:" + receiver.address().getPort() + path);
-        return CLIENT.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString()).statusCode();
+        return CLIENT.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
+                .statusCode();
     }
 
     private static byte[] gzip(String text) throws IOException {

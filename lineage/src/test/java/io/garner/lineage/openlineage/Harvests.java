@@ -42,8 +42,9 @@ final class Harvests {
         /** Everything, in lines that do not depend on the order in which it was found. */
         String text() {
             Stream<String> flows = edges.stream().map(Harvests::text).sorted();
-            Stream<String> jobs =
-                    pipelines.stream().sorted(Comparator.comparing(Pipeline::name)).map(Harvests::text);
+            Stream<String> jobs = pipelines.stream()
+                    .sorted(Comparator.comparing(Pipeline::name))
+                    .map(Harvests::text);
             Stream<String> told = findings.stream()
                     .map(finding -> "finding " + finding.code() + " " + finding.subject())
                     .sorted();
@@ -92,7 +93,9 @@ final class Harvests {
     private static String text(ColumnMapping mapping) {
         String from = String.join(", ", mapping.fromColumns());
         return mapping.toColumn() + " <- "
-                + mapping.function().map(function -> function + "(" + from + ")").orElse(from);
+                + mapping.function()
+                        .map(function -> function + "(" + from + ")")
+                        .orElse(from);
     }
 
     private static String text(Pipeline pipeline) {
@@ -102,19 +105,21 @@ final class Harvests {
         }
         pipeline.description().ifPresent(words -> text.append(": ").append(words));
         pipeline.tasks().stream()
-                .map(task -> "\n  task " + task.name() + task.type().map(type -> " " + type).orElse(""))
+                .map(task -> "\n  task " + task.name()
+                        + task.type().map(type -> " " + type).orElse(""))
                 .sorted()
                 .forEach(text::append);
-        pipeline.runs().forEach(run -> text.append("\n  run ")
-                .append(run.state())
-                .append(' ')
-                .append(run.moment())
-                .append(run.end().map(end -> " to " + end).orElse(""))
-                .append(": ")
-                .append(run.tasks().stream()
-                        .map(task -> task.task() + " " + task.state())
-                        .sorted()
-                        .collect(Collectors.joining(", "))));
+        pipeline.runs()
+                .forEach(run -> text.append("\n  run ")
+                        .append(run.state())
+                        .append(' ')
+                        .append(run.moment())
+                        .append(run.end().map(end -> " to " + end).orElse(""))
+                        .append(": ")
+                        .append(run.tasks().stream()
+                                .map(task -> task.task() + " " + task.state())
+                                .sorted()
+                                .collect(Collectors.joining(", "))));
         return text.toString();
     }
 }

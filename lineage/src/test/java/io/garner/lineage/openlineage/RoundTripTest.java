@@ -29,7 +29,8 @@ class RoundTripTest {
 
     private static final List<Edge.Source> SOURCES = List.of(Edge.Source.values());
 
-    private static final List<String> ODD = List.of("plain", "With Blank", "dot.ted", "\"quoted\"", "[b]", "a/b", "é>x");
+    private static final List<String> ODD =
+            List.of("plain", "With Blank", "dot.ted", "\"quoted\"", "[b]", "a/b", "é>x");
 
     @TempDir
     private Path folder = Path.of("");
@@ -43,8 +44,9 @@ class RoundTripTest {
         assertThat(harvest.findings()).isEmpty();
         assertThat(harvest.pipelines()).as("pipelines are others' to tell of").isEmpty();
         assertThat(text(harvest.edges())).isEqualTo(text(edges));
-        assertThat(harvest.edges()).extracting(Edge::source).hasSameElementsAs(
-                edges.stream().map(Edge::source).toList());
+        assertThat(harvest.edges())
+                .extracting(Edge::source)
+                .hasSameElementsAs(edges.stream().map(Edge::source).toList());
     }
 
     @Test
@@ -58,8 +60,10 @@ class RoundTripTest {
                 .singleElement()
                 .asString()
                 .contains("\"namespace\":\"mssql://sql1.example.com:1433\",\"name\":\"CRM.dbo.customers\"")
-                .contains("\"namespace\":\"postgres://wh.example.com:5432\",\"name\":\"staging.public.staging_customers\"")
-                .contains("\"eventTime\":\"2026-11-23T12:00:00Z\"", "\"eventType\":\"COMPLETE\"", "\"type\":\"DIRECT\"");
+                .contains(
+                        "\"namespace\":\"postgres://wh.example.com:5432\",\"name\":\"staging.public.staging_customers\"")
+                .contains(
+                        "\"eventTime\":\"2026-11-23T12:00:00Z\"", "\"eventType\":\"COMPLETE\"", "\"type\":\"DIRECT\"");
     }
 
     @Test
