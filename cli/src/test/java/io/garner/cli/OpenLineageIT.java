@@ -102,7 +102,7 @@ class OpenLineageIT {
     @Test
     void garnersOwnEventsBecomeTheSameEdgeAgain() throws IOException {
         configure("path: events.jsonl");
-        String[] edge = {"--from", FROM, "--to", TO, "--column", "id,first=x", "--sql", "insert …"};
+        String[] edge = {"--from", FROM, "--to", TO, "--column", "id,first=x", "--sql", "insert into x"};
         assertThat(jar.run(with(edge, "lineage", "--name", "etl")).exitCode()).isZero();
         List<ColumnsBody> stored = columns();
         assertThat(jar.run(with(edge, "lineage", "--name", "etl", "--remove")).exitCode())
@@ -116,7 +116,7 @@ class OpenLineageIT {
 
         assertThat(ran.exitCode()).as(ran.err() + ran.out()).isZero();
         assertThat(columns()).isEqualTo(stored).isNotEmpty();
-        assertThat(edge().orElseThrow().sqlQuery()).contains("insert …");
+        assertThat(edge().orElseThrow().sqlQuery()).contains("insert into x");
     }
 
     @Test
