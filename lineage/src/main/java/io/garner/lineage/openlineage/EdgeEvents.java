@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 public final class EdgeEvents {
 
-    static final URI PRODUCER = URI.create("https://garner.io/lineage");
+    static final URI PRODUCER = URI.create("urn:garner:lineage");
 
     private final ServerNames names;
     private final ObjectMapper mapper = EventJson.mapper();
