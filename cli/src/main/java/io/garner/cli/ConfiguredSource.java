@@ -10,6 +10,7 @@ import io.garner.ingest.ServiceIdentity;
 import io.garner.measure.Measurements;
 import io.garner.source.HarvestScope;
 import io.garner.source.Source;
+import io.garner.source.SourceContext;
 import io.garner.source.SourceProvider;
 
 /**
@@ -34,8 +35,13 @@ record ConfiguredSource<C extends Record>(
 
     Source open(Measurements measurements) {
         krb5Conf.make();
-        Source source = provider.open(name, config, measurements);
+        Source source = provider.open(name, config, context(measurements));
         return sharesService ? new PartOfService(source) : source;
+    }
+
+    /** What the file says beside the source's own keys. */
+    SourceContext context(Measurements measurements) {
+        return new SourceContext(service, lineage.hosts(), measurements);
     }
 
     Checkup checkup(CheckupSettings settings) {

@@ -30,7 +30,7 @@ final class IngestFile {
             Map<String, String> hosts,
             Map<String, YamlNode> sources) {
 
-        private static final Pattern HOST_AND_PORT = Pattern.compile("\\S+:\\d{1,5}");
+        private static final Pattern HOST_AND_PORT = Pattern.compile("\\S+:\\d{1,5}|[^\\s\\\\]+\\\\[^\\s\\\\:]+");
 
         Sections {
             hosts.forEach((host, service) -> {

@@ -57,6 +57,9 @@ final class LineageCommand implements Callable<Integer> {
     private boolean createMissing;
 
     @Mixin
+    private final EmitOptions events = new EmitOptions();
+
+    @Mixin
     private final OutputOptions output = new OutputOptions();
 
     @Mixin
@@ -75,7 +78,11 @@ final class LineageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         input.check();
+        events.check();
         output.check();
+        if (events.isWanted()) {
+            return emit();
+        }
         LineageTally tally = new LineageTally();
         RunContext airflow = context();
         return new MeasuredCommand(console, output.metrics, common.debug, "lineage", dryRun)
@@ -86,6 +93,17 @@ final class LineageCommand implements Callable<Integer> {
                     return new LineageOutput(console, output, common.debug)
                             .tell(tally, tally.result(airflow.name(), console.run(), dryRun, ended), ended, verdict);
                 });
+    }
+
+    /** Events need no catalog, unless it has to complete the names that came on standard input. */
+    private int emit() {
+        IngestFile file = common.location(console.environment()).read(providers);
+        List<Edge> edges = input.edges(console.environment()).orElseGet(() -> {
+            try (OpenMetadata catalog = OpenMetadata.connect(catalog())) {
+                return new InletsAndOutlets(new TableSearch(catalog, input.defaultSchema)).read(standardInput.get());
+            }
+        });
+        return events.emit(Edges.merged(edges), file, console).number();
     }
 
     /** Does the work, and says what kept it from its end. */

@@ -105,6 +105,7 @@ public final class Program {
                 .addSubcommand(new HarvestCommand(console, providers))
                 .addSubcommand(new PublishCommand(console, providers))
                 .addSubcommand(new LineageCommand(console, providers, standardInput))
+                .addSubcommand(new ListenCommand(console, providers))
                 .addSubcommand(new DoctorCommand(console, providers))
                 .addSubcommand(new SourcesCommand(console, providers))
                 .addSubcommand(new InitCommand(console))

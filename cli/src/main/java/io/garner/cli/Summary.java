@@ -32,7 +32,8 @@ record Summary(Console console, boolean dryRun) {
         return switch (report.status()) {
             case OK, PARTIAL -> true;
             case FAILED ->
-                report.tables() + report.created() > 0 || !report.findings().isEmpty();
+                report.tables() + report.pipelines().found() + report.created() > 0
+                        || !report.findings().isEmpty();
             case SKIPPED -> false;
         };
     }
@@ -75,17 +76,33 @@ record Summary(Console console, boolean dryRun) {
             figure("failed", report.failures().size());
         }
         figure("findings", report.findings().size());
-        console.out()
-                .printf(
-                        Locale.ROOT,
-                        "  found %d tables, %d columns, %d primary keys, %d foreign keys, %d routines,"
-                                + " %d lineage edges%n",
-                        report.tables(),
-                        report.columns(),
-                        report.primaryKeys(),
-                        report.foreignKeys(),
-                        report.routines(),
-                        report.edges().found());
+        found(report);
+    }
+
+    private void found(RunReport report) {
+        int pipelines = report.pipelines().found();
+        if (pipelines > 0) {
+            console.out()
+                    .printf(
+                            Locale.ROOT,
+                            "  found %d pipelines, %d lineage edges; told %d runs%n",
+                            pipelines,
+                            report.edges().found(),
+                            report.pipelines().runs());
+        }
+        if (report.tables() > 0 || pipelines == 0) {
+            console.out()
+                    .printf(
+                            Locale.ROOT,
+                            "  found %d tables, %d columns, %d primary keys, %d foreign keys, %d routines,"
+                                    + " %d lineage edges%n",
+                            report.tables(),
+                            report.columns(),
+                            report.primaryKeys(),
+                            report.foreignKeys(),
+                            report.routines(),
+                            report.edges().found());
+        }
     }
 
     private void figure(String what, int count) {

@@ -1,6 +1,7 @@
 package io.garner.cli;
 
 import io.garner.ingest.EdgeCounts;
+import io.garner.ingest.PipelineCounts;
 import io.garner.ingest.RunReport;
 import io.garner.ingest.RunReport.Status;
 import io.garner.model.GarnerException;
@@ -30,6 +31,7 @@ final class Total {
                 sum(reports, RunReport::primaryKeys),
                 sum(reports, RunReport::foreignKeys),
                 sum(reports, RunReport::routines),
+                reports.stream().map(RunReport::pipelines).reduce(PipelineCounts.NONE, PipelineCounts::plus),
                 reports.stream().map(RunReport::edges).reduce(EdgeCounts.NONE, EdgeCounts::plus),
                 reports.stream().map(RunReport::duration).reduce(Duration.ZERO, Duration::plus),
                 reports.stream().map(RunReport::catalogUrl).findFirst().orElse(""),

@@ -2,6 +2,7 @@ package io.garner.cli;
 
 import io.garner.ingest.EdgeCounts;
 import io.garner.ingest.Failure;
+import io.garner.ingest.PipelineCounts;
 import io.garner.ingest.RunReport;
 import io.garner.ingest.RunReport.Status;
 import io.garner.model.GarnerException;
@@ -57,6 +58,7 @@ final class Reports {
                 4,
                 5,
                 0,
+                PipelineCounts.NONE,
                 EdgeCounts.NONE,
                 Duration.ofMillis(1250),
                 URL + source,

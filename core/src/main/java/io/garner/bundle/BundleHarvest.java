@@ -5,6 +5,7 @@ import io.garner.ingest.RunReport;
 import io.garner.model.Fqn;
 import io.garner.model.GarnerException;
 import io.garner.model.Harvested;
+import io.garner.model.PipelineBatch;
 import io.garner.model.SchemaBatch;
 import io.garner.source.Source;
 import io.garner.source.SourceException;
@@ -86,6 +87,9 @@ public final class BundleHarvest {
             Fqn database = header.service().fqn().child(batch.database().name());
             progress.harvested(
                     database.child(batch.schema().name()), batch.tables().size());
+        } else if (piece instanceof PipelineBatch batch) {
+            tally.found(batch);
+            progress.harvested(header.service().fqn(), batch.pipelines().size());
         }
     }
 }

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.garner.model.Column.Generation;
+import io.garner.source.ServiceFacts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,7 @@ final class BundleJson {
     private static Module instants() {
         return new SimpleModule("instants")
                 .addSerializer(Instant.class, ToStringSerializer.instance)
+                .addDeserializer(ServiceFacts.Kind.class, new ServiceKinds())
                 .addDeserializer(Instant.class, new StdDelegatingDeserializer<>(new StdConverter<String, Instant>() {
                     @Override
                     public Instant convert(String text) {

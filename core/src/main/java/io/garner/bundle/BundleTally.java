@@ -1,9 +1,11 @@
 package io.garner.bundle;
 
 import io.garner.ingest.EdgeCounts;
+import io.garner.ingest.PipelineCounts;
 import io.garner.ingest.RunReport;
 import io.garner.ingest.RunReport.Status;
 import io.garner.model.GarnerException;
+import io.garner.model.PipelineBatch;
 import io.garner.model.SchemaBatch;
 import io.garner.model.Table;
 import io.garner.source.Finding;
@@ -26,6 +28,7 @@ final class BundleTally implements Findings {
     private int primaryKeys;
     private int foreignKeys;
     private int routines;
+    private int pipelines;
 
     @Override
     public void add(Finding finding) {
@@ -40,6 +43,10 @@ final class BundleTally implements Findings {
             primaryKeys += table.constraints().primaryKey().isPresent() ? 1 : 0;
             foreignKeys += table.constraints().foreignKeys().size();
         }
+    }
+
+    void found(PipelineBatch batch) {
+        pipelines += batch.pipelines().size();
     }
 
     /** A report of what was found; nothing is in a catalog yet. */
@@ -58,6 +65,7 @@ final class BundleTally implements Findings {
                 primaryKeys,
                 foreignKeys,
                 routines,
+                new PipelineCounts(pipelines, 0),
                 EdgeCounts.NONE,
                 Duration.between(started, Instant.now()),
                 "",

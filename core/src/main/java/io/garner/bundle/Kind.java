@@ -1,7 +1,10 @@
 package io.garner.bundle;
 
+import io.garner.model.EdgeBatch;
 import io.garner.model.Harvested;
 import io.garner.model.Inventory;
+import io.garner.model.PipelineBatch;
+import io.garner.model.PipelineInventory;
 import io.garner.model.QueryBatch;
 import io.garner.model.SchemaBatch;
 import io.garner.source.Finding;
@@ -21,6 +24,12 @@ enum Kind {
     INVENTORY("inventory", Inventory.class),
     /** A piece of the harvest: statements that ran. */
     QUERIES("queries", QueryBatch.class),
+    /** A piece of the harvest: some pipelines. */
+    PIPELINES("pipelines", PipelineBatch.class),
+    /** A piece of the harvest: the names of all pipelines. */
+    PIPELINE_INVENTORY("pipelineInventory", PipelineInventory.class),
+    /** A piece of the harvest: edges. */
+    EDGES("edges", EdgeBatch.class),
     /** What could not be read, or not in full; at its place among the pieces. */
     FINDING("finding", Finding.class),
     /** What ended the harvest early, after all pieces. */
@@ -60,9 +69,9 @@ enum Kind {
         return Harvested.class.isAssignableFrom(type);
     }
 
-    /** Whether it is a piece that comes into the catalog; what exists is only a list of names, and what ran is nothing that exists. */
+    /** Whether it is a piece that comes into the catalog: what exists is only a list of names, and what ran is no thing. */
     boolean isContent() {
-        return isPiece() && this != INVENTORY && this != QUERIES;
+        return isPiece() && this != INVENTORY && this != PIPELINE_INVENTORY && this != QUERIES;
     }
 
     /** Whether the trailer counts records of this kind. */

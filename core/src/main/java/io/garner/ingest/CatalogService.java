@@ -5,6 +5,7 @@ import io.garner.model.ReservedWords;
 import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome;
+import io.garner.openmetadata.ServerDialect;
 import io.garner.openmetadata.ServiceBody;
 import io.garner.openmetadata.StoredEntity;
 import java.util.HashMap;
@@ -37,7 +38,7 @@ final class CatalogService {
      */
     void lookUp() {
         checkName();
-        Optional<StoredEntity> stored = catalog.findEvenDeleted(EntityType.DATABASE_SERVICE, service.fqn());
+        Optional<StoredEntity> stored = catalog.findEvenDeleted(service.type(), service.fqn());
         stored.ifPresent(this::checkUsable);
         there = stored.isPresent();
     }
@@ -45,23 +46,33 @@ final class CatalogService {
     /** Creates the service if it was missing; somebody who was faster is welcome. */
     Change settle(boolean dryRun) {
         if (there) {
-            return new Change.Unchanged(EntityType.DATABASE_SERVICE, service.fqn());
+            return new Change.Unchanged(service.type(), service.fqn());
         }
         ServiceBody body = body();
-        if (!dryRun && catalog.create(EntityType.DATABASE_SERVICE, body) instanceof Outcome.Refused refused) {
-            catalog.throwUnlessItIsThere(EntityType.DATABASE_SERVICE, service.fqn(), refused);
+        if (!dryRun && catalog.create(service.type(), body) instanceof Outcome.Refused refused) {
+            catalog.throwUnlessItIsThere(service.type(), service.fqn(), refused);
         }
-        return new Change.Create(EntityType.DATABASE_SERVICE, service.fqn(), body);
+        return new Change.Create(service.type(), service.fqn(), body);
+    }
+
+    /** Whether the service is there by now. */
+    boolean isThere() {
+        return there;
     }
 
     private ServiceBody body() {
         Map<String, String> connection = new HashMap<>(service.facts().connection());
-        connection.put("type", service.facts().serviceType());
-        return new ServiceBody(
-                service.name(),
-                service.facts().serviceType(),
-                Optional.empty(),
-                new ServiceBody.Connection(connection));
+        if (!serviceType().equals(service.facts().serviceType())) {
+            // The members are those of a type that this catalog does not know.
+            connection.clear();
+        }
+        connection.put("type", serviceType());
+        return new ServiceBody(service.name(), serviceType(), Optional.empty(), ServiceBody.Connection.of(connection));
+    }
+
+    private String serviceType() {
+        String newest = service.facts().serviceType();
+        return service.type() == EntityType.PIPELINE_SERVICE ? catalog.dialect().pipelineServiceType(newest) : newest;
     }
 
     private void checkName() {
@@ -88,11 +99,14 @@ final class CatalogService {
                     "somebody deleted it there",
                     "Restore it in OpenMetadata, or choose another name as service in the source's configuration.");
         }
-        String wanted = service.facts().serviceType();
-        if (!stored.serviceType().orElse(wanted).equals(wanted)) {
+        String wanted = serviceType();
+        String there = stored.serviceType().orElse(wanted);
+        // What an older version of this catalog made of a type that it did not know.
+        boolean stoodIn = service.type() == EntityType.PIPELINE_SERVICE && there.equals(ServerDialect.CUSTOM_PIPELINE);
+        if (!there.equals(wanted) && !stoodIn) {
             throw new ConfigurationException(
                     "Using the service \"" + service.name() + "\" of the catalog",
-                    "it is a " + stored.serviceType().orElse("") + " service, and this source is " + wanted,
+                    "it is a " + there + " service, and this source is " + wanted,
                     "Choose another name as service in the source's configuration.");
         }
     }

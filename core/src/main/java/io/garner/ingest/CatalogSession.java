@@ -2,12 +2,16 @@ package io.garner.ingest;
 
 import io.garner.ingest.Plan.PlannedContainer;
 import io.garner.ingest.Plan.PlannedEntity;
+import io.garner.model.EdgeBatch;
 import io.garner.model.Fqn;
 import io.garner.model.Inventory;
+import io.garner.model.PipelineBatch;
+import io.garner.model.PipelineInventory;
 import io.garner.model.SchemaBatch;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome.Effect;
 import io.garner.openmetadata.StoredEntity;
+import io.garner.source.HarvestScope;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +45,8 @@ final class CatalogSession implements AutoCloseable {
     private final List<Supplier<PlannedEntity>> waitingRoutines = new ArrayList<>();
     private final LineagePass lineage;
     private final LineageReport lineageReport;
+    private final PipelineSession pipelines;
+    private final ToldEdges toldEdges;
 
     CatalogSession(
             String source,
@@ -63,11 +69,15 @@ final class CatalogSession implements AutoCloseable {
         this.foreignKeys = new ForeignKeyPass(rules);
         this.settings = settings;
         LineageFindings findings = new LineageFindings(service.fqn(), tally);
-        EdgePlanner edges = new EdgePlanner(source, settings.lineage().others(), new EdgeEnds(catalog));
+        EdgeEnds ends = new EdgeEnds(catalog);
+        EdgePlanner edges = new EdgePlanner(source, settings.lineage().others(), ends);
         this.retirement = new Retirement(catalog, settings.retire(), new Leftovers(catalog, edges, tally), tally);
         this.origins = new Origins(source, service, settings.lineage(), catalog, findings);
         this.lineage = new LineagePass(catalog, edges, rules, knownTables, tally);
         this.lineageReport = new LineageReport(tally, findings, settings);
+        this.toldEdges = new ToldEdges(
+                catalog, new ToldEdgePlanner(source, settings.lineage().others(), ends, catalog, findings), tally);
+        this.pipelines = new PipelineSession(catalog, service, tally, publisher, rules, retirement, ends, settings);
     }
 
     /** Looks the service up. It is created with the first schema, so that an unreachable source leaves nothing behind. */
@@ -76,6 +86,27 @@ final class CatalogSession implements AutoCloseable {
             tally.add(CatalogFindings.tokenOfAPerson());
         }
         catalogService.lookUp();
+        pipelines.lookUp(catalogService.isThere());
+    }
+
+    /** What this run looks at, with what the catalog knows of it already. */
+    HarvestScope scope() {
+        return settings.scope().withWatermarks(pipelines.watermarks());
+    }
+
+    /** Keeps edges for the end of the run, when all is stored that they may lead to. */
+    void note(EdgeBatch batch) {
+        toldEdges.add(batch);
+    }
+
+    PipelinePlan plan(PipelineBatch batch) {
+        return pipelines.plan(batch);
+    }
+
+    /** Publishes pipelines and their runs. */
+    void publish(PipelinePlan plan) {
+        settleService();
+        pipelines.publish(plan, this::note);
     }
 
     Plan plan(SchemaBatch batch) {
@@ -155,13 +186,15 @@ final class CatalogSession implements AutoCloseable {
         }
     }
 
-    /** Publishes the edges of views, foreign tables and routines, now that all tables are stored. */
+    /** Publishes the edges of views, foreign tables and routines, and those that the source tells, now that all tables are stored. */
     void publishLineage() {
         if (!publisher.isStopped()) {
             publishWaitingRoutines();
             lineage.run(publisher, settings.dryRun()).forEach(lineageReport::tell);
+            toldEdges.run(publisher, settings.dryRun()).forEach(lineageReport::tell);
         }
         lineageReport.conclude();
+        pipelines.conclude();
     }
 
     /** Concludes from what exists in the source what is gone from it. */
@@ -174,6 +207,13 @@ final class CatalogSession implements AutoCloseable {
             Vanished vanished =
                     Vanished.from(inventory, container, settings.scope(), catalog, states.comesBack(container));
             retirement.decide(vanished, inventory.complete()).forEach(settings.changes());
+        }
+    }
+
+    /** Concludes from what pipelines the source has which are gone from it. */
+    void conclude(PipelineInventory inventory) {
+        if (retirement.isWanted()) {
+            pipelines.conclude(inventory);
         }
     }
 

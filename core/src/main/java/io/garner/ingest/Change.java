@@ -35,7 +35,8 @@ public sealed interface Change {
 
         /** Everything that differs, in words. */
         public List<FieldDifference> differences() {
-            return Stream.concat(structure.stream(), texts.stream().map(TextChange::difference))
+            String parts = type == EntityType.PIPELINE ? "tasks" : "columns";
+            return Stream.concat(structure.stream(), texts.stream().map(text -> text.difference(parts)))
                     .toList();
         }
     }

@@ -8,6 +8,7 @@ import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome;
 import io.garner.openmetadata.Outcome.Effect;
 import io.garner.openmetadata.PatchOperation;
+import io.garner.openmetadata.PipelineBody;
 import io.garner.openmetadata.Revisions;
 import io.garner.openmetadata.Revisions.Guard;
 import io.garner.openmetadata.Snapshot;
@@ -67,9 +68,15 @@ final class EntityWriter {
     }
 
     private Outcome putTwice(Write write) {
-        TableBody body = (TableBody) write.body().orElseThrow();
-        Outcome noticed = put(write, body.withSourceHash(Optional.of(NO_FINGERPRINT)));
+        Record body = write.body().orElseThrow();
+        Outcome noticed = put(write, withoutFingerprint(body));
         return noticed instanceof Outcome.Refused ? noticed : put(write, body);
+    }
+
+    private static Record withoutFingerprint(Record body) {
+        return body instanceof PipelineBody pipeline
+                ? pipeline.withSourceHash(Optional.of(NO_FINGERPRINT))
+                : ((TableBody) body).withSourceHash(Optional.of(NO_FINGERPRINT));
     }
 
     private Outcome put(Write write, Record body) {
@@ -102,6 +109,9 @@ final class EntityWriter {
                             ? table
                             : table.withExtras(table.extras().withOwners(Optional.empty()));
             return names.resolved(fqn, PeoplesTexts.keptIn(theirs, there));
+        }
+        if (body instanceof PipelineBody pipeline) {
+            return there.map(now -> PeoplesPipelines.keptIn(pipeline, now)).orElse(pipeline);
         }
         return there.isPresent() && body instanceof DescribedBody container
                 ? PeoplesTexts.keptIn(container, there.get())

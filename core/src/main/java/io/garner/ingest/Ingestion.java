@@ -1,9 +1,12 @@
 package io.garner.ingest;
 
 import io.garner.measure.Measurements;
+import io.garner.model.EdgeBatch;
 import io.garner.model.GarnerException;
 import io.garner.model.Harvested;
 import io.garner.model.Inventory;
+import io.garner.model.PipelineBatch;
+import io.garner.model.PipelineInventory;
 import io.garner.model.QueryBatch;
 import io.garner.model.SchemaBatch;
 import io.garner.openmetadata.GivenUpException;
@@ -29,7 +32,6 @@ public final class Ingestion {
 
     private final String sourceName;
     private final Source source;
-    private final HarvestScope scope;
     private final Progress progress;
     private final OpenMetadata catalog;
     private final ServiceIdentity service;
@@ -43,7 +45,6 @@ public final class Ingestion {
     private Ingestion(Builder builder) {
         this.sourceName = builder.sourceName;
         this.source = builder.source;
-        this.scope = builder.scope;
         this.progress = builder.progress;
         this.halt = new Halt(builder.deadline);
         this.catalog = builder.catalog.until(halt::isOver);
@@ -53,7 +54,7 @@ public final class Ingestion {
         KnownTables knownTables = new KnownTables(catalog);
         Publisher publisher = new Publisher(catalog, tally, knownTables, progress, halt, builder.parallelism);
         RunSettings settings = new RunSettings(
-                scope,
+                builder.scope,
                 builder.dryRun,
                 builder.verify,
                 builder.ownership,
@@ -62,7 +63,7 @@ public final class Ingestion {
                 builder.lineage,
                 builder.routines,
                 builder.changes);
-        this.runStatus = Optional.of(new RunStatus(builder.catalog, service.fqn()))
+        this.runStatus = Optional.of(new RunStatus(builder.catalog, service))
                 .filter(status -> builder.extras.runStatus() && !builder.dryRun);
         this.session = new CatalogSession(sourceName, catalog, service, tally, knownTables, publisher, settings);
     }
@@ -98,7 +99,7 @@ public final class Ingestion {
 
     /** A source that fails in the middle does not take back what was harvested before. */
     private Optional<GarnerException> ingestAll() {
-        try (Stream<Harvested> found = source.harvest(scope, tally)) {
+        try (Stream<Harvested> found = source.harvest(session.scope(), tally)) {
             found.takeWhile(piece -> !halt.isOver()).forEach(this::ingest);
             return Optional.empty();
         } catch (SourceException fault) {
@@ -111,8 +112,22 @@ public final class Ingestion {
             ingest(batch);
         } else if (piece instanceof Inventory inventory) {
             session.conclude(inventory);
+        } else if (piece instanceof PipelineBatch batch) {
+            ingest(batch);
+        } else if (piece instanceof EdgeBatch batch) {
+            session.note(batch);
+        } else if (piece instanceof PipelineInventory inventory) {
+            session.conclude(inventory);
         } else if (piece instanceof QueryBatch) {
         }
+    }
+
+    private void ingest(PipelineBatch batch) {
+        tally.found(batch);
+        PipelinePlan plan = session.plan(batch);
+        progress.harvested(service.fqn(), batch.pipelines().size());
+        progress.planned(service.fqn(), plan.changes(), plan.unchanged());
+        session.publish(plan);
     }
 
     private void ingest(SchemaBatch batch) {
@@ -126,7 +141,8 @@ public final class Ingestion {
     private RunReport report(Optional<GarnerException> fault) {
         halt.finding(sourceName).ifPresent(tally::add);
         tally.tell(measurements);
-        RunReport report = tally.report(sourceName, catalog.pageOf(service.fqn()), runId, halt.hasCutShort(), fault);
+        RunReport report = tally.report(
+                sourceName, catalog.pageOf(service.type(), service.fqn()), runId, halt.hasCutShort(), fault);
         return runStatus
                 .flatMap(status -> status.store(report))
                 .map(report::with)

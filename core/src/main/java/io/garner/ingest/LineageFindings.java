@@ -6,6 +6,7 @@ import io.garner.source.ColumnLineage.Unread;
 import io.garner.source.Finding;
 import io.garner.source.Findings;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,36 @@ final class LineageFindings {
                 table,
                 "it uses " + from + ", which is neither in the scope of this run nor in the catalog",
                 "Harvest what is missing too; the edge is stored on the run after that.");
+    }
+
+    void targetMissing(Fqn target, Collection<Fqn> from) {
+        add(
+                "lineage-end-missing",
+                target,
+                "data flows to it from "
+                        + from.stream().map(Fqn::toString).sorted().collect(Collectors.joining(", "))
+                        + ", and the catalog does not have it",
+                "Harvest what is missing too; the edge is stored on the run after that.");
+    }
+
+    void columnsUnknown(Collection<String> columns) {
+        columns.forEach(column -> {
+            Fqn fqn = Fqn.parse(column);
+            add(
+                    "lineage-columns-missing",
+                    fqn.parent().orElse(fqn),
+                    "an edge names its column " + fqn.name() + ", which the catalog does not have",
+                    "Harvest the table anew, or mend what names the column; the mapping is stored on the run after"
+                            + " that.");
+        });
+    }
+
+    void pipelineMissing(Fqn pipeline) {
+        add(
+                "lineage-pipeline-missing",
+                pipeline,
+                "edges go through it, and the catalog does not have it; they are stored without",
+                "Harvest the pipeline too.");
     }
 
     void dependenciesUntold(TableName view, boolean textTells) {

@@ -3,6 +3,7 @@ package io.garner.ingest;
 import io.garner.ingest.Change.OfEdge.Action;
 import io.garner.ingest.EdgePlanner.Difference;
 import io.garner.ingest.LineageRules.Others;
+import io.garner.model.Fqn;
 import io.garner.source.Finding;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,8 +22,18 @@ final class LineageReport {
     }
 
     void tell(LineagePass.Compared compared) {
-        Inflow inflow = compared.inflow();
-        Difference difference = compared.difference();
+        tell(compared.inflow().fqn(), compared.difference());
+    }
+
+    void tell(ToldEdges.Compared compared) {
+        ToldEdges.Target target = compared.target();
+        tell(target.fqn(), compared.difference());
+        if (compared.isMissing() && !target.told().isEmpty()) {
+            findings.targetMissing(target.fqn(), target.told().keySet());
+        }
+    }
+
+    private void tell(Fqn end, Difference difference) {
         List<Change.OfEdge> changes =
                 difference.changes().stream().map(EdgeChange::planned).toList();
         changes.forEach(settings.changes());
@@ -30,9 +41,9 @@ final class LineageReport {
                 .filter(change -> change.action() == Action.RETIRE)
                 .count();
         tally.edges(new EdgeCounts(changes.size() - removed, difference.unchanged(), removed));
-        difference.missing().forEach(from -> findings.endMissing(inflow.fqn(), from));
+        difference.missing().forEach(from -> findings.endMissing(end, from));
         if (!difference.ofOthers().isEmpty()) {
-            tally.add(ofOthers(compared));
+            tally.add(ofOthers(end, difference));
         }
     }
 
@@ -41,13 +52,12 @@ final class LineageReport {
         findings.conclude();
     }
 
-    private Finding ofOthers(LineagePass.Compared compared) {
-        String from =
-                compared.difference().ofOthers().stream().map(Object::toString).collect(Collectors.joining(", "));
+    private Finding ofOthers(Fqn end, Difference difference) {
+        String from = difference.ofOthers().stream().map(Object::toString).collect(Collectors.joining(", "));
         boolean merged = settings.lineage().others() == Others.MERGE;
         return new Finding(
                 "edge-of-others",
-                compared.inflow().fqn().toString(),
+                end.toString(),
                 "somebody else made the edge between it and " + from
                         + (merged ? "; the columns that are known here are added to it" : "; it is left as it is"),
                 merged ? "" : "Delete it in the catalog to have it from here, or see the source's key edgesOfOthers.");

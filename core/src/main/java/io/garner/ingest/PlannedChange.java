@@ -14,13 +14,14 @@ public record PlannedChange(
         @JsonPropertyDescription("create, update or retire.")
         String action,
 
-        @JsonPropertyDescription("The kind of entity: databaseService, database, databaseSchema or table; or edge.")
+        @JsonPropertyDescription(
+                "The kind of entity: databaseService, database, databaseSchema, table, storedProcedure, pipelineService or pipeline; or edge.")
         String type,
 
-        @JsonPropertyDescription("The entity's fully qualified name; of an edge, that of the table it leads to.")
+        @JsonPropertyDescription("The entity's fully qualified name; of an edge, that of what it leads to.")
         String fqn,
 
-        @JsonPropertyDescription("The fully qualified name of the table that an edge starts at.")
+        @JsonPropertyDescription("The fully qualified name of what an edge starts at.")
         @JsonInclude(JsonInclude.Include.NON_ABSENT)
         Optional<String> from,
 

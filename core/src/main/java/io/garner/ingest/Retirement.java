@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
@@ -16,6 +17,9 @@ import java.util.function.Predicate;
  * Retires what vanished, at the end of a run and not before: a run that breaks off has proved nothing. Used by one thread.
  */
 final class Retirement {
+
+    private static final Set<EntityType> HOLD_NOTHING =
+            Set.of(EntityType.TABLE, EntityType.STORED_PROCEDURE, EntityType.PIPELINE);
 
     private final OpenMetadata catalog;
     private final RetirePolicy policy;
@@ -96,7 +100,7 @@ final class Retirement {
 
     private int most(Vanished vanished) {
         EntityType type = vanished.gone().get(0).type();
-        boolean holdNothing = type == EntityType.TABLE || type == EntityType.STORED_PROCEDURE;
+        boolean holdNothing = HOLD_NOTHING.contains(type);
         return policy.limit()
                 .most(vanished.living(), holdNothing ? RetireLimit.ALWAYS_TABLES : RetireLimit.ALWAYS_CONTAINERS);
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param tables tables and views found
  * @param columns their columns, members of composite columns not counted
  * @param routines functions and procedures found
+ * @param pipelines what became of pipelines and their runs
  * @param edges what became of lineage edges
  * @param catalogUrl where a person looks at the result
  * @param fault what ended the run early; empty when it came to its end
@@ -33,6 +34,7 @@ public record RunReport(
         int primaryKeys,
         int foreignKeys,
         int routines,
+        PipelineCounts pipelines,
         EdgeCounts edges,
         Duration duration,
         String catalogUrl,
@@ -104,6 +106,7 @@ public record RunReport(
                 primaryKeys,
                 foreignKeys,
                 routines,
+                pipelines,
                 edges,
                 duration,
                 catalogUrl,
@@ -127,6 +130,7 @@ public record RunReport(
                 0,
                 0,
                 0,
+                PipelineCounts.NONE,
                 EdgeCounts.NONE,
                 Duration.ZERO,
                 catalogUrl,

@@ -50,6 +50,13 @@ public record RunResult(
         @JsonPropertyDescription("Functions and procedures found in the source.")
         int routines,
 
+        @JsonPropertyDescription("Pipelines found in the source.")
+        int pipelines,
+
+        @JsonPropertyDescription(
+                "Runs of pipelines published: those that the catalog did not know, or knew in another state.")
+        int runs,
+
         @JsonPropertyDescription("Lineage edges published.") int lineageEdges,
 
         @JsonPropertyDescription("Lineage edges that were as they should be.")
@@ -102,6 +109,8 @@ public record RunResult(
                 report.primaryKeys(),
                 report.foreignKeys(),
                 report.routines(),
+                report.pipelines().found(),
+                report.pipelines().runs(),
                 report.edges().published(),
                 report.edges().unchanged(),
                 report.edges().removed(),

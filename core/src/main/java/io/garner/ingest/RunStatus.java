@@ -1,7 +1,6 @@
 package io.garner.ingest;
 
 import io.garner.model.ExitCode;
-import io.garner.model.Fqn;
 import io.garner.model.GarnerException;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome.Refused;
@@ -28,9 +27,9 @@ final class RunStatus {
     private static final int LONGEST_NAME = 128;
 
     private final OpenMetadata catalog;
-    private final Fqn service;
+    private final ServiceIdentity service;
 
-    RunStatus(OpenMetadata catalog, Fqn service) {
+    RunStatus(OpenMetadata catalog, ServiceIdentity service) {
         this.catalog = catalog;
         this.service = service;
     }
@@ -44,7 +43,12 @@ final class RunStatus {
         OpenMetadata patient = catalog.until(() -> System.nanoTime() - end > 0);
         try {
             return patient.ingestionPipelines()
-                    .store(service, nameOf(report.source()), "Garner: " + report.source(), runOf(report))
+                    .store(
+                            service.type(),
+                            service.fqn(),
+                            nameOf(report.source()),
+                            "Garner: " + report.source(),
+                            runOf(report))
                     .map(Refused::toString)
                     .map(RunStatus::notStored);
         } catch (GarnerException e) {

@@ -3,6 +3,7 @@ package io.garner.ingest;
 import io.garner.measure.Measurements;
 import io.garner.model.Fqn;
 import io.garner.model.GarnerException;
+import io.garner.model.PipelineBatch;
 import io.garner.model.SchemaBatch;
 import io.garner.model.Table;
 import io.garner.openmetadata.EntityType;
@@ -42,6 +43,7 @@ final class RunTally implements Findings {
     private final AtomicInteger primaryKeys = new AtomicInteger();
     private final AtomicInteger foreignKeys = new AtomicInteger();
     private final AtomicInteger routines = new AtomicInteger();
+    private final AtomicReference<PipelineCounts> pipelines = new AtomicReference<>(PipelineCounts.NONE);
     private final AtomicReference<EdgeCounts> edges = new AtomicReference<>(EdgeCounts.NONE);
 
     /** An entity: a table and a function may share a name. */
@@ -60,6 +62,19 @@ final class RunTally implements Findings {
             primaryKeys.addAndGet(table.constraints().primaryKey().isPresent() ? 1 : 0);
             foreignKeys.addAndGet(table.constraints().foreignKeys().size());
         }
+    }
+
+    void found(PipelineBatch batch) {
+        pipelines(new PipelineCounts(batch.pipelines().size(), 0));
+    }
+
+    /** The catalog learnt of a run of a pipeline. */
+    void runTold() {
+        pipelines(new PipelineCounts(0, 1));
+    }
+
+    private void pipelines(PipelineCounts more) {
+        pipelines.accumulateAndGet(more, PipelineCounts::plus);
     }
 
     /** An entity may be written twice in a run; what it was at first decides, unless that was nothing. */
@@ -141,6 +156,7 @@ final class RunTally implements Findings {
                 primaryKeys.get(),
                 foreignKeys.get(),
                 routines.get(),
+                Objects.requireNonNull(pipelines.get()),
                 Objects.requireNonNull(edges.get()),
                 Duration.between(started, Instant.now()),
                 catalogUrl,

@@ -123,17 +123,8 @@ final class TablePlanner {
         if (texts.stream().anyMatch(TextChange::fills)) {
             return unstorable;
         }
-        findings.add(keptByCatalog(fqn, unstorable));
-        return List.of();
-    }
-
-    private Finding keptByCatalog(Fqn fqn, List<FieldDifference> unstorable) {
         String fields = unstorable.stream().map(FieldDifference::field).collect(Collectors.joining(", "));
-        return new Finding(
-                "kept-by-catalog",
-                fqn.toString(),
-                "changed in the source, but OpenMetadata " + dialect.version()
-                        + " stores these only together with another change: " + fields,
-                "They arrive with the table's next change, or with OpenMetadata 1.4 and later.");
+        findings.add(CatalogFindings.keptByCatalog(fqn, "table", dialect.version(), fields));
+        return List.of();
     }
 }

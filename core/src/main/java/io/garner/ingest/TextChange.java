@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A text of an entity that is to be set, replaced or emptied.
  *
- * @param column the names that lead to a column, outermost first; none for the entity itself
+ * @param column the names that lead to a column or task, outermost first; none for the entity itself
  * @param member {@code description}, {@code displayName} or {@code extension/} with the name of a custom property
  * @param stored what the catalog had when this was planned; never blank
  * @param wanted what it is to have; empty to have none
@@ -38,9 +38,9 @@ public record TextChange(
         return member.startsWith(PROPERTY);
     }
 
-    /** In words for a person. */
-    public FieldDifference difference() {
-        String path = column.isEmpty() ? "" : "columns." + String.join(".", column) + ".";
+    /** In words for a person; {@code parts} is what an entity of its type has: {@code columns}. */
+    FieldDifference difference(String parts) {
+        String path = column.isEmpty() ? "" : parts + "." + String.join(".", column) + ".";
         return new FieldDifference(path + member, stored.orElse(""), wanted.orElse(""));
     }
 }

@@ -2,8 +2,10 @@ package io.garner.ingest;
 
 import io.garner.openmetadata.ColumnBody;
 import io.garner.openmetadata.DescribedBody;
+import io.garner.openmetadata.PipelineBody;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.openmetadata.TableBody;
+import io.garner.openmetadata.TaskBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,16 @@ final class TextComparison {
         columns(List.of(), wanted.columns(), stored.columns().orElse(List.of()));
     }
 
+    void compare(PipelineBody wanted, StoredEntity stored) {
+        texts(List.of(), wanted.displayName(), stored.displayName(), wanted.description(), stored.description());
+        Map<String, TaskBody> there = stored.tasks().orElse(List.of()).stream()
+                .collect(Collectors.toMap(TaskBody::name, Function.identity(), (a, b) -> a));
+        for (TaskBody now : wanted.tasks()) {
+            Optional.ofNullable(there.get(now.name()))
+                    .ifPresent(then -> description(List.of(now.name()), now.description(), then.description()));
+        }
+    }
+
     List<TextChange> changes() {
         return changes;
     }
@@ -74,10 +86,13 @@ final class TextComparison {
             Optional<String> description,
             Optional<String> storedDescription) {
         decide(ownership.displayNames(), column, TextChange.DISPLAY_NAME, displayName, storedDisplayName);
-        boolean stays =
-                decide(ownership.descriptions(), column, TextChange.DESCRIPTION, description, storedDescription);
-        if (stays && description.isPresent()) {
-            kept.add(column);
+        description(column, description, storedDescription);
+    }
+
+    private void description(List<String> part, Optional<String> wanted, Optional<String> stored) {
+        boolean stays = decide(ownership.descriptions(), part, TextChange.DESCRIPTION, wanted, stored);
+        if (stays && wanted.isPresent()) {
+            kept.add(part);
         }
     }
 

@@ -5,6 +5,8 @@ import io.garner.openmetadata.ColumnBody;
 import io.garner.openmetadata.DescribedBody;
 import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.OpenMetadata;
+import io.garner.openmetadata.PipelineBodies;
+import io.garner.openmetadata.PipelineBody;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.openmetadata.TableBody;
 import java.util.List;
@@ -34,14 +36,29 @@ final class TextRules {
         return (DescribedBody) body.keeping(displayName(body.displayName()), description(body.description()));
     }
 
+    /** The body with those texts of the source that may enter the catalog. */
+    PipelineBody admitted(PipelineBody body) {
+        return body.keeping(displayName(body.displayName()), description(body.description()))
+                .withTasks(body.tasks().stream()
+                        .map(task -> task.withDescription(description(task.description())))
+                        .toList());
+    }
+
     /**
      * The body with its fingerprint. One that was stored under {@code FOLLOW} says more than others: that no text which
      * differs from the source's is ours. It must not be taken for one of a run that left our texts behind.
      */
     TableBody fingerprinted(TableBody body) {
-        return Bodies.fingerprinted(
-                body,
-                ownership.follows() ? "follow " + ownership.descriptions() + " " + ownership.displayNames() + ":" : "");
+        return Bodies.fingerprinted(body, reader());
+    }
+
+    /** The same for a pipeline; {@code owners} names those of its tasks. */
+    PipelineBody fingerprinted(PipelineBody body, String owners) {
+        return PipelineBodies.fingerprinted(body, reader(), owners);
+    }
+
+    private String reader() {
+        return ownership.follows() ? "follow " + ownership.descriptions() + " " + ownership.displayNames() + ":" : "";
     }
 
     /**
@@ -61,6 +78,17 @@ final class TextRules {
         // An unchanged source: the run that stored it left no text of ours that differs, so the history is not asked.
         TextComparison comparison = new TextComparison(
                 ownership, (column, member, text) -> !sameSource && authors.isOurs(column, member, text));
+        comparison.compare(wanted, stored);
+        return comparison;
+    }
+
+    /** What becomes of the texts of a stored pipeline; {@code wanted} has its fingerprint. */
+    TextComparison compare(PipelineBody wanted, StoredEntity stored) {
+        boolean sameSource =
+                stored.sourceHash().isPresent() && stored.sourceHash().equals(wanted.sourceHash());
+        Authors authors = new Authors(catalog, EntityType.PIPELINE, stored.id());
+        TextComparison comparison = new TextComparison(
+                ownership, (task, member, text) -> !sameSource && authors.isOurs(task, member, text));
         comparison.compare(wanted, stored);
         return comparison;
     }

@@ -3,9 +3,11 @@ package io.garner.ingest;
 import io.garner.openmetadata.ColumnBody;
 import io.garner.openmetadata.PastVersion;
 import io.garner.openmetadata.StoredEntity;
+import io.garner.openmetadata.TaskBody;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Finds texts and their places; a blank text is none. Stateless. */
@@ -26,7 +28,9 @@ final class Texts {
                             case TextChange.SOURCE_URL -> version.sourceUrl();
                             default -> version.displayName();
                         })
-                : column(version.columns(), column).flatMap(found -> of(found, member));
+                : version.tasks().isPresent()
+                        ? task(version.tasks(), column)
+                        : column(version.columns(), column).flatMap(found -> of(found, member));
     }
 
     static Optional<String> of(StoredEntity entity, List<String> column, String member) {
@@ -35,7 +39,9 @@ final class Texts {
         }
         return column.isEmpty()
                 ? present(member.equals(TextChange.DESCRIPTION) ? entity.description() : entity.displayName())
-                : column(entity.columns(), column).flatMap(found -> of(found, member));
+                : entity.tasks().isPresent()
+                        ? task(entity.tasks(), column)
+                        : column(entity.columns(), column).flatMap(found -> of(found, member));
     }
 
     /** A custom property that is a text. */
@@ -45,14 +51,20 @@ final class Texts {
                 .map(Object::toString));
     }
 
-    /** Where the column stands in the entity, as the beginning of a JSON pointer; empty when it is not there. */
+    /** Where the column or task stands in the entity, as the beginning of a JSON pointer; empty when it is not there. */
     static Optional<String> pointer(StoredEntity entity, List<String> column) {
+        if (entity.tasks().isPresent() && !column.isEmpty()) {
+            List<TaskBody> tasks = entity.tasks().get();
+            return placeOf(column.get(0), tasks, TaskBody::name).stream()
+                    .mapToObj(place -> "/tasks/" + place + "/")
+                    .findFirst();
+        }
         StringBuilder pointer = new StringBuilder();
         Optional<List<ColumnBody>> level = entity.columns();
         String list = "/columns/";
         for (String name : column) {
             List<ColumnBody> columns = level.orElse(List.of());
-            OptionalInt place = placeOf(name, columns);
+            OptionalInt place = placeOf(name, columns, ColumnBody::name);
             if (place.isEmpty()) {
                 return Optional.empty();
             }
@@ -69,7 +81,7 @@ final class Texts {
 
     private static Optional<ColumnBody> column(Optional<List<ColumnBody>> columns, List<String> path) {
         List<ColumnBody> level = columns.orElse(List.of());
-        OptionalInt place = placeOf(path.get(0), level);
+        OptionalInt place = placeOf(path.get(0), level, ColumnBody::name);
         if (place.isEmpty()) {
             return Optional.empty();
         }
@@ -77,9 +89,17 @@ final class Texts {
         return path.size() == 1 ? Optional.of(found) : column(found.children(), path.subList(1, path.size()));
     }
 
-    private static OptionalInt placeOf(String name, List<ColumnBody> columns) {
-        return IntStream.range(0, columns.size())
-                .filter(i -> columns.get(i).name().equals(name))
+    /** Of a task only the description is a text that people may own. */
+    private static Optional<String> task(Optional<List<TaskBody>> tasks, List<String> path) {
+        return present(tasks.orElse(List.of()).stream()
+                .filter(task -> task.name().equals(path.get(0)))
+                .findFirst()
+                .flatMap(TaskBody::description));
+    }
+
+    private static <T> OptionalInt placeOf(String name, List<T> parts, Function<T, String> nameOf) {
+        return IntStream.range(0, parts.size())
+                .filter(i -> nameOf.apply(parts.get(i)).equals(name))
                 .findFirst();
     }
 }

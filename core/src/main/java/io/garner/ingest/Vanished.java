@@ -2,6 +2,7 @@ package io.garner.ingest;
 
 import io.garner.model.Fqn;
 import io.garner.model.Inventory;
+import io.garner.model.PipelineInventory;
 import io.garner.model.ReservedWords;
 import io.garner.model.SchemaBatch;
 import io.garner.model.Table;
@@ -54,6 +55,11 @@ public record Vanished(Fqn container, int living, List<Change.Retire> gone, bool
                 List.copyOf(stored.routines().values()),
                 NameFilter.EVERYTHING,
                 stored.comesBack());
+    }
+
+    /** The pipelines of a service that an inventory does not name. */
+    static Vanished pipelines(Fqn service, PipelineInventory inventory, List<StoredEntity> living) {
+        return between(service, EntityType.PIPELINE, encoded(inventory.names()), living, NameFilter.EVERYTHING, false);
     }
 
     /** The databases, schemas or tables that an inventory does not name. */

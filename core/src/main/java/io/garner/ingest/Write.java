@@ -2,6 +2,7 @@ package io.garner.ingest;
 
 import io.garner.model.Fqn;
 import io.garner.openmetadata.EntityType;
+import io.garner.openmetadata.PipelineBody;
 import io.garner.openmetadata.ProcedureBody;
 import io.garner.openmetadata.StoredEntity;
 import io.garner.openmetadata.TableBody;
@@ -84,6 +85,22 @@ record Write(
                 stored.flatMap(StoredEntity::sourceUrl));
     }
 
+    /** A pipeline that is complete with this write. */
+    static Write pipeline(Fqn fqn, PipelineBody body, Optional<StoredEntity> stored, List<TextChange> texts) {
+        boolean patched = texts.stream().anyMatch(text -> !text.fills());
+        PipelineBody put = patched ? body.withSourceHash(Optional.empty()) : body;
+        return new Write(
+                EntityType.PIPELINE,
+                fqn,
+                stored.map(there -> kindOf(put, there)).orElse(Kind.PLAIN),
+                Optional.of(put),
+                stored.map(StoredEntity::id),
+                false,
+                patched ? texts : List.of(),
+                patched ? body.sourceHash() : Optional.empty(),
+                stored.flatMap(StoredEntity::sourceUrl));
+    }
+
     /** The write after which an entity is complete whose edges were stored in between. */
     static Write complete(Inflow inflow, Record body) {
         List<TextChange> texts = inflow.withholds() ? inflow.texts() : List.of();
@@ -146,6 +163,14 @@ record Write(
         }
         boolean sameHash = body.sourceHash().isPresent() && body.sourceHash().equals(stored.sourceHash());
         return sameHash && Comparison.ofTables(body, stored).isEmpty() ? Kind.UNNOTICED : Kind.PLAIN;
+    }
+
+    private static Kind kindOf(PipelineBody body, StoredEntity stored) {
+        if (stored.isDeleted()) {
+            return Kind.REVIVING;
+        }
+        boolean sameHash = body.sourceHash().isPresent() && body.sourceHash().equals(stored.sourceHash());
+        return sameHash && PipelineComparison.ofNoticed(body, stored).isEmpty() ? Kind.UNNOTICED : Kind.PLAIN;
     }
 
     private static boolean isDeleted(Optional<StoredEntity> stored) {

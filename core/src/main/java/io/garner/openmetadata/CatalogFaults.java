@@ -77,7 +77,7 @@ final class CatalogFaults {
         if (refusal.status() == Answers.FORBIDDEN) {
             throw forbidden(tried, refusal.toString());
         }
-        if (type == EntityType.DATABASE_SERVICE) {
+        if (type == EntityType.DATABASE_SERVICE || type == EntityType.PIPELINE_SERVICE) {
             throw OpenMetadataException.unreachable(
                     tried, refusal.toString(), "Create the service in OpenMetadata by hand, then run again.", null);
         }

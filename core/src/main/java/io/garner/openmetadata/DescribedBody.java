@@ -2,8 +2,8 @@ package io.garner.openmetadata;
 
 import java.util.Optional;
 
-/** What databases, schemas and procedures have in common when they are written. */
-public sealed interface DescribedBody permits DatabaseBody, ProcedureBody, SchemaBody {
+/** What databases, schemas, procedures and pipelines have in common when they are written. */
+public sealed interface DescribedBody permits DatabaseBody, PipelineBody, ProcedureBody, SchemaBody {
 
     Optional<String> displayName();
 

@@ -11,7 +11,12 @@ public enum EntityType {
             "columns,tableConstraints,tablePartition,schemaDefinition,sourceHash,tags,dataProducts",
             "extension,dataModel,owners"),
     STORED_PROCEDURE("storedProcedure", "storedProcedures", "sourceHash", "dataProducts,extension"),
-    PIPELINE("pipeline", "pipelines", "", "");
+    PIPELINE_SERVICE("pipelineService", "services/pipelineServices", "", ""),
+    PIPELINE(
+            "pipeline",
+            "pipelines",
+            "tasks,scheduleInterval,sourceHash,tags,owners,pipelineStatus",
+            "dataProducts,extension");
 
     private final String word;
     private final String path;
@@ -32,7 +37,7 @@ public enum EntityType {
 
     /** The query member that narrows a list to what is in a container of this type. */
     String filter() {
-        return this == DATABASE_SERVICE ? "service" : word;
+        return this == DATABASE_SERVICE || this == PIPELINE_SERVICE ? "service" : word;
     }
 
     String path() {

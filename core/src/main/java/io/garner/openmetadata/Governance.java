@@ -1,5 +1,6 @@
 package io.garner.openmetadata;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.TableExtras.Owner;
@@ -35,6 +36,36 @@ public final class Governance {
     /** Whether a tag of this name can be given to something. */
     public boolean hasTag(String name) {
         return catalog.revisions().isUsable("tags", name);
+    }
+
+    /**
+     * Makes sure of a tag right below a classification: it and its classification are created where they are missing.
+     *
+     * @param description of what is created
+     * @return whether the tag can be given to something
+     */
+    public boolean ensureTag(Fqn tag, String description) {
+        if (hasTag(tag.toString())) {
+            return true;
+        }
+        String classification = tag.parent().orElseThrow().toString();
+        if (read("classifications", tag.parent().get()).isEmpty()) {
+            catalog.send(Call.post(
+                    "v1/classifications",
+                    JsonNodeFactory.instance
+                            .objectNode()
+                            .put("name", tag.parent().get().name())
+                            .put("description", description)));
+        }
+        catalog.send(Call.post(
+                "v1/tags",
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("name", tag.name())
+                        .put("description", description)
+                        .put("classification", classification)));
+        // Somebody may have been faster, or have disabled it.
+        return hasTag(tag.toString());
     }
 
     /** Whether of the tags right below this classification or tag only one can be given. */

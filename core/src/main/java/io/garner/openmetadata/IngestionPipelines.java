@@ -28,16 +28,17 @@ public final class IngestionPipelines {
      *
      * @return what the catalog had against it
      */
-    public Optional<Outcome.Refused> store(Fqn service, String name, String displayName, PipelineRun run) {
+    public Optional<Outcome.Refused> store(
+            EntityType serviceType, Fqn service, String name, String displayName, PipelineRun run) {
         Fqn fqn = service.child(name);
         Answer there = catalog.send(Call.get(PATH + "/name/" + UrlSegments.encode(fqn.toString()), Map.of()));
         if (Answers.isNotFound(there)) {
-            Optional<StoredEntity> holder = catalog.find(EntityType.DATABASE_SERVICE, service);
+            Optional<StoredEntity> holder = catalog.find(serviceType, service);
             if (holder.isEmpty()) {
                 return Optional.empty();
             }
-            Answer created = catalog.send(
-                    Call.post(PATH, body(name, displayName, holder.get().id())));
+            Answer created = catalog.send(Call.post(
+                    PATH, body(serviceType, name, displayName, holder.get().id())));
             if (!Answers.isSuccess(created) && !isOvertaken(created, fqn)) {
                 return refused(created);
             }
@@ -57,12 +58,14 @@ public final class IngestionPipelines {
                         catalog.send(Call.get(PATH + "/name/" + UrlSegments.encode(fqn.toString()), Map.of())));
     }
 
-    private static ObjectNode body(String name, String displayName, String service) {
+    private static ObjectNode body(EntityType serviceType, String name, String displayName, String service) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.put("name", name).put("displayName", displayName).put("pipelineType", "metadata");
-        body.putObject("sourceConfig").putObject("config").put("type", "DatabaseMetadata");
+        body.putObject("sourceConfig")
+                .putObject("config")
+                .put("type", serviceType == EntityType.PIPELINE_SERVICE ? "PipelineMetadata" : "DatabaseMetadata");
         body.putObject("airflowConfig");
-        body.putObject("service").put("id", service).put("type", EntityType.DATABASE_SERVICE.word());
+        body.putObject("service").put("id", service).put("type", serviceType.word());
         return body;
     }
 

@@ -151,6 +151,11 @@ public final class OpenMetadata implements AutoCloseable {
         return config.pageOf(service);
     }
 
+    /** Where a person looks at a service of this type. */
+    public String pageOf(EntityType type, Fqn service) {
+        return config.pageOf(type, service);
+    }
+
     /** Whether the token is a bot's: a person's PUT overwrites and deletes descriptions. Unreadable tokens count as bots'. */
     public boolean usesBotToken() {
         return faults.claims().map(TokenClaims::bot).orElse(true);
@@ -361,6 +366,11 @@ public final class OpenMetadata implements AutoCloseable {
     /** The people, teams and tags of the catalog. */
     public Governance governance() {
         return new Governance(this);
+    }
+
+    /** What is known of the runs of pipelines. */
+    public PipelineRuns pipelineRuns() {
+        return new PipelineRuns(this);
     }
 
     /** The edges between what the catalog holds. */

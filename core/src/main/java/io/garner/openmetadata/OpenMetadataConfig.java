@@ -85,7 +85,12 @@ public record OpenMetadataConfig(
 
     /** Where a person looks at this service. */
     public String pageOf(Fqn service) {
-        return base() + "/service/databaseServices/" + UrlSegments.encode(service.toString());
+        return pageOf(EntityType.DATABASE_SERVICE, service);
+    }
+
+    /** Where a person looks at a service of this type. */
+    public String pageOf(EntityType type, Fqn service) {
+        return base() + "/service/" + type.word() + "s/" + UrlSegments.encode(service.toString());
     }
 
     /** The root of the REST API, which always ends in {@code /api/}. */

@@ -15,7 +15,8 @@ public record PastVersion(
         Optional<String> displayName,
         Optional<String> description,
         Optional<List<ColumnBody>> columns,
-        Optional<String> sourceUrl) {
+        Optional<String> sourceUrl,
+        Optional<List<TaskBody>> tasks) {
 
     private static final double FIRST = 0.1;
 

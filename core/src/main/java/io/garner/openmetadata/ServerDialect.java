@@ -20,6 +20,8 @@ public record ServerDialect(ServerVersion version) {
 
     private static final ServerVersion V1_5 = ServerVersion.of(1, 5);
 
+    private static final ServerVersion V1_6 = ServerVersion.of(1, 6);
+
     private static final ServerVersion V1_9 = ServerVersion.of(1, 9);
 
     private static final ServerVersion V1_11 = ServerVersion.of(1, 11);
@@ -32,13 +34,27 @@ public record ServerDialect(ServerVersion version) {
     /** The newest release line whose contract is known; later ones are treated like it. */
     public static final ServerVersion NEWEST_KNOWN = ServerVersion.of(2, 0);
 
+    /** The type of a service of pipelines that has no type of its own. */
+    public static final String CUSTOM_PIPELINE = "CustomPipeline";
+
+    private static final Set<String> PIPELINES_SINCE_1_4 = Set.of("OpenLineage", "Spark", "KafkaConnect");
+
+    private static final Set<String> PIPELINES_SINCE_1_6 = Set.of("DBTCloud", "Flink", "Matillion");
+
     private static final List<MemberRule> RULES = List.of(
             MemberRule.absentBefore(V1_4, "sourceHash"),
             MemberRule.absentBefore(V1_4, "dataProducts")
-                    .on(EntityType.DATABASE, EntityType.DATABASE_SCHEMA, EntityType.STORED_PROCEDURE),
+                    .on(
+                            EntityType.DATABASE,
+                            EntityType.DATABASE_SCHEMA,
+                            EntityType.STORED_PROCEDURE,
+                            EntityType.PIPELINE),
             MemberRule.absentBefore(V1_4, "dataModel"),
             MemberRule.absentBefore(V1_11, "locationPath"),
             MemberRule.absentBefore(V1_11, "storedProcedureType"),
+            MemberRule.absentBefore(V1_11, "state").on(EntityType.PIPELINE),
+            MemberRule.reshapedSince(V1_4, "tasks", TaskShape::withoutOwners, UnaryOperator.identity()),
+            MemberRule.reshapedSince(V1_5, "tasks", TaskShape::withOneOwner, TaskShape::withOwners),
             new MemberRule(Set.of(EntityType.values()), V1_5, "owners", "owner", OwnerShape::toOne, OwnerShape::toList),
             MemberRule.renamedSince(V1_4, "viewDefinition", "schemaDefinition"),
             MemberRule.reshapedSince(V1_4, "tablePartition", PartitionShape::toListOfNames, PartitionShape::toObjects));
@@ -50,6 +66,34 @@ public record ServerDialect(ServerVersion version) {
     /** Whether {@code sourceHash} exists: 1.4 and later. */
     public boolean storesSourceHash() {
         return version.atLeast(V1_4);
+    }
+
+    /** Whether tasks of pipelines have owners of their own: 1.4 and later. */
+    public boolean storesOwnersOfTasks() {
+        return version.atLeast(V1_4);
+    }
+
+    /** Whether a pipeline says whether it is scheduled: 1.11 and later. */
+    public boolean storesPipelineStates() {
+        return version.atLeast(V1_11);
+    }
+
+    /** What this server calls a type of pipeline services; types that it does not know are all one. */
+    public String pipelineServiceType(String newest) {
+        boolean known = PIPELINES_SINCE_1_4.contains(newest)
+                ? version.atLeast(V1_4)
+                : !PIPELINES_SINCE_1_6.contains(newest) || version.atLeast(V1_6);
+        return known ? newest : CUSTOM_PIPELINE;
+    }
+
+    /** Rewrites the run of a pipeline for this server. */
+    void runToServer(ObjectNode run) {
+        if (!version.atLeast(V1_11)) {
+            run.remove(List.of("executionId", "endTime"));
+        }
+        if (!version.atLeast(V1_4)) {
+            RunShape.withoutSkipped(run);
+        }
     }
 
     /** Whether service names are held to 128 letters, digits and a few signs: before 1.4. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
@@ -12,6 +13,7 @@ import java.util.OptionalLong;
  * @param id the catalog's own key
  * @param updatedAt milliseconds since 1970; every change that is stored moves it
  * @param dataModel only when all fields were asked for, and so is {@code extension}
+ * @param pipelineStatus the newest run of a pipeline
  * @param owners those it has from its schema included; only when they were asked for
  */
 public record StoredEntity(
@@ -40,7 +42,14 @@ public record StoredEntity(
         Optional<List<Reference>> owners,
         Optional<List<TagLabel>> tags,
         Optional<ProcedureBody.Code> storedProcedureCode,
-        Optional<String> storedProcedureType) {
+        Optional<String> storedProcedureType,
+        Optional<List<TaskBody>> tasks,
+        OptionalInt concurrency,
+        Optional<String> pipelineLocation,
+        Optional<String> startDate,
+        Optional<String> scheduleInterval,
+        Optional<String> state,
+        Optional<RunBody> pipelineStatus) {
 
     /** Whether it is marked as deleted. */
     public boolean isDeleted() {
@@ -75,7 +84,14 @@ public record StoredEntity(
                 owners,
                 tags,
                 storedProcedureCode,
-                storedProcedureType);
+                storedProcedureType,
+                tasks,
+                concurrency,
+                pipelineLocation,
+                startDate,
+                scheduleInterval,
+                state,
+                pipelineStatus);
     }
 
     /** What a PUT over this entity has to bring along. */

@@ -38,8 +38,16 @@ public final class TableEdges {
 
     /** The edges around an entity, one step far; of a table only those that lead to it. */
     public Told around(EntityType type, Fqn name) {
+        return told(type, name, type == EntityType.TABLE ? "0" : "1");
+    }
+
+    /** The edges that lead to an entity, one step far. */
+    public Told into(EntityType type, Fqn name) {
+        return told(type, name, "0");
+    }
+
+    private Told told(EntityType type, Fqn name, String downstream) {
         String path = PATH + "/" + type.word() + "/name/" + UrlSegments.encode(name.toString());
-        String downstream = type == EntityType.TABLE ? "0" : "1";
         Optional<Answer> answer =
                 catalog.sendWrite(Call.get(path, Map.of("upstreamDepth", "1", "downstreamDepth", downstream)));
         if (answer.filter(Answers::isNotFound).isPresent()) {
@@ -83,6 +91,15 @@ public final class TableEdges {
         String path = String.join("/", PATH, from.type(), from.id(), to.type(), to.id());
         Optional<Answer> answer = catalog.sendWrite(Call.delete(path));
         return answer.filter(Answers::isNotFound).isPresent() ? Optional.empty() : refusalIn(answer);
+    }
+
+    /**
+     * The same between ends that may be no tables.
+     *
+     * @param withColumns false where an end has no columns: a server then refuses any mapping
+     */
+    public static EdgeDetails details(Edge edge, Optional<Reference> pipeline, boolean withColumns) {
+        return EdgeBodies.details(edge, pipeline, withColumns);
     }
 
     /** An edge as the catalog takes it. */

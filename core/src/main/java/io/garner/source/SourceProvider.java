@@ -41,6 +41,14 @@ public interface SourceProvider<C extends Record> {
     }
 
     /**
+     * The same for a source that tells of pipelines or of tables in other services, and so needs to know what the catalog
+     * calls them. Others need not override this.
+     */
+    default Source open(String name, C config, SourceContext context) {
+        return open(name, config, context.measurements());
+    }
+
+    /**
      * What {@code doctor} looks at, from the network to each right that a harvest needs, in that order. The connector's own
      * steps know its login and its GRANTs; without them there are the ones that fit every source. Nothing is opened before
      * the checks run.

@@ -15,6 +15,7 @@ import io.garner.openmetadata.TableBody;
 import io.garner.source.Finding;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -176,6 +177,13 @@ class LabelRulesTest {
                 table.extension(),
                 Optional.of(List.of(owner)),
                 table.tags(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -43,7 +43,7 @@ final class Tables {
                 Map.of("type", "Postgres", "hostPort", "db:5432", "username", "harvester", "database", database);
         catalog.create(
                 EntityType.DATABASE_SERVICE,
-                new ServiceBody(service, "Postgres", Optional.empty(), new ServiceBody.Connection(connection)));
+                new ServiceBody(service, "Postgres", Optional.empty(), ServiceBody.Connection.of(connection)));
         catalog.put(EntityType.DATABASE, Bodies.database(this.database, this.service), Kept.NOTHING);
         catalog.put(EntityType.DATABASE_SCHEMA, Bodies.schema(this.schema, this.service.child(database)), Kept.NOTHING);
     }

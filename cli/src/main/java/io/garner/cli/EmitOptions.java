@@ -1,0 +1,86 @@
+package io.garner.cli;
+
+import io.garner.lineage.openlineage.EdgeEvents;
+import io.garner.lineage.openlineage.EventOutput;
+import io.garner.lineage.openlineage.ServerNames;
+import io.garner.model.Edge;
+import io.garner.model.ExitCode;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Edges as events for others, in the place of the catalog. */
+final class EmitOptions {
+
+    private static final String OPEN_LINEAGE = "openlineage";
+
+    @Option(
+            names = "--emit",
+            paramLabel = "FORMAT",
+            description =
+                    "Write the edges as events in the place of storing them: openlineage. Tables are called by their"
+                            + " servers, as the section hosts of ingest.yaml has them.")
+    Optional<String> format = Optional.empty();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE|URL",
+            description =
+                    "With --emit: the file to append to, one event a line, or the http address to post to; its key is"
+                            + " that of OPENLINEAGE_API_KEY.")
+    Optional<String> out = Optional.empty();
+
+    @Spec(Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    void check() {
+        if (format.isPresent() != out.isPresent()) {
+            throw usage("--emit and --out go together");
+        } else if (format.filter(word -> !word.equals(OPEN_LINEAGE)).isPresent()) {
+            throw usage("--emit knows the format openlineage");
+        }
+    }
+
+    boolean isWanted() {
+        return format.isPresent();
+    }
+
+    /** Writes events, and names the edges of which there is none. */
+    ExitCode emit(List<Edge> edges, IngestFile file, Console console) {
+        EdgeEvents events = new EdgeEvents(ServerNames.of(file.hosts(), types(file)));
+        EventOutput output =
+                EventOutput.of(out.orElseThrow(), console.environment().get("OPENLINEAGE_API_KEY"));
+        int written = output.write(events.of(edges, Instant.now()));
+        List<Edge> unnamed = events.unnamed(edges);
+        unnamed.forEach(edge -> console.err()
+                .println(edge.from() + " -> " + edge.to() + ": left out, because the section hosts of " + file.name()
+                        + " does not say on which server each of them is"));
+        console.out().println(written + " events written to " + out.orElseThrow());
+        return unnamed.isEmpty() ? ExitCode.DONE : ExitCode.PARTIAL;
+    }
+
+    /** Which product a service is, as far as a source of the file is about it. */
+    private static Map<String, String> types(IngestFile file) {
+        Map<String, String> types = new HashMap<>();
+        file.sourceNames().forEach(name -> {
+            SourceSettings settings = file.settings(name);
+            if (settings.type().equals("postgres") || settings.type().equals("mssql")) {
+                types.put(settings.serviceOf(name), settings.type());
+            }
+        });
+        return types;
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+}

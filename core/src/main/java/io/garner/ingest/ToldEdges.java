@@ -1,0 +1,131 @@
+package io.garner.ingest;
+
+import io.garner.ingest.EdgePlanner.Difference;
+import io.garner.model.Edge;
+import io.garner.model.EdgeBatch;
+import io.garner.model.Fqn;
+import io.garner.openmetadata.EntityType;
+import io.garner.openmetadata.OpenMetadata;
+import io.garner.openmetadata.Outcome;
+import io.garner.openmetadata.TableEdges;
+import io.garner.openmetadata.TableEdges.Told;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * The edges that a source tells of: gathered in the whole run, and compared and stored at its end, when all that they may
+ * lead to is stored. One request reads all that leads to an end, and one more is sent for each edge that differs.
+ */
+final class ToldEdges {
+
+    /** A server refreshes its search index with every edge; more at once only queue there. */
+    private static final int MOST_AT_ONCE = 4;
+
+    private final TableEdges edges;
+    private final ToldEdgePlanner planner;
+    private final RunTally tally;
+    private final Map<String, Target> targets = new TreeMap<>();
+
+    ToldEdges(OpenMetadata catalog, ToldEdgePlanner planner, RunTally tally) {
+        this.edges = catalog.tableEdges();
+        this.planner = planner;
+        this.tally = tally;
+    }
+
+    /**
+     * Edges that lead to one thing.
+     *
+     * @param told by where they start, then by who of ours tells them
+     */
+    record Target(Fqn fqn, Map<Fqn, Map<String, Edge>> told) {
+
+        /** A table, or a pipeline: these have two names and tables have four. */
+        EntityType type() {
+            return EdgeEnds.typeOf(fqn);
+        }
+    }
+
+    /**
+     * The edges into a target as they are and as they should be.
+     *
+     * @param isMissing whether the catalog does not have the target
+     */
+    record Compared(Target target, boolean isMissing, Difference difference) {}
+
+    void add(EdgeBatch batch) {
+        planner.complete(batch.completeFor());
+        batch.targets().forEach(this::target);
+        batch.edges()
+                .forEach(edge -> target(edge.to())
+                        .told()
+                        .computeIfAbsent(edge.from(), from -> new TreeMap<>())
+                        .merge(planner.shareOf(edge), edge, ToldEdges::both));
+    }
+
+    /** Compares all edges, and unless the run is dry stores what differs. */
+    List<Compared> run(Publisher publisher, boolean dryRun) {
+        Queue<Target> pile = new ConcurrentLinkedQueue<>(targets.values());
+        Queue<Compared> compared = new ConcurrentLinkedQueue<>();
+        publisher.together(Math.min(MOST_AT_ONCE, pile.size()), () -> {
+            Target next = pile.poll();
+            while (next != null && !publisher.isStopped()) {
+                settle(next, dryRun).ifPresent(compared::add);
+                next = pile.poll();
+            }
+        });
+        targets.clear();
+        planner.conclude();
+        return compared.stream()
+                .sorted((one, other) -> one.target()
+                        .fqn()
+                        .toString()
+                        .compareTo(other.target().fqn().toString()))
+                .toList();
+    }
+
+    private Optional<Compared> settle(Target target, boolean dryRun) {
+        Told told = edges.into(target.type(), target.fqn());
+        if (told.refusal().isPresent()) {
+            return fail(target, told.refusal().get().toString());
+        }
+        if (told.lineage().isEmpty()) {
+            return Optional.of(new Compared(target, true, new Difference(List.of(), 0, List.of(), List.of())));
+        }
+        Difference difference = planner.compare(target, told.lineage().get());
+        for (EdgeChange change : dryRun ? List.<EdgeChange>of() : difference.changes()) {
+            EdgeChange.Ends ends = change.ends().orElseThrow();
+            Optional<Outcome.Refused> refusal = change.details().isPresent()
+                    ? edges.put(ends.from(), ends.to(), change.details().get())
+                    : edges.delete(ends.from(), ends.to());
+            if (refusal.isPresent()) {
+                return fail(target, change.from() + " → " + change.to() + ": " + refusal.get());
+            }
+        }
+        return Optional.of(new Compared(target, false, difference));
+    }
+
+    private Optional<Compared> fail(Target target, String message) {
+        tally.failed(target.type(), target.fqn(), new Failure(target.fqn().toString(), "its lineage edges", message));
+        return Optional.empty();
+    }
+
+    private Target target(Fqn fqn) {
+        return targets.computeIfAbsent(fqn.toString(), name -> new Target(fqn, new LinkedHashMap<>()));
+    }
+
+    /** Told twice by one pipeline: the columns of both, and the statement of the first. */
+    private static Edge both(Edge first, Edge second) {
+        Edge sum = first;
+        for (Edge.ColumnMapping mapping : second.columns()) {
+            sum = sum.columns().contains(mapping) ? sum : sum.withColumn(mapping);
+        }
+        return first.sql().isEmpty() && second.sql().isPresent()
+                ? sum.withSql(second.sql().get())
+                : sum;
+    }
+}
