@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
@@ -43,8 +44,10 @@ final class Layout {
         this.graph = graph;
     }
 
+    /** Twice, because only the first picture tells in which order columns are best. */
     static Picture of(LineageGraph graph) {
-        return new Layout(graph).picture();
+        Picture draft = new Layout(graph).picture();
+        return graph.columnCount() == 0 ? draft : new Layout(ColumnOrder.of(draft)).picture();
     }
 
     private Picture picture() {
@@ -86,6 +89,7 @@ final class Layout {
 
     private static void write(String text, ElkEdge edge) {
         ElkLabel label = ElkGraphUtil.createLabel(text, edge);
+        label.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
         label.setDimensions(Type.TAG.width(text) + 2 * TAG_MARGIN, TAG_HEIGHT);
     }
 
@@ -100,7 +104,7 @@ final class Layout {
                         Stream.of(new Point(way.getStartX(), way.getStartY())),
                         way.getBendPoints().stream().map(bend -> new Point(bend.getX(), bend.getY())),
                         Stream.of(new Point(way.getEndX(), way.getEndY())))
-                .flatMap(points1 -> points1)
+                .flatMap(part -> part)
                 .toList();
         Optional<Tag> tag = drawn.edge().getLabels().stream()
                 .findFirst()

@@ -27,12 +27,11 @@ final class LayoutSettings {
         sheet.setProperty(LayeredOptions.RANDOM_SEED, 1);
         sheet.setProperty(LayeredOptions.SPACING_NODE_NODE, 24.0);
         sheet.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 40.0);
-        sheet.setProperty(LayeredOptions.SPACING_EDGE_NODE, 16.0);
+        sheet.setProperty(LayeredOptions.SPACING_EDGE_NODE, 12.0);
         sheet.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 16.0);
         sheet.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 8.0);
         sheet.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 8.0);
         sheet.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 40.0);
-        sheet.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
         return sheet;
     }
 
