@@ -7,6 +7,7 @@ import io.garner.dictionary.LineageGraph.Node;
 /** Writes a graph as a Mermaid flowchart, which wikis and Git servers lay out and draw themselves. Stateless. */
 final class MermaidWriter {
 
+    private static final String PLAIN = " --> ";
     private static final String SPECIAL = "\"'<>&#`*~\\[]{}()|;%";
 
     private MermaidWriter() {}
@@ -39,12 +40,14 @@ final class MermaidWriter {
 
     private static void link(Link link, Ids ids, StringBuilder text) {
         String arrow =
-                link.pipeline().map(name -> " -->|" + quoted(name) + "| ").orElse(" --> ");
+                link.pipeline().map(name -> " -->|" + quoted(name) + "| ").orElse(PLAIN);
         if (link.columns().isEmpty()) {
             line(ids.node(link.from()), arrow, ids.node(link.to()), text);
         }
         for (ColumnLink pair : link.columns()) {
             line(ids.port(link.from(), pair.from()), arrow, ids.port(link.to(), pair.to()), text);
+            // The pipeline is named once for two tables.
+            arrow = PLAIN;
         }
     }
 

@@ -48,9 +48,11 @@ record SvgLines(Palette palette, Ids ids, Map<String, String> services) {
     }
 
     private void tag(Tag tag, Link link, StringBuilder svg) {
-        svg.append("<g class=\"tag\"><title>")
-                .append(escaped(link.pipeline().orElse("")))
-                .append("</title><rect x=\"");
+        svg.append("<g class=\"tag\" data-ends=\"")
+                .append(ids.node(link.from()))
+                .append(' ')
+                .append(ids.node(link.to()));
+        svg.append("\"><title>").append(escaped(link.pipeline().orElse(""))).append("</title><rect x=\"");
         svg.append(number(tag.x())).append("\" y=\"").append(number(tag.y())).append("\" width=\"");
         svg.append(number(tag.width())).append("\" height=\"").append(number(tag.height()));
         svg.append("\" rx=\"7\" stroke=\"").append(colour(link)).append("\"/><text x=\"");

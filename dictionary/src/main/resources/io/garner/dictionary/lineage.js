@@ -30,6 +30,21 @@
     show();
   }, { passive: false });
 
+  // What does not fit is begun in its own size, with the table that was asked for in the middle.
+  const begin = () => {
+    const frame = svg.querySelector('.root .frame');
+    if (!frame || scale() < 1.5) {
+      return;
+    }
+    const root = frame.getBBox();
+    const width = svg.clientWidth;
+    const height = svg.clientHeight;
+    const middle = new DOMPoint(root.x + root.width / 2, root.y + root.height / 2).matrixTransform(
+      svg.getScreenCTM().inverse().multiply(frame.getScreenCTM()));
+    box = { x: middle.x - width / 2, y: middle.y - height / 2, width, height };
+    show();
+  };
+
   let grip = null;
   let hasMoved = false;
   view.addEventListener('pointerdown', event => { grip = { x: event.clientX, y: event.clientY }; hasMoved = false; });
@@ -94,6 +109,9 @@
       }
     }
     const nodes = new Set([...marked].map(nodeOf));
+    const pairs = new Set(lines.filter(l => l.classList.contains('on'))
+      .map(l => nodeOf(l.dataset.from) + ' ' + nodeOf(l.dataset.to)));
+    svg.querySelectorAll('.tag[data-ends]').forEach(t => t.classList.toggle('on', pairs.has(t.dataset.ends)));
     svg.querySelectorAll('.row').forEach(r => r.classList.toggle('on', marked.has(r.dataset.port)));
     svg.querySelectorAll('.box').forEach(b => b.classList.toggle('on', nodes.has(b.dataset.node)));
     svg.classList.add('following');
@@ -110,4 +128,5 @@
       clear();
     }
   });
+  begin();
 })();

@@ -90,8 +90,8 @@ class LineagePictureTest {
                   end
                   n0 --> n2
                   n1c0 -->|"airflow.customer_etl"| n3c0
-                  n1c1 -->|"airflow.customer_etl"| n3c1
-                  n1c2 -->|"airflow.customer_etl"| n3c1
+                  n1c1 --> n3c1
+                  n1c2 --> n3c1
                   n3c0 --> n2c0
                   n3c1 --> n2c1
                   classDef asked stroke-width:3px
