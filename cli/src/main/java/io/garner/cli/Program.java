@@ -104,7 +104,8 @@ public final class Program {
                 .addSubcommand(new ForgetCommand(console, providers, confirmation))
                 .addSubcommand(new HarvestCommand(console, providers))
                 .addSubcommand(new PublishCommand(console, providers))
-                .addSubcommand(new LineageCommand(console, providers, standardInput))
+                .addSubcommand(new CommandLine(new LineageCommand(console, providers, standardInput))
+                        .addSubcommand(new LineageGraphCommand(console, providers)))
                 .addSubcommand(new ListenCommand(console, providers))
                 .addSubcommand(new DoctorCommand(console, providers))
                 .addSubcommand(new SourcesCommand(console, providers))
@@ -125,12 +126,14 @@ public final class Program {
     }
 
     /** {@code ingest --config FILE sources} would read another file than the one it names. */
-    private static void refuseMisplacedOptions(ParseResult parsed) {
-        if (parsed.hasSubcommand() && !parsed.matchedOptions().isEmpty()) {
-            throw new ParameterException(
-                    parsed.commandSpec().commandLine(),
-                    "Write " + parsed.matchedOptions().get(0).longestName() + " after the command: ingest "
-                            + parsed.subcommand().commandSpec().name() + " …");
+    private static void refuseMisplacedOptions(ParseResult outermost) {
+        for (ParseResult parsed = outermost; parsed.hasSubcommand(); parsed = parsed.subcommand()) {
+            if (!parsed.matchedOptions().isEmpty()) {
+                throw new ParameterException(
+                        parsed.commandSpec().commandLine(),
+                        "Write " + parsed.matchedOptions().get(0).longestName() + " after the command: "
+                                + parsed.subcommand().commandSpec().qualifiedName() + " …");
+            }
         }
     }
 

@@ -32,7 +32,8 @@ class IngestJarIT {
             "BSD-2-Clause", "BSD-2-Clause.txt",
             "BSD-4-Clause", "BSD-3-Clause.txt",
             "BSD-3-Clause", "BSD-3-Clause.txt",
-            "EPL-1.0", "EPL-1.0.txt");
+            "EPL-1.0", "EPL-1.0.txt",
+            "EPL-2.0", "EPL-2.0.txt");
 
     private static JarFile jar;
 
