@@ -49,7 +49,7 @@ final class Warehouse implements AutoCloseable {
                 Map.of("type", "Postgres", "hostPort", "db:5432", "username", "harvester", "database", "db");
         catalog.create(
                 EntityType.DATABASE_SERVICE,
-                new ServiceBody("dw", "Postgres", Optional.empty(), new ServiceBody.Connection(connection)));
+                new ServiceBody("dw", "Postgres", Optional.empty(), ServiceBody.Connection.of(connection)));
         catalog.put(EntityType.DATABASE, Bodies.database(DATABASE, Fqn.of("dw")), Kept.NOTHING);
         catalog.put(EntityType.DATABASE_SCHEMA, Bodies.schema(TABLES, Fqn.of("dw", "db")), Kept.NOTHING);
     }
