@@ -90,7 +90,7 @@ class MainJobIT {
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out()).contains("dry run, nothing written");
         assertThat(ran.count("tables")).isEqualTo(23);
-        assertThat(ran.count("created")).isEqualTo(26);
+        assertThat(ran.count("created")).isEqualTo(36);
         assertThat(writes()).isEmpty();
     }
 

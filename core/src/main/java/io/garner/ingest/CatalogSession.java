@@ -67,11 +67,11 @@ final class CatalogSession implements AutoCloseable {
         this.states = new CatalogStates(catalog, service.fqn(), extras.fields(), settings.routines());
         this.rowCounts = new RowCounts(catalog.tableProfiles(), tally);
         this.foreignKeys = new ForeignKeyPass(rules);
-        this.retirement = new Retirement(catalog, settings.retire(), tally);
         this.settings = settings;
         LineageFindings findings = new LineageFindings(service.fqn(), tally);
         EdgeEnds ends = new EdgeEnds(catalog);
         EdgePlanner edges = new EdgePlanner(source, settings.lineage().others(), ends);
+        this.retirement = new Retirement(catalog, settings.retire(), new Leftovers(catalog, edges, tally), tally);
         this.origins = new Origins(source, service, settings.lineage(), catalog, findings);
         this.lineage = new LineagePass(catalog, edges, rules, knownTables, tally);
         this.lineageReport = new LineageReport(tally, findings, settings);

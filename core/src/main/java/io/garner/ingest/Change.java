@@ -45,8 +45,15 @@ public sealed interface Change {
      * It is there, and the source has it no more.
      *
      * @param id the catalog's own key
+     * @param mayHaveEdges whether it is one of those whose lineage edges a run stores
      */
-    record Retire(EntityType type, Fqn fqn, String id) implements Change {}
+    record Retire(EntityType type, Fqn fqn, String id, boolean mayHaveEdges) implements Change {
+
+        /** One that has no edges of its own. */
+        public Retire(EntityType type, Fqn fqn, String id) {
+            this(type, fqn, id, false);
+        }
+    }
 
     /**
      * An edge of lineage between two tables.

@@ -3,7 +3,9 @@ package io.garner.ingest;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.EdgeDetails;
 import io.garner.openmetadata.EdgeShares;
+import io.garner.openmetadata.Outcome;
 import io.garner.openmetadata.Reference;
+import io.garner.openmetadata.TableEdges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,18 @@ record EdgeChange(Fqn from, Fqn to, Optional<Ends> ends, Optional<EdgeDetails> d
 
     boolean isNeeded() {
         return details.isEmpty() || before.isEmpty() || !EdgeShares.areAlike(details.get(), before.get());
+    }
+
+    /**
+     * Carries it out.
+     *
+     * @return what the catalog had against it
+     */
+    Optional<Outcome.Refused> send(TableEdges edges) {
+        Ends both = ends.orElseThrow();
+        return details.isPresent()
+                ? edges.put(both.from(), both.to(), details.get())
+                : edges.delete(both.from(), both.to());
     }
 
     /** The change in the words of a plan. */

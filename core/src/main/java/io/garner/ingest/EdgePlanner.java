@@ -63,7 +63,7 @@ final class EdgePlanner {
             change.ifPresent(found.changes()::add);
         }
         stored.filter(there -> inflow.upstream().complete())
-                .ifPresent(there -> retire(inflow, there, wanted, found.changes()));
+                .ifPresent(there -> found.changes().addAll(retired(inflow.type(), inflow.fqn(), there, wanted)));
         return new Difference(found.changes(), unchanged, found.missing(), found.ofOthers());
     }
 
@@ -91,7 +91,13 @@ final class EdgePlanner {
         return Optional.of(change).filter(EdgeChange::isNeeded);
     }
 
-    private void retire(Inflow inflow, EntityLineage stored, Set<Ends> wanted, List<EdgeChange> changes) {
+    /** All edges of this source around an entity that is to go. */
+    List<EdgeChange> leftovers(EntityType type, Fqn name, EntityLineage stored) {
+        return retired(type, name, stored, Set.of());
+    }
+
+    private List<EdgeChange> retired(EntityType type, Fqn name, EntityLineage stored, Set<Ends> wanted) {
+        List<EdgeChange> changes = new ArrayList<>();
         List<Reference> nodes = stored.nodes().orElse(List.of());
         for (StoredEdge edge : stored.edges()) {
             boolean leadsAway = edge.fromEntity().equals(stored.entity().id());
@@ -100,31 +106,28 @@ final class EdgePlanner {
                     .filter(node -> node.id().equals(far))
                     .map(node -> ends(leadsAway, stored, node))
                     .filter(pair -> !wanted.contains(bare(pair)))
-                    .filter(pair -> isOurs(inflow, edge))
-                    .forEach(pair -> changes.add(retired(inflow, edge, pair)));
+                    .filter(pair -> isOurs(type, edge))
+                    .forEach(pair -> changes.add(retired(name, edge, pair)));
         }
+        return changes;
     }
 
     /** What the same source says of statements that ran, or in a pipeline, is not this run's business. */
-    private boolean isOurs(Inflow inflow, StoredEdge edge) {
+    private boolean isOurs(EntityType type, StoredEdge edge) {
         EdgeShares shares = EdgeShares.of(edge.lineageDetails());
-        String kind = inflow.type() == EntityType.TABLE ? "ViewLineage" : "QueryLineage";
+        String kind = type == EntityType.TABLE ? "ViewLineage" : "QueryLineage";
         boolean isShared = shares.isOthers() || shares.shares().size() > 1;
         return shares.has(source) && (isShared || shares.stored().source().equals(Optional.of(kind)));
     }
 
-    private EdgeChange retired(Inflow inflow, StoredEdge edge, Ends pair) {
+    private EdgeChange retired(Fqn name, StoredEdge edge, Ends pair) {
         EdgeShares shares = EdgeShares.of(edge.lineageDetails());
         return new EdgeChange(
-                nameOf(pair.from(), inflow),
-                nameOf(pair.to(), inflow),
+                pair.from().fullyQualifiedName().map(Fqn::parse).orElse(name),
+                pair.to().fullyQualifiedName().map(Fqn::parse).orElse(name),
                 Optional.of(pair),
                 shares.without(source),
                 Optional.of(shares.stored()));
-    }
-
-    private static Fqn nameOf(Reference end, Inflow inflow) {
-        return end.fullyQualifiedName().map(Fqn::parse).orElse(inflow.fqn());
     }
 
     private static Ends bare(Ends pair) {

@@ -38,6 +38,12 @@ public record Inflow(
         texts = List.copyOf(texts);
     }
 
+    /** Whether it is one of those whose edges a run stores. */
+    static boolean mayHaveEdges(EntityType type, StoredEntity stored) {
+        return type == EntityType.STORED_PROCEDURE
+                || stored.tableType().filter(WINDOWS::contains).isPresent();
+    }
+
     /** Whether the edges into a table must be compared with those stored. */
     static boolean isInQuestion(
             Change change,
@@ -49,8 +55,7 @@ public record Inflow(
         if (change instanceof Change.Create || stored.isEmpty()) {
             return !upstream.edges().isEmpty();
         }
-        boolean mayHaveEdges = WINDOWS.contains(body.tableType())
-                || stored.get().tableType().filter(WINDOWS::contains).isPresent();
+        boolean mayHaveEdges = WINDOWS.contains(body.tableType()) || mayHaveEdges(EntityType.TABLE, stored.get());
         boolean proved = dialect.storesSourceHash()
                 && !verify
                 && !stored.get().isDeleted()

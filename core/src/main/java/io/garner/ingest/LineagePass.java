@@ -82,7 +82,7 @@ final class LineagePass {
             return Optional.of(compared);
         }
         for (EdgeChange change : compared.difference().changes()) {
-            Optional<Outcome.Refused> refusal = send(change);
+            Optional<Outcome.Refused> refusal = change.send(edges);
             if (refusal.isPresent()) {
                 return fail(inflow, change.from() + " → " + change.to() + ": " + refusal.get());
             }
@@ -98,13 +98,6 @@ final class LineagePass {
     private Optional<Compared> fail(Inflow inflow, String message) {
         tally.failed(inflow.type(), inflow.fqn(), new Failure(inflow.fqn().toString(), "its lineage edges", message));
         return Optional.empty();
-    }
-
-    private Optional<Outcome.Refused> send(EdgeChange change) {
-        EdgeChange.Ends ends = change.ends().orElseThrow();
-        return change.details().isPresent()
-                ? edges.put(ends.from(), ends.to(), change.details().get())
-                : edges.delete(ends.from(), ends.to());
     }
 
     /** The write with which the table is complete; an edge that could not be stored leaves that to the next run. */

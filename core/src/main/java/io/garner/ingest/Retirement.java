@@ -4,9 +4,11 @@ import io.garner.ingest.RetirePolicy.Mode;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.OpenMetadata;
+import io.garner.openmetadata.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -21,10 +23,12 @@ final class Retirement {
 
     private final OpenMetadata catalog;
     private final RetirePolicy policy;
+    private final Leftovers leftovers;
     private final RunTally tally;
     private final List<Change.Retire> decided = new ArrayList<>();
 
-    Retirement(OpenMetadata catalog, RetirePolicy policy, RunTally tally) {
+    Retirement(OpenMetadata catalog, RetirePolicy policy, Leftovers leftovers, RunTally tally) {
+        this.leftovers = leftovers;
         this.catalog = catalog;
         this.policy = policy;
         this.tally = tally;
@@ -80,7 +84,9 @@ final class Retirement {
     }
 
     private void retire(Change.Retire change) {
-        catalog.delete(change.type(), change.id(), policy.mode() == Mode.HARD)
+        boolean hard = policy.mode() == Mode.HARD;
+        Optional<Outcome.Refused> kept = change.mayHaveEdges() && !hard ? leftovers.remove(change) : Optional.empty();
+        kept.or(() -> catalog.delete(change.type(), change.id(), hard))
                 .ifPresentOrElse(
                         refusal -> tally.failed(
                                 change.type(),

@@ -88,7 +88,8 @@ public record Vanished(Fqn container, int living, List<Change.Retire> gone, bool
                 .toList();
         List<Change.Retire> gone = counted.stream()
                 .filter(entity -> !there.contains(entity.name()))
-                .map(entity -> new Change.Retire(type, container.child(entity.name()), entity.id()))
+                .map(entity -> new Change.Retire(
+                        type, container.child(entity.name()), entity.id(), Inflow.mayHaveEdges(type, entity)))
                 .toList();
         return new Vanished(container, counted.size(), gone, comesBack);
     }

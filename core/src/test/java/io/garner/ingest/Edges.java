@@ -35,6 +35,15 @@ record Edges(OpenMetadata catalog) {
         return found;
     }
 
+    /** How many edges lead away from this table. */
+    int outOf(String table) {
+        return catalog.lineage()
+                .of(EntityType.TABLE, fqn(table), 0, 1)
+                .orElseThrow()
+                .edges()
+                .size();
+    }
+
     /** The details of one edge. */
     EdgeDetails between(String from, String to) {
         return Objects.requireNonNull(into(to).get(from), () -> "no edge from " + from + " to " + to);

@@ -15,7 +15,6 @@ import io.garner.model.Harvested;
 import io.garner.model.SchemaBatch;
 import io.garner.openmetadata.EdgeDetails;
 import io.garner.openmetadata.EdgeDetails.ColumnsBody;
-import io.garner.openmetadata.EntityType;
 import io.garner.source.ColumnLineage;
 import io.garner.source.ColumnLineage.Output;
 import io.garner.source.ColumnLineage.SourceColumn;
@@ -139,23 +138,41 @@ class ViewLineageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
-    void aDroppedViewTakesItsEdgesAlong(String version) {
+    void aDroppedViewTakesItsEdgesAlongAndBringsThemBack(String version) {
+        SchemaBatch without = schema("public", viewOf("open_orders", "public.orders"), table("orders"));
+        SchemaBatch with = schema(
+                "public", viewOf("open_orders", "public.orders"), viewOf("few", "public.open_orders"), table("orders"));
+        try (Shop shop = Shop.open(version)) {
+            run(shop, RULES, with);
+            Edges edges = new Edges(shop.catalog());
+            assertThat(edges.outOf("public.open_orders")).isEqualTo(1);
+
+            RunReport report = run(shop, RULES, without);
+
+            assertThat(report.retired()).isEqualTo(1);
+            assertThat(report.edges().removed()).isEqualTo(1);
+            assertThat(edges.outOf("public.open_orders")).isZero();
+
+            run(shop, RULES, with);
+
+            assertThat(edges.outOf("public.open_orders")).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
+    void aViewThatIsRemovedForGoodHasNoEdges(String version) {
+        SchemaBatch without = schema("public", viewOf("open_orders", "public.orders"), table("orders"));
         try (Shop shop = Shop.open(version)) {
             run(shop, RULES, PUBLIC, STOCK);
-            SchemaBatch changed = schema("public", viewOf("open_orders", "public.orders"), table("orders"));
 
             RunReport report = shop.run(
                     builder -> builder.lineage(RULES)
                             .retire(new RetirePolicy(RetirePolicy.Mode.HARD, RetirePolicy.DEFAULT.limit(), true)),
-                    Samples.source(changed, STOCK));
+                    Samples.source(without, STOCK));
 
             assertThat(report.retired()).isEqualTo(1);
-            assertThat(shop.catalog()
-                            .lineage()
-                            .of(EntityType.TABLE, Edges.fqn("public.open_orders"), 0, 1)
-                            .orElseThrow()
-                            .edges())
-                    .isEmpty();
+            assertThat(new Edges(shop.catalog()).outOf("public.open_orders")).isZero();
         }
     }
 

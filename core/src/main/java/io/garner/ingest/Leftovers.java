@@ -1,0 +1,48 @@
+package io.garner.ingest;
+
+import io.garner.openmetadata.OpenMetadata;
+import io.garner.openmetadata.Outcome;
+import io.garner.openmetadata.TableEdges;
+import io.garner.openmetadata.TableEdges.Told;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The edges of a view or routine that is about to be marked as deleted: a server keeps them, and shows them. Used by one
+ * thread.
+ */
+final class Leftovers {
+
+    private final TableEdges edges;
+    private final EdgePlanner planner;
+    private final RunTally tally;
+
+    Leftovers(OpenMetadata catalog, EdgePlanner planner, RunTally tally) {
+        this.edges = catalog.tableEdges();
+        this.planner = planner;
+        this.tally = tally;
+    }
+
+    /**
+     * Takes this source's edges away.
+     *
+     * @return what the catalog had against it
+     */
+    Optional<Outcome.Refused> remove(Change.Retire change) {
+        Told told = edges.around(change.type(), change.fqn());
+        if (told.refusal().isPresent()) {
+            return told.refusal();
+        }
+        List<EdgeChange> gone = told.lineage()
+                .map(lineage -> planner.leftovers(change.type(), change.fqn(), lineage))
+                .orElse(List.of());
+        for (EdgeChange edge : gone) {
+            Optional<Outcome.Refused> refusal = edge.send(edges);
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+            tally.edges(new EdgeCounts(0, 0, 1));
+        }
+        return Optional.empty();
+    }
+}
