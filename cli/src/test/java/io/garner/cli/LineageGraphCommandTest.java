@@ -52,7 +52,7 @@ class LineageGraphCommandTest {
                     Map.of("type", "Postgres", "hostPort", "h:1", "username", "u", "database", "d");
             catalog.create(
                     EntityType.DATABASE_SERVICE,
-                    new ServiceBody("dw", "Postgres", Optional.empty(), new ServiceBody.Connection(connection)));
+                    new ServiceBody("dw", "Postgres", Optional.empty(), ServiceBody.Connection.of(connection)));
         }
         List<String> tables = List.of("a", "b", "c", "d", "e");
         for (int i = 1; i < tables.size(); i++) {

@@ -108,7 +108,7 @@ public final class BundleSchema {
             ArrayNode all = words.putArray("enum");
             Arrays.stream(single.getEnumConstants()).forEach(constant -> all.add(((Enum<?>) constant).name()));
             return words;
-        } else if (single == boolean.class) {
+        } else if (single == boolean.class || single == Boolean.class) {
             return JSON.objectNode().put("type", "boolean");
         } else if (WHOLE_NUMBERS.contains(single)) {
             return JSON.objectNode().put("type", "integer");

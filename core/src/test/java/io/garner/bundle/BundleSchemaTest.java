@@ -61,7 +61,8 @@ class BundleSchemaTest {
                         "temporal",
                         "fault",
                         "finding",
-                        "inventory");
+                        "inventory",
+                        "pipelineInventory");
     }
 
     /** A whole harvest and one that broke down, which together hold every kind of record. */
@@ -70,7 +71,13 @@ class BundleSchemaTest {
         for (Source source : List.of(
                 Samples.source((scope, findings) -> {
                     findings.add(new Finding("code", "subject", "message", "remedy"));
-                    return Stream.of(Samples.everything(), Samples.queries(), Samples.schemas("public"));
+                    return Stream.of(
+                            Samples.everything(),
+                            Samples.queries(),
+                            Samples.schemas("public"),
+                            Samples.pipelines(),
+                            Samples.allPipelines(),
+                            Samples.edges());
                 }),
                 Samples.failingAfter(Samples.small("a")))) {
             Path path = folder.resolve("b.json.gz");

@@ -13,9 +13,13 @@ import io.garner.model.DataType.Domain;
 import io.garner.model.Database;
 import io.garner.model.Dependencies;
 import io.garner.model.Dependency;
+import io.garner.model.Edge;
+import io.garner.model.Edge.ColumnMapping;
+import io.garner.model.EdgeBatch;
 import io.garner.model.ForeignData;
 import io.garner.model.ForeignKey;
 import io.garner.model.ForeignKey.Action;
+import io.garner.model.Fqn;
 import io.garner.model.Harvested;
 import io.garner.model.Index;
 import io.garner.model.Inventory;
@@ -23,6 +27,13 @@ import io.garner.model.LoggedQuery;
 import io.garner.model.Partitioning;
 import io.garner.model.Partitioning.Partition;
 import io.garner.model.Partitioning.Strategy;
+import io.garner.model.Pipeline;
+import io.garner.model.Pipeline.Run;
+import io.garner.model.Pipeline.State;
+import io.garner.model.Pipeline.Task;
+import io.garner.model.Pipeline.TaskRun;
+import io.garner.model.PipelineBatch;
+import io.garner.model.PipelineInventory;
 import io.garner.model.QueryBatch;
 import io.garner.model.Routine;
 import io.garner.model.Schema;
@@ -42,9 +53,11 @@ import io.garner.source.NameFilter;
 import io.garner.source.ServiceFacts;
 import io.garner.source.Source;
 import io.garner.source.SourceException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -237,5 +250,53 @@ final class Samples {
             @Override
             public void close() {}
         };
+    }
+
+    /** A pipeline of which everything is known. */
+    static PipelineBatch pipelines() {
+        Instant moment = Instant.parse("2026-03-01T12:00:00Z");
+        Task task = new Task(
+                "extract",
+                Optional.of("Extract"),
+                Optional.of("Reads."),
+                Optional.of("http://airflow/extract"),
+                Optional.of("PythonOperator"),
+                Optional.of("SELECT 1"),
+                Optional.of(moment),
+                Optional.of(moment),
+                List.of("load"),
+                List.of("slow"),
+                List.of("sellers"));
+        TaskRun told = new TaskRun(
+                "extract", State.SUCCESSFUL, Optional.of(moment), Optional.of(moment), Optional.of("http://log"));
+        Pipeline pipeline = new Pipeline(
+                "orders",
+                Optional.of("Orders"),
+                Optional.of("Loads."),
+                Optional.of("http://airflow/orders"),
+                Optional.of("@daily"),
+                Optional.of(moment),
+                OptionalInt.of(16),
+                Optional.of("/dags/orders.py"),
+                Optional.of(true),
+                List.of("nightly"),
+                List.of("sellers"),
+                List.of(task),
+                List.of(new Run("r1", moment, State.SUCCESSFUL, Optional.of(moment), List.of(told))));
+        return new PipelineBatch(List.of(pipeline), Optional.of("AirflowTags"));
+    }
+
+    static PipelineInventory allPipelines() {
+        return new PipelineInventory(Set.of("orders"));
+    }
+
+    static EdgeBatch edges() {
+        Fqn orders = Fqn.of("airflow", "orders");
+        Edge edge = Edge.between(Fqn.of("s", "d", "p", "a"), Fqn.of("s", "d", "p", "b"))
+                .withColumn(new ColumnMapping(List.of("id"), "id", Optional.of("abs")))
+                .through(orders)
+                .withSql("INSERT")
+                .describedAs("by the pipeline");
+        return new EdgeBatch(List.of(edge), Set.of(orders), Set.of(Fqn.of("s", "d", "p", "c")));
     }
 }
