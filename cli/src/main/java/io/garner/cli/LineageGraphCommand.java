@@ -50,7 +50,7 @@ final class LineageGraphCommand implements Callable<Integer> {
 
     @Option(
             names = "--columns",
-            paramLabel = "true|false",
+            paramLabel = "BOOLEAN",
             arity = "1",
             defaultValue = "true",
             description = "Whether to show which column feeds which (default: ${DEFAULT-VALUE}).")
