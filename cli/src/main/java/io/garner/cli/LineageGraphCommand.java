@@ -108,7 +108,12 @@ final class LineageGraphCommand implements Callable<Integer> {
             Lineage lineage = catalog.until(run.stop()::isStopped).lineage();
             LineageGraph graph =
                     new LineageReader(depth).read(lineage, start).orElseThrow(() -> missing(start, lineage));
-            return columns ? graph : graph.tablesOnly();
+            if (columns && graph.isTooDense()) {
+                console.err()
+                        .println("Drawing tables only: " + graph.mappingCount() + " column mappings are more than a"
+                                + " picture can show; a smaller --depth has fewer.");
+            }
+            return columns && !graph.isTooDense() ? graph : graph.tablesOnly();
         }
     }
 
