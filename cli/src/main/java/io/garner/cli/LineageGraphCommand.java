@@ -50,7 +50,7 @@ final class LineageGraphCommand implements Callable<Integer> {
 
     @Option(
             names = "--columns",
-            paramLabel = "true|false",
+            paramLabel = "BOOLEAN",
             arity = "1",
             defaultValue = "true",
             description = "Whether to show which column feeds which (default: ${DEFAULT-VALUE}).")
@@ -108,7 +108,12 @@ final class LineageGraphCommand implements Callable<Integer> {
             Lineage lineage = catalog.until(run.stop()::isStopped).lineage();
             LineageGraph graph =
                     new LineageReader(depth).read(lineage, start).orElseThrow(() -> missing(start, lineage));
-            return columns ? graph : graph.tablesOnly();
+            if (columns && graph.isTooDense()) {
+                console.err()
+                        .println("Drawing tables only: " + graph.mappingCount() + " column mappings are more than a"
+                                + " picture can show; a smaller --depth has fewer.");
+            }
+            return columns && !graph.isTooDense() ? graph : graph.tablesOnly();
         }
     }
 

@@ -1,7 +1,5 @@
 package io.garner.dictionary;
 
-import io.garner.dictionary.LineageGraph.Link;
-
 /**
  * What stands above a picture.
  *
@@ -14,10 +12,7 @@ record Heading(String title, String figures) {
     static Heading of(LineageGraph graph) {
         String title = "Lineage of " + Type.shortened(graph.root(), MOST_IN_TITLE);
         int columns = graph.columnCount();
-        long pairs = graph.links().stream()
-                .map(Link::columns)
-                .mapToLong(java.util.List::size)
-                .sum();
+        int pairs = graph.mappingCount();
         String figures = counted(graph.nodes().size(), "node")
                 + (columns == 0 ? "" : ", " + counted(columns, "column"))
                 + ", " + counted(graph.links().size(), "edge")

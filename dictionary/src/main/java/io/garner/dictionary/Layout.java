@@ -46,6 +46,9 @@ final class Layout {
 
     /** Twice, because only the first picture tells in which order columns are best. */
     static Picture of(LineageGraph graph) {
+        if (graph.isTooDense()) {
+            return of(graph.tablesOnly());
+        }
         Picture draft = new Layout(graph).picture();
         return graph.columnCount() == 0 ? draft : new Layout(ColumnOrder.of(draft)).picture();
     }

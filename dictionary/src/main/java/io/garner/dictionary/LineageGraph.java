@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record LineageGraph(String root, List<Node> nodes, List<Link> links, int depth, boolean isCut) {
 
+    /** So many take the layout some fifteen seconds within 256 MB, and more make a picture that nobody can follow. */
+    public static final int MOST_MAPPINGS = 7000;
+
     public LineageGraph {
         nodes = List.copyOf(nodes);
         links = List.copyOf(links);
@@ -84,6 +87,16 @@ public record LineageGraph(String root, List<Node> nodes, List<Link> links, int 
                         .toList(),
                 depth,
                 isCut);
+    }
+
+    /** How many times a column feeds another. */
+    public int mappingCount() {
+        return links.stream().mapToInt(link -> link.columns().size()).sum();
+    }
+
+    /** Whether there are too many lines to find ways for in some seconds and in little memory; then only tables are drawn. */
+    public boolean isTooDense() {
+        return mappingCount() > MOST_MAPPINGS;
     }
 
     /** How many columns take part. */

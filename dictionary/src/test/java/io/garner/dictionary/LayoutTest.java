@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -143,6 +144,18 @@ class LayoutTest {
         }
 
         assertThat(Layout.of(graphs.graph()).boxes()).hasSize(LineageReader.MOST_NODES);
+    }
+
+    @Test
+    void columnsThatNobodyCouldFollowAreLeftOut() {
+        Graphs graphs = new Graphs("s.d.x.a");
+        String[] columns = IntStream.rangeClosed(0, LineageGraph.MOST_MAPPINGS)
+                .mapToObj(i -> "a=c" + i)
+                .toArray(String[]::new);
+        LineageGraph graph = graphs.feeds("s.d.x.a", "s.d.x.b", columns).graph();
+
+        assertThat(graph.isTooDense()).isTrue();
+        assertThat(Layout.of(graph).lines()).hasSize(1);
     }
 
     private static boolean overlap(Box one, Box other) {

@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.conditions.ArchConditions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Which module may use which; core's own packages have rules of their own, beside them. */
@@ -45,9 +46,14 @@ class ModulesTest {
                     List.of("model", "source", "config", "openmetadata"),
                     "a datakit that only tells what flows where needs no connector and no run"),
             new Uses(
+                    "dictionary",
+                    List.of("model", "openmetadata"),
+                    "a picture is drawn from what the catalog says, whoever brought it there"),
+            new Uses(
                     "cli",
                     List.of(
                             "lineage",
+                            "dictionary",
                             "model",
                             "config",
                             "source",
@@ -66,6 +72,18 @@ class ModulesTest {
                 .map(row ->
                         DynamicTest.dynamicTest(row.module(), () -> rule(row).check(CLASSES)))
                 .toList();
+    }
+
+    @Test
+    void onlyTheDictionaryKnowsALayoutLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.garner.dictionary..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.elk..", "org.eclipse.emf..")
+                .because("a datakit that only emits drags no layout library along")
+                .check(CLASSES);
     }
 
     private static ArchRule rule(Uses row) {
