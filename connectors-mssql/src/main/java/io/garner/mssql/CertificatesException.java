@@ -1,5 +1,6 @@
 package io.garner.mssql;
 
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -14,6 +15,6 @@ final class CertificatesException extends SQLException {
 
     /** For a missing file the JDK says its name and nothing else. */
     private static String reason(Exception cause) {
-        return cause instanceof java.nio.file.NoSuchFileException ? "there is no such file" : cause.getMessage();
+        return cause instanceof NoSuchFileException ? "there is no such file" : String.valueOf(cause.getMessage());
     }
 }

@@ -18,7 +18,7 @@ class OneServerSocketsTest {
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "LOCALHOST", "127.0.0.1"})
     void connectToTheServerHoweverItsNameIsWritten(String host) throws IOException {
-        try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"));
+        try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
                 Socket socket = socket(host, server.getLocalPort())) {
             socket.connect(new InetSocketAddress(host, server.getLocalPort()), 5_000);
 

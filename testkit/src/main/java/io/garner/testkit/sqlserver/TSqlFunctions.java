@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Functions of T-SQL that H2 lacks, as H2 calls them: those that need it with its connection, whose settings hold what this login of this
- * server gets to hear. Public for H2 alone. Stateless.
+ * Functions of T-SQL that H2 lacks, as H2 calls them: those that need it with its connection, whose settings hold what this
+ * login of this server gets to hear. Public for H2 alone. Stateless.
  */
 public final class TSqlFunctions {
 

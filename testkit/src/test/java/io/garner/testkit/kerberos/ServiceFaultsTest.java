@@ -46,7 +46,18 @@ class ServiceFaultsTest {
         assertThat(fault.answer())
                 .contains(names.get(0).name())
                 .contains(names.get(1).name());
-        assertThat(fault.remedy()).contains("setspn -L").contains("alias");
+        assertThat(fault.remedy()).contains("setspn -L").contains("alias").contains("set it with spn");
+    }
+
+    /** A source of type postgres has no key spn. */
+    @Test
+    void aRemedyNamesTheKeysOfTheSourceAtHand() {
+        List<ServicePrincipal> names = List.of(new ServicePrincipal("postgres/db01.localhost@GARNER.TEST"));
+
+        KerberosException fault = catchThrowableOfType(KerberosException.class, () -> alice().ticketFor(names));
+
+        assertThat(fault.fault()).isEqualTo(KerberosFault.SPN_UNKNOWN);
+        assertThat(fault.remedy()).contains("kerberosServerName").doesNotContain("with spn");
     }
 
     @Test
