@@ -155,7 +155,8 @@ final class Scene implements AutoCloseable {
     Configured withoutKdc() throws IOException {
         return withConf(file(
                 "krb5.conf",
-                "[libdefaults]\ndefault_realm = " + kdc.realm() + "\ndns_lookup_kdc = false\ndns_lookup_realm = false\n"));
+                "[libdefaults]\ndefault_realm = " + kdc.realm()
+                        + "\ndns_lookup_kdc = false\ndns_lookup_realm = false\n"));
     }
 
     Configured withoutDefaultRealm() throws IOException {
