@@ -19,8 +19,9 @@ final class KerberosPage {
                 java -jar ingest.jar doctor --source crm
                 ```
 
-                finds each of the faults below before it talks to the database, and says what to do. A run that meets one ends with
-                exit code 13 and the same words. Java alone has one sentence, *Unable to obtain Principal Name for
+                finds the faults below, nearly all before it logs in to the database, and says what to do. A run that meets one
+                ends with exit code 13 and the same words; only how long was waited, and what the clock showed, differs.
+                Java alone has one sentence, *Unable to obtain Principal Name for
                 authentication*, for nearly everything that can be wrong with a ticket cache, and Microsoft's driver reports it
                 under the number of a login that the server refused (18456) although the server was never asked.
 
