@@ -7,6 +7,7 @@ import io.garner.model.Fqn;
 import io.garner.model.Inventory;
 import io.garner.model.PipelineBatch;
 import io.garner.model.PipelineInventory;
+import io.garner.model.QueryBatch;
 import io.garner.model.SchemaBatch;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome.Effect;
@@ -97,6 +98,11 @@ final class CatalogSession implements AutoCloseable {
     /** Keeps edges for the end of the run, when all is stored that they may lead to. */
     void note(EdgeBatch batch) {
         toldEdges.add(batch);
+    }
+
+    /** Keeps the edges of statements that ran, likewise. */
+    void note(QueryBatch batch) {
+        toldEdges.add(origins.of(batch));
     }
 
     PipelinePlan plan(PipelineBatch batch) {

@@ -118,7 +118,8 @@ public final class Ingestion {
             session.note(batch);
         } else if (piece instanceof PipelineInventory inventory) {
             session.conclude(inventory);
-        } else if (piece instanceof QueryBatch) {
+        } else if (piece instanceof QueryBatch batch) {
+            session.note(batch);
         }
     }
 

@@ -115,6 +115,18 @@ final class LineageFindings {
                 "Harvest the pipeline too.");
     }
 
+    /** @param reasons of statements that are not told, each as often as it came up */
+    void statementsUnread(String database, Map<String, Integer> reasons) {
+        String told = reasons.entrySet().stream()
+                .map(entry -> entry.getValue() + ": " + entry.getKey())
+                .collect(Collectors.joining("; "));
+        findings.add(new Finding(
+                "queries-unread",
+                service.child(database).toString(),
+                "of statements that ran nothing is told for these reasons, each after how many there are: " + told,
+                "What a job moves can be told by the job: the lineage command."));
+    }
+
     void dependenciesUntold(TableName view, boolean textTells) {
         add(
                 "lineage-untold",

@@ -4,7 +4,9 @@ import io.garner.model.Column;
 import io.garner.model.Dependencies;
 import io.garner.model.Dependency;
 import io.garner.model.Dependency.Access;
+import io.garner.model.EdgeBatch;
 import io.garner.model.Fqn;
+import io.garner.model.QueryBatch;
 import io.garner.model.Routine;
 import io.garner.model.SchemaBatch;
 import io.garner.model.SchemaBatch.Part;
@@ -39,6 +41,7 @@ final class Origins {
     private final ViewEdges views;
     private final ForeignTableEdges foreignTables;
     private final RoutineEdges routines;
+    private final QueryEdges queries;
     private final Dialect dialect;
 
     Origins(
@@ -52,6 +55,7 @@ final class Origins {
         this.dialect = foldsCase ? Dialect.SQL_SERVER : Dialect.POSTGRES;
         this.relations = new KnownRelations(fqn, catalog, foldsCase);
         this.views = new ViewEdges(source, fqn, rules.resolver(), relations, findings);
+        this.queries = new QueryEdges(fqn, rules.statements(), dialect, relations, findings);
         this.routines = new RoutineEdges(source, fqn, relations, findings);
         this.foreignTables = new ForeignTableEdges(source, fqn, rules.hosts(), catalog, findings);
     }
@@ -91,6 +95,11 @@ final class Origins {
                 .map(Dependency::relation)
                 .allMatch(relations::hasMet);
         return new Origin(isMet, () -> routines.of(routine, found.dependencies().get(), allRead));
+    }
+
+    /** What statements that ran moved; after the schemas of their database. */
+    EdgeBatch of(QueryBatch batch) {
+        return queries.of(batch);
     }
 
     private ViewText text(SchemaBatch batch, Table table, ViewDefinition view) {

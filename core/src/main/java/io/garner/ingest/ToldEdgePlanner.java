@@ -52,9 +52,12 @@ final class ToldEdgePlanner {
         completeFor.addAll(pipelines);
     }
 
-    /** Who tells an edge: {@code airflow via airflow.load}. */
+    /** Who tells an edge: {@code airflow via airflow.load}; statements that ran are one of many for the same source. */
     String shareOf(Edge edge) {
-        return source + edge.pipeline().map(pipeline -> VIA + pipeline).orElse("");
+        Optional<String> how = edge.pipeline()
+                .map(Fqn::toString)
+                .or(() -> Optional.of("queries").filter(queries -> edge.source() == Edge.Source.QUERY));
+        return source + how.map(VIA::concat).orElse("");
     }
 
     Difference compare(ToldEdges.Target target, EntityLineage stored) {

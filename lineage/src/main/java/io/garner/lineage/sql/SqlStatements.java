@@ -19,9 +19,10 @@ public final class SqlStatements {
     private final String database;
     private final String schema;
     private final KnownColumns known;
-    private final Workers workers = new Workers(2, Duration.ofSeconds(10));
+    private final Workers workers;
 
-    private SqlStatements(Dialect dialect, String database, String schema, KnownColumns known) {
+    SqlStatements(Dialect dialect, String database, String schema, KnownColumns known, Workers workers) {
+        this.workers = workers;
         this.dialect = dialect;
         this.database = database;
         this.schema = schema;
@@ -37,7 +38,11 @@ public final class SqlStatements {
      * @param known the columns of the relations there are
      */
     public static SqlStatements in(Dialect dialect, String database, String schema, KnownColumns known) {
-        return new SqlStatements(dialect, database, schema, known);
+        return new SqlStatements(dialect, database, schema, known, workers());
+    }
+
+    static Workers workers() {
+        return new Workers(2, Duration.ofSeconds(10));
     }
 
     /** One answer for each statement, in their order; texts of SQL Server may have batches between GO lines. */
