@@ -105,6 +105,46 @@ class LineageIT {
         }
     }
 
+    @Test
+    void aForeignTableIsFedByTheTableOfTheServerThatItShows() throws SQLException {
+        try (PostgresServer postgres = PostgresServer.start();
+                CatalogServer server = CatalogServer.start("1.6.0");
+                OpenMetadata catalog = connect(server)) {
+            postgres.createDatabase("shop");
+            postgres.run("shop", "CREATE TABLE orders (id integer, price numeric)");
+            postgres.createDatabase("reports");
+            postgres.run("reports", """
+                    CREATE EXTENSION postgres_fdw;
+                    CREATE SERVER shop FOREIGN DATA WRAPPER postgres_fdw
+                        OPTIONS (host 'localhost', port '%d', dbname 'shop');
+                    CREATE FOREIGN TABLE seen (id integer, note text) SERVER shop
+                        OPTIONS (schema_name 'public', table_name 'orders');
+                    """.formatted(postgres.port()));
+            String source = "{type: postgres, host: localhost, port: %d, database: %s, username: harvester,"
+                    + " password: \"${PAGILA_PASSWORD}\"}";
+            IngestJar jar = new IngestJar(folder)
+                    .secret("CATALOG_TOKEN", server.botToken())
+                    .secret("PAGILA_PASSWORD", postgres.createRole("harvester"))
+                    .config("""
+                            openmetadata: {url: "%s", token: "${CATALOG_TOKEN}"}
+                            hosts: {"localhost:%d": a_shop}
+                            sources:
+                              a_shop: %s
+                              reports: %s
+                            """.formatted(
+                                    server.url(),
+                                    postgres.port(),
+                                    source.formatted(postgres.port(), "shop"),
+                                    source.formatted(postgres.port(), "reports")));
+
+            Ran ran = jar.run("--all", "--result-line");
+
+            assertThat(ran.exitCode()).as(ran.out() + ran.err()).isZero();
+            assertThat(columns(catalog, Fqn.of("reports", "reports", "public", "seen")))
+                    .containsExactly("seen <- orders", "seen.id <- orders.id");
+        }
+    }
+
     private IngestJar jar(CatalogServer server, int port, String database, String password, String more) {
         return new IngestJar(folder)
                 .secret("CATALOG_TOKEN", server.botToken())

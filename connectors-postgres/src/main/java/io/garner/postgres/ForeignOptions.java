@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The options of a foreign table, without those that may carry a credential. */
+/** The options of a foreign table and of its server, without those that may carry a credential. */
 final class ForeignOptions {
 
     /** Wrappers name their options as they like; a program's command line and a connection text may hold a password. */
@@ -16,7 +16,7 @@ final class ForeignOptions {
 
     private ForeignOptions() {}
 
-    /** Parses {@code name=value} texts. */
+    /** Parses {@code name=value} texts; of two for one name the later counts. */
     static Map<String, String> withoutCredentials(List<String> options) {
         Map<String, String> kept = new HashMap<>();
         for (String option : options) {

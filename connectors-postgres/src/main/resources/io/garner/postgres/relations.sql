@@ -47,7 +47,7 @@ SELECT c.oid AS relation_id,
 --? end
        s.srvname AS foreign_server,
        w.fdwname AS foreign_wrapper,
-       f.ftoptions AS foreign_options
+       pg_catalog.array_cat(s.srvoptions, f.ftoptions) AS foreign_options -- the server's tell where it is
 FROM pg_catalog.pg_class c
 LEFT JOIN pg_catalog.pg_description e ON e.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass
                                      AND e.objoid = c.oid
