@@ -3,14 +3,19 @@ package io.garner.cli;
 import io.garner.config.ConfigurationException;
 import io.garner.config.Environment;
 import io.garner.model.Edge;
+import io.garner.model.Fqn;
+import io.garner.openmetadata.OpenMetadata;
+import io.garner.source.ColumnLineageResolver.Dialect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +28,9 @@ import picocli.CommandLine.Spec.Target;
 final class EdgeOptions {
 
     private static final int MOST_BYTES = 16 * 1024 * 1024;
+
+    private static final Map<String, Dialect> DIALECTS =
+            Map.of("postgres", Dialect.POSTGRES, "mssql", Dialect.SQL_SERVER);
 
     @Option(
             names = "--from",
@@ -60,6 +68,19 @@ final class EdgeOptions {
     boolean stdin;
 
     @Option(
+            names = "--from-sql",
+            paramLabel = "FILE",
+            description = "Read the edges out of the statements of a file: INSERT … SELECT, CREATE TABLE … AS, SELECT …"
+                    + " INTO, MERGE, UPDATE … FROM. Needs --in and --dialect.")
+    Optional<Path> fromSql = Optional.empty();
+
+    @Option(names = "--in", paramLabel = "SCHEMA", description = "Where these statements run: service.database.schema.")
+    Optional<String> in = Optional.empty();
+
+    @Option(names = "--dialect", paramLabel = "WORD", description = "What they are written in: postgres or mssql.")
+    Optional<String> dialect = Optional.empty();
+
+    @Option(
             names = "--default-schema",
             paramLabel = "NAME",
             description = "The schema of tables that --stdin names without one. Left out: the only one that has them.")
@@ -70,22 +91,53 @@ final class EdgeOptions {
 
     /** Refuses what does not go together, before the catalog is asked. */
     void check() {
-        long given = Stream.of(from.isPresent() || to.isPresent(), file.isPresent(), stdin)
+        long given = Stream.of(from.isPresent() || to.isPresent(), file.isPresent(), stdin, fromSql.isPresent())
                 .filter(present -> present)
                 .count();
-        require(given == 1, "Say what flows where: --from and --to, or --file, or --stdin.");
+        require(given == 1, "Say what flows where: --from and --to, or --file, or --stdin, or --from-sql.");
         require(from.isPresent() == to.isPresent(), "An edge needs both --from and --to.");
         boolean detailed = !columns.isEmpty() || sql.isPresent() || sqlFile.isPresent();
         require(from.isPresent() || !detailed, "--column, --sql and --sql-file belong to --from and --to.");
         require(from.isPresent() || pipeline.isEmpty(), "--pipeline belongs to --from and --to.");
         require(sql.isEmpty() || sqlFile.isEmpty(), "Give --sql or --sql-file, not both.");
         require(stdin || defaultSchema.isEmpty(), "--default-schema belongs to --stdin.");
+        require(
+                fromSql.isPresent() == in.isPresent() && fromSql.isPresent() == dialect.isPresent(),
+                "--from-sql, --in and --dialect go together.");
+        require(dialect.filter(word -> !DIALECTS.containsKey(word)).isEmpty(), "--dialect is postgres or mssql.");
+        in.ifPresent(this::place);
         from.ifPresent(name -> edge(Optional.empty()));
     }
 
-    /** Those that can be read without asking the catalog; empty when standard input has them. */
+    /** All edges; the catalog is asked for what their text leaves out. */
+    List<Edge> edges(Environment environment, OpenMetadata catalog, Supplier<String> standardInput) {
+        return edges(environment).orElseGet(() -> {
+            if (fromSql.isEmpty()) {
+                return new InletsAndOutlets(new TableSearch(catalog, defaultSchema)).read(standardInput.get());
+            }
+            List<String> parts = place(in.orElseThrow()).parts();
+            return new SqlFlows(catalog, parts.get(0))
+                    .read(
+                            DIALECTS.getOrDefault(dialect.orElseThrow(), Dialect.POSTGRES),
+                            parts.get(1),
+                            parts.get(2),
+                            LineageFile.text(fromSql.get(), "the statements"));
+        });
+    }
+
+    private Fqn place(String name) {
+        try {
+            Fqn place = Fqn.parse(name);
+            require(place.parts().size() == 3, "--in names a schema: service.database.schema.");
+            return place;
+        } catch (IllegalArgumentException e) {
+            throw usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Those that can be read without asking the catalog; empty when it must be asked. */
     Optional<List<Edge>> edges(Environment environment) {
-        if (stdin) {
+        if (stdin || fromSql.isPresent()) {
             return Optional.empty();
         }
         return Optional.of(file.map(path -> LineageFile.read(path, environment))

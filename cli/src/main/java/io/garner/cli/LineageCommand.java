@@ -100,7 +100,7 @@ final class LineageCommand implements Callable<Integer> {
         IngestFile file = common.location(console.environment()).read(providers);
         List<Edge> edges = input.edges(console.environment()).orElseGet(() -> {
             try (OpenMetadata catalog = OpenMetadata.connect(catalog())) {
-                return new InletsAndOutlets(new TableSearch(catalog, input.defaultSchema)).read(standardInput.get());
+                return input.edges(console.environment(), catalog, standardInput);
             }
         });
         return events.emit(Edges.merged(edges), file, console).number();
@@ -110,9 +110,7 @@ final class LineageCommand implements Callable<Integer> {
     private Optional<GarnerException> ended(io.garner.cli.RunContext run, RunContext airflow, LineageTally tally) {
         try (OpenMetadata catalog = OpenMetadata.connect(catalog(), run.caller());
                 LineageEmitter emitter = emitter(catalog.until(run.stop()::isStopped), airflow)) {
-            List<Edge> edges = Edges.merged(input.edges(console.environment())
-                    .orElseGet(() -> new InletsAndOutlets(new TableSearch(catalog, input.defaultSchema))
-                            .read(standardInput.get())));
+            List<Edge> edges = Edges.merged(input.edges(console.environment(), catalog, standardInput));
             console.run().isOver(List.of(airflow.name()));
             if (remove) {
                 edges.stream()

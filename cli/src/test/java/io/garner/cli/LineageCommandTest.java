@@ -137,6 +137,44 @@ class LineageCommandTest {
     }
 
     @Test
+    void theEdgesOfStatementsAreReadOutOfThem() throws IOException {
+        run("--from", "dw.staging.public.raw", "--to", TO, "--column", "id,name=x", "--create-missing");
+        run("--from", "dw.staging.public.raw", "--to", TO, "--remove");
+        out.reset();
+        Path sql = Files.writeString(
+                folder.resolve("load.sql"),
+                "DELETE FROM staging_customers;\nINSERT INTO staging_customers (x) SELECT r.name FROM raw r;\n");
+
+        assertThat(run("--from-sql", sql.toString(), "--in", "dw.staging.public", "--dialect", "postgres"))
+                .as(text())
+                .isZero();
+
+        EdgeDetails stored = catalog.lineage()
+                .of(EntityType.TABLE, Fqn.parse(TO), 1, 0)
+                .orElseThrow()
+                .edges()
+                .get(0)
+                .lineageDetails()
+                .orElseThrow();
+        assertThat(stored.source()).contains("QueryLineage");
+        assertThat(stored.sqlQuery().orElseThrow()).startsWith("INSERT INTO staging_customers");
+        assertThat(stored.columnsLineage().orElseThrow().get(0).fromColumns())
+                .containsExactly("dw.staging.public.raw.name");
+    }
+
+    @Test
+    void statementsThatCannotBeReadForCertainAreNamedAndNothingIsStored() throws IOException {
+        Path sql = Files.writeString(
+                folder.resolve("load.sql"), "INSERT INTO staging_customers (x)\nSELECT y FROM nowhere;\nINSERT INTO (");
+
+        assertThat(run("--from-sql", sql.toString(), "--in", "dw.staging.public", "--dialect", "postgres"))
+                .isEqualTo(2);
+
+        assertThat(text()).contains("nowhere").contains("statement 2 (line 3)");
+        assertThat(server.requests().counts().toString()).doesNotContain("PUT");
+    }
+
+    @Test
     void everyProblemOfAFileIsToldWithItsPlace() throws IOException {
         Path file = Files.writeString(folder.resolve("lineage.yaml"), """
                 edges:
