@@ -22,7 +22,6 @@ public final class TSqlFunctions {
             "DB_NAME",
             "HAS_DBACCESS",
             "HAS_PERMS_BY_NAME",
-            "QUOTENAME",
             "DATABASEPROPERTYEX",
             "OBJECTPROPERTY",
             "SQL_VARIANT_PROPERTY",
