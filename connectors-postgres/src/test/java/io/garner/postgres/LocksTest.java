@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,8 @@ class LocksTest {
                 Long.valueOf(
                         database.query("SELECT 'public'::regnamespace::oid").get(0))
             };
-            for (Concept concept : Concept.values()) {
+            // The log of statements is in an extension that this server does not load, and takes no lock of a table.
+            for (Concept concept : EnumSet.complementOf(EnumSet.of(Concept.QUERY_LOG))) {
                 SqlResource sql = concept.sql().with(capabilities);
                 Object[] parameters = sql.text().contains("?::") ? new Object[] {schemas} : new Object[0];
                 session.reader().forEach(sql, row -> {}, parameters);
