@@ -132,7 +132,9 @@ final class ToldEdgePlanner {
                 EdgeEnds.typeOf(edge.from()) == EntityType.TABLE && EdgeEnds.typeOf(edge.to()) == EntityType.TABLE;
         String description = EdgeShares.MARK
                 + share
-                + edge.description().map(text -> "\n" + text).orElse("");
+                + edge.description()
+                        .map(text -> "\n" + EdgeShares.escaped(text))
+                        .orElse("");
         return TableEdges.details(edge.describedAs(description), pipeline, ofTables);
     }
 
@@ -184,6 +186,8 @@ final class ToldEdgePlanner {
 
     private boolean isOver(String share) {
         String ours = source + VIA;
-        return share.startsWith(ours) && completeFor.contains(Fqn.parse(share.substring(ours.length())));
+        String pipeline = share.startsWith(ours) ? share.substring(ours.length()) : "";
+        // Compared as texts: what is in the catalog need not be a name.
+        return completeFor.stream().anyMatch(complete -> complete.toString().equals(pipeline));
     }
 }

@@ -58,8 +58,7 @@ final class EdgeMerge {
 
     /** The text for people is that of the first emitter; a line of it that looks like a mark would be one. */
     private static EdgeShares described(EdgeShares shares, EdgeDetails mine) {
-        String text =
-                mine.description().orElse("").strip().replaceAll("(?m)^" + EdgeShares.MARK, " " + EdgeShares.MARK);
+        String text = EdgeShares.escaped(mine.description().orElse(""));
         return new EdgeShares(shares.stored(), shares.isOthers(), text, shares.shares());
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
  * garner:etl {"columns":[{"fromColumns":["pg.a.b.c.first"],"toColumn":"pg.a.b.v.name"}]}</pre>
  *
  * The SQL, the kind and the pipeline are those of the source in the first line. An edge whose description does not start
- * like this is somebody else's, and so is every mapping of it that no line lists; lines come after their text then.
+ * like this is somebody else's, and so is every mapping of it that no line lists; lines come after their text then, or after
+ * a text that stands for it.
  *
  * @param stored all that is said of the edge
  * @param isOthers whether the edge belongs to somebody who is no source of ours
@@ -35,6 +37,12 @@ public record EdgeShares(EdgeDetails stored, boolean isOthers, String text, List
     public static final String MARK = "garner:";
 
     private static final String LIST = " {\"columns\":";
+
+    /** A name, for a source of pipelines the pipeline, and where others say something too, the mappings. */
+    private static final Pattern LINE = Pattern.compile(MARK + "[^\\s{]+( via [^{]*[^{\\s])?( \\{\"columns\":.*)?");
+
+    /** What a catalog shows of an edge of somebody else who wrote no description: without it the edge would look like ours. */
+    private static final String OF_OTHERS = "(an edge of somebody else)";
 
     private static final EdgeDetails NOTHING =
             new EdgeDetails(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -65,6 +73,11 @@ public record EdgeShares(EdgeDetails stored, boolean isOthers, String text, List
                 ? listed
                 : List.of(new Share(listed.get(0).source(), columnsOf(stored)));
         return new EdgeShares(stored, others, text, shares);
+    }
+
+    /** A text for people, none of whose lines looks like one of a source. */
+    public static String escaped(String text) {
+        return text.strip().replaceAll("(?m)^" + MARK, " " + MARK);
     }
 
     /** Whether this source has a part in the edge. */
@@ -113,7 +126,7 @@ public record EdgeShares(EdgeDetails stored, boolean isOthers, String text, List
                 .toList();
         boolean alone = !isOthers && all.size() == 1;
         Stream<String> lines = all.stream().map(share -> alone ? MARK + share.source() : line(share));
-        Stream<String> texts = Stream.of(text).filter(there -> !there.isEmpty());
+        Stream<String> texts = Stream.of(textBeside(all)).filter(there -> !there.isEmpty());
         String description = (isOthers ? Stream.concat(texts, lines) : Stream.concat(lines, texts))
                 .collect(Collectors.joining("\n"));
         return new EdgeDetails(
@@ -122,6 +135,13 @@ public record EdgeShares(EdgeDetails stored, boolean isOthers, String text, List
                 facts.pipeline(),
                 Optional.of(description).filter(there -> !there.isEmpty()),
                 facts.source());
+    }
+
+    private String textBeside(List<Share> all) {
+        if (isOthers && all.isEmpty()) {
+            return text.equals(OF_OTHERS) ? "" : text;
+        }
+        return isOthers && text.isEmpty() ? OF_OTHERS : text;
     }
 
     private List<ColumnsBody> unlisted() {
@@ -137,7 +157,7 @@ public record EdgeShares(EdgeDetails stored, boolean isOthers, String text, List
     }
 
     private static boolean isMark(String line) {
-        return line.startsWith(MARK) && line.length() > MARK.length();
+        return LINE.matcher(line).matches();
     }
 
     private static String line(Share share) {

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -224,6 +225,48 @@ class ViewLineageTest {
             EdgeDetails left = edges.between("public.orders", "public.open_orders");
             assertThat(left.columnsLineage().orElse(List.of())).isEmpty();
             assertThat(left.description()).contains("of dbt");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
+    void anEdgeThatAPersonLeftWithoutATextStaysTheirsAfterColumnsWereAdded(String version) {
+        LineageRules merging = new LineageRules(Others.MERGE, Map.of(), Optional.of(BY_NAME));
+        try (Shop shop = Shop.open(version)) {
+            run(shop, RULES, schema("public", view("open_orders", TEXT), table("orders")), STOCK);
+            Edges edges = new Edges(shop.catalog());
+            edges.put("public.orders", "public.open_orders", Edge.Source.MANUAL, Optional.empty());
+
+            run(shop, merging, PUBLIC, STOCK);
+            shop.server().requests().clear();
+            run(shop, merging, PUBLIC, STOCK);
+
+            assertThat(shop.writes()).isZero();
+            EdgeDetails merged = edges.between("public.orders", "public.open_orders");
+            assertThat(merged.source()).contains("Manual");
+            assertThat(merged.columnsLineage()).contains(List.of(ID));
+
+            run(shop, merging, schema("public", viewOf("open_orders", "stock.items"), table("orders")), STOCK);
+
+            EdgeDetails left = edges.between("public.orders", "public.open_orders");
+            assertThat(left.source()).contains("Manual");
+            assertThat(left.description()).isEmpty();
+            assertThat(left.columnsLineage().orElse(List.of())).isEmpty();
+        }
+    }
+
+    @Test
+    void aTextOfAPersonThatBeginsLikeAMarkIsNone() {
+        try (Shop shop = Shop.open("1.6.0")) {
+            run(shop, RULES, schema("public", view("open_orders", TEXT), table("orders")), STOCK);
+            Edges edges = new Edges(shop.catalog());
+            edges.put("public.orders", "public.open_orders", Edge.Source.MANUAL, Optional.of("garner: see the wiki"));
+
+            RunReport report = run(shop, RULES, PUBLIC, STOCK);
+
+            assertThat(report.findings()).extracting(Finding::code).containsExactly("edge-of-others");
+            assertThat(edges.between("public.orders", "public.open_orders").description())
+                    .contains("garner: see the wiki");
         }
     }
 

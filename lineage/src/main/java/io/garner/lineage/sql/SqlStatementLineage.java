@@ -1,5 +1,6 @@
 package io.garner.lineage.sql;
 
+import io.garner.lineage.sql.StatementLineage.Verb;
 import io.garner.source.StatementLineageResolver;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,8 @@ public final class SqlStatementLineage implements StatementLineageResolver {
         SqlStatements reader = new SqlStatements(text.dialect(), text.database(), text.schema(), text.known(), workers);
         List<Said> said = new ArrayList<>();
         for (StatementLineage statement : reader.read(text.sql())) {
-            if (statement instanceof StatementLineage.Moves moves) {
+            // What a view reads is told by the database, and follows it when it changes.
+            if (statement instanceof StatementLineage.Moves moves && moves.verb() != Verb.CREATE_VIEW) {
                 said.add(new Flow(moves.target(), moves.sources(), moves.columns(), moves.sql()));
             } else if (statement instanceof StatementLineage.NotRead unread) {
                 said.add(new Unread(unread.reason()));
