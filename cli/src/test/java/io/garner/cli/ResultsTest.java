@@ -32,6 +32,8 @@ class ResultsTest {
                         "primaryKeys",
                         "foreignKeys",
                         "routines",
+                        "pipelines",
+                        "runs",
                         "lineageEdges",
                         "lineageEdgesUnchanged",
                         "lineageEdgesRemoved",
