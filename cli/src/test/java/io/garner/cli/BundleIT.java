@@ -68,7 +68,7 @@ class BundleIT {
             reached.requests().clear();
             Ran again = withoutSource(reached).run("publish", bundle().toString(), "--result-line");
 
-            assertThat(again.count("unchanged")).isEqualTo(26);
+            assertThat(again.count("unchanged")).isEqualTo(36);
             assertThat(writes(reached)).isEmpty();
         }
     }
@@ -135,7 +135,7 @@ class BundleIT {
 
             Ran second = publisher.run("publish", bundle().toString(), "--result-line");
 
-            assertThat(second.count("unchanged")).isEqualTo(26);
+            assertThat(second.count("unchanged")).isEqualTo(36);
             assertThat(writes(catalog)).singleElement().asString().contains("/pipelineStatus");
         }
     }

@@ -198,7 +198,7 @@ class MainJobIT {
 
         assertThat(next.exitCode()).as(next.err()).isZero();
         assertThat(next.count("created") + next.count("updated") + next.count("unchanged"))
-                .isEqualTo(26);
+                .isEqualTo(36);
     }
 
     @Test
@@ -232,7 +232,7 @@ class MainJobIT {
 
         assertThat(next.exitCode()).as(next.err()).isZero();
         assertThat(next.count("created") + next.count("updated") + next.count("unchanged"))
-                .isEqualTo(26);
+                .isEqualTo(36);
     }
 
     @Test

@@ -99,12 +99,12 @@ class MetricsIT {
         assertThat(jar.run("plan", "--source", "pagila", "--exit-code", "--metrics-file", "garner.prom")
                         .exitCode())
                 .isEqualTo(20);
-        assertThat(metrics().sum("garner_entities_total", "dry_run", "true")).isEqualTo(26);
+        assertThat(metrics().sum("garner_entities_total", "dry_run", "true")).isEqualTo(36);
         assertThat(metrics().sum("garner_run_exit_code", "command", "plan")).isEqualTo(20);
 
         assertThat(jar.run("publish", "b.gz", "--metrics-file", "garner.prom").exitCode())
                 .isZero();
-        assertThat(metrics().sum("garner_entities_total", "source", "pagila")).isEqualTo(26);
+        assertThat(metrics().sum("garner_entities_total", "source", "pagila")).isEqualTo(36);
         assertThat(metrics().sum(STATEMENTS)).isZero();
 
         catalog.requests().clear();
