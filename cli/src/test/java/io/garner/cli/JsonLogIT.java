@@ -73,7 +73,7 @@ class JsonLogIT {
 
         assertThat(ran.exitCode()).isZero();
         assertThat(messages(log(ran))).contains("finished");
-        assertThat(ran.out()).contains("+ table").contains("26 to create");
+        assertThat(ran.out()).contains("+ table").contains("36 to create");
     }
 
     @Test

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openmetadata.schema.api.data.CreateDatabase;
 import org.openmetadata.schema.api.data.CreateDatabaseSchema;
+import org.openmetadata.schema.api.data.CreateStoredProcedure;
 import org.openmetadata.schema.api.data.CreateTable;
+import org.openmetadata.schema.api.lineage.AddLineage;
 import org.openmetadata.schema.api.services.CreateDatabaseService;
 
 /** Every body that a run sends, judged by what OpenMetadata itself published. */
@@ -37,7 +39,9 @@ class OfficialModelIT {
         SERVICES("services/databaseServices", "api/services/createDatabaseService.json", CreateDatabaseService.class),
         DATABASES("databases", "api/data/createDatabase.json", CreateDatabase.class),
         SCHEMAS("databaseSchemas", "api/data/createDatabaseSchema.json", CreateDatabaseSchema.class),
-        TABLES("tables", "api/data/createTable.json", CreateTable.class);
+        TABLES("tables", "api/data/createTable.json", CreateTable.class),
+        ROUTINES("storedProcedures", "api/data/createStoredProcedure.json", CreateStoredProcedure.class),
+        EDGES("lineage", "api/lineage/addLineage.json", AddLineage.class);
 
         private final String collection;
         private final String schema;

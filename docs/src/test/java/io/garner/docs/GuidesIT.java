@@ -127,7 +127,7 @@ class GuidesIT {
                 .getSchema(PlanSchema.json());
         JsonNode plan = new ObjectMapper().readTree(output());
         assertThat(schema.validate(plan)).isEmpty();
-        assertThat(plan.get("changes")).hasSize(26);
+        assertThat(plan.get("changes")).hasSize(36 + 43);
     }
 
     /** After {@code init} a reader edits the file; here it becomes the guide's first example. */
