@@ -117,7 +117,8 @@ class LineageIT {
                     CREATE EXTENSION postgres_fdw;
                     CREATE SERVER shop FOREIGN DATA WRAPPER postgres_fdw
                         OPTIONS (host 'localhost', port '%d', dbname 'shop');
-                    CREATE FOREIGN TABLE seen (id integer, note text) SERVER shop
+                    CREATE FOREIGN TABLE seen
+                        (id integer, price numeric OPTIONS (column_name 'id'), paid numeric OPTIONS (column_name 'price')) SERVER shop
                         OPTIONS (schema_name 'public', table_name 'orders');
                     """.formatted(postgres.port()));
             String source = "{type: postgres, host: localhost, port: %d, database: %s, username: harvester,"
@@ -141,7 +142,11 @@ class LineageIT {
 
             assertThat(ran.exitCode()).as(ran.out() + ran.err()).isZero();
             assertThat(columns(catalog, Fqn.of("reports", "reports", "public", "seen")))
-                    .containsExactly("seen <- orders", "seen.id <- orders.id");
+                    .containsExactly(
+                            "seen <- orders",
+                            "seen.id <- orders.id",
+                            "seen.price <- orders.id",
+                            "seen.paid <- orders.price");
         }
     }
 

@@ -6,6 +6,7 @@ import io.garner.model.DataType;
 import io.garner.model.DataType.Domain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes columns of the rows of {@code columns.sql}. */
@@ -37,7 +38,10 @@ final class ColumnAssembler {
         // attnotnull does not know of a NOT NULL that stands in the column's domain.
         boolean nullable =
                 !row.isRequired() && type.domain().map(Domain::nullable).orElse(true);
-        return new Column(row.name(), ordinal, type, nullable, generation(row), row.collation(), row.comment());
+        Map<String, String> details =
+                row.remoteName().map(there -> Map.of("column_name", there)).orElse(Map.of());
+        return new Column(
+                row.name(), ordinal, type, nullable, generation(row), row.collation(), row.comment(), details);
     }
 
     private static Optional<Generation> generation(ColumnRow row) {

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
  *
  * @param identity {@code a} always, {@code d} by default
  * @param generated {@code s} stored, {@code v} computed on reading
+ * @param remoteName what a foreign table's column is called where its rows are; empty when it is called the same
  * @param hasExpression whether there is a default or generation expression, even if it could not be read
  */
 record ColumnRow(
@@ -22,6 +23,7 @@ record ColumnRow(
         boolean hasExpression,
         Optional<String> expression,
         Optional<String> collation,
+        Optional<String> remoteName,
         Optional<String> comment) {
 
     /**
@@ -41,6 +43,7 @@ record ColumnRow(
                 row.flag("has_expression"),
                 row.optionalText("expression").map(shared),
                 row.optionalText("collation").map(shared),
+                row.optionalText("remote_name").map(shared),
                 row.optionalText("comment"));
     }
 }

@@ -28,6 +28,9 @@ SELECT a.attrelid AS relation_id,
                THEN pg_catalog.pg_get_expr(d.adbin, d.adrelid) -- opens the table, so it waits for whoever alters it
        END AS expression,
        CASE cn.nspname WHEN 'pg_catalog' THEN '' ELSE cn.nspname || '.' END || co.collname AS collation,
+       (SELECT o.option_value
+        FROM pg_catalog.pg_options_to_table(a.attfdwoptions) o
+        WHERE o.option_name = 'column_name') AS remote_name, -- of a foreign table's column
        e.description AS comment -- by a join: col_description would run a query for each column
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid

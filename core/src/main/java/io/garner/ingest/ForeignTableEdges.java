@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 
 /**
  * The edge that leads from a table of another server to the foreign table that shows it, where the configuration says which
- * service that server is. Columns correspond by name. Used by the thread that plans.
+ * service that server is. Columns correspond by name, or by the name that
+ * the declaration gives them there. Used by the thread that plans.
  */
 final class ForeignTableEdges {
 
@@ -72,14 +73,18 @@ final class ForeignTableEdges {
                 .filter(remote -> !remote.equals(name.under(service.name())));
     }
 
+    private static String remoteName(Column column) {
+        return column.details().getOrDefault("column_name", column.name());
+    }
+
     private Edge edge(Fqn remote, StoredEntity stored, TableName name, Table table) {
         Set<String> columns = stored.columns().orElse(List.of()).stream()
                 .map(ColumnBody::name)
                 .collect(Collectors.toSet());
         List<ColumnMapping> mappings = table.columns().stream()
-                .map(Column::name)
-                .filter(column -> columns.contains(remote.child(column).name()))
-                .map(column -> new ColumnMapping(List.of(column), column, Optional.empty()))
+                .filter(column ->
+                        columns.contains(remote.child(remoteName(column)).name()))
+                .map(column -> new ColumnMapping(List.of(remoteName(column)), column.name(), Optional.empty()))
                 .toList();
         return new Edge(
                 remote,

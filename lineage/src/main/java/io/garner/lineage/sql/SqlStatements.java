@@ -54,10 +54,30 @@ public final class SqlStatements {
             return List.of(new StatementLineage.NotRead(1, 1, e.reason()));
         }
         List<StatementLineage> read = new ArrayList<>();
+        boolean elsewhere = false;
         for (Script.Part part : parts) {
-            read.add(read(part));
+            elsewhere |= leadsElsewhere(part);
+            StatementLineage statement = read(part);
+            read.add(
+                    elsewhere && statement instanceof StatementLineage.Moves
+                            ? new StatementLineage.NotRead(
+                                    part.number(),
+                                    part.line(),
+                                    "a statement before it changes where its names are looked for")
+                            : statement);
         }
         return read;
+    }
+
+    /** SET search_path, SET SCHEMA, or USE of another database. */
+    private boolean leadsElsewhere(Script.Part part) {
+        Tokens tokens = new Tokens(part.tokens());
+        if (tokens.is(0, "USE") && tokens.size() > 1) {
+            String named = tokens.at(1).text().replaceAll("^[\\[\"]|[\\]\"]$", "");
+            return !named.equalsIgnoreCase(database);
+        }
+        int name = tokens.is(0, "SET") && tokens.size() > 2 && Tokens.isOneOf(tokens.at(1), "LOCAL", "SESSION") ? 2 : 1;
+        return tokens.is(0, "SET") && tokens.size() > name && Tokens.isOneOf(tokens.at(name), "SEARCH_PATH", "SCHEMA");
     }
 
     private StatementLineage read(Script.Part part) {

@@ -47,6 +47,19 @@ class StatementsTest {
     }
 
     @Test
+    void whatComesAfterAChangeOfTheSearchPathIsNotTold() {
+        assertThat(reader(Dialect.POSTGRES)
+                        .read("SET LOCAL search_path = other; INSERT INTO hr.orders SELECT id, status FROM orders"))
+                .last()
+                .isInstanceOfSatisfying(
+                        NotRead.class, left -> assertThat(left.reason()).contains("where its names are looked for"));
+        assertThat(reader(Dialect.SQL_SERVER)
+                        .read("USE other\nGO\nINSERT INTO dbo.Rates SELECT Country, Id FROM shop.Customers"))
+                .last()
+                .isInstanceOf(NotRead.class);
+    }
+
+    @Test
     void batchesEndAtGoAndStatementsNeedNoSemicolon() {
         List<StatementLineage> read = reader(Dialect.SQL_SERVER).read("""
                         USE crm
