@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * most the catalog is as if nothing had happened, and the run after that finds nothing to do.
  */
 @Tag("slow")
+@Timeout(value = 12, unit = TimeUnit.MINUTES)
 class FaultMatrixTest {
 
     private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(1);

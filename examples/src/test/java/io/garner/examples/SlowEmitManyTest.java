@@ -15,15 +15,18 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ten thousand edges from a small process; killed at any moment and run again, the graph is the same. */
 @Tag("slow")
+@Timeout(value = 12, unit = TimeUnit.MINUTES)
 class SlowEmitManyTest {
 
     private static final int TABLES = 120;
