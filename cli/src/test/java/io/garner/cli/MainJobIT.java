@@ -64,7 +64,7 @@ class MainJobIT {
         assertThat(ran.count("columns")).isEqualTo(131);
         assertThat(ran.count("primaryKeys")).isEqualTo(15);
         assertThat(ran.count("foreignKeys")).isEqualTo(18);
-        assertThat(ran.count("findings")).as(ran.out()).isEqualTo(4);
+        assertThat(ran.count("findings")).as(ran.out()).isEqualTo(7);
         assertThat(ran.count("failed")).isZero();
         assertThat(ran.out()).contains("pagila: ok in").contains("payment").contains("see " + catalog.url());
         assertThat(ran.err()).contains("pagila.pagila.public: 23 tables and views read");

@@ -12,6 +12,7 @@ import io.garner.model.Harvested;
 import io.garner.source.HarvestScope;
 import io.garner.source.Source;
 import io.garner.source.SourceException;
+import io.garner.testkit.TestSecrets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -149,13 +150,14 @@ class EventReceiverTest {
 
     @Test
     void whoeverDoesNotShowTheKeyIsRefused() throws Exception {
-        OpenLineageConfig config = config(1, Optional.of(Secret.of(() -> "open sesame")));
+        String key = TestSecrets.random();
+        OpenLineageConfig config = config(1, Optional.of(Secret.of(() -> key)));
         try (EventReceiver receiver =
                 EventReceiver.start("events", config, Harvests.CONTEXT, this::ingest, 5_000, 10_000)) {
             String event = BoundsTest.event("COMPLETE", 1, "job", "a", "b");
             assertThat(post(receiver, event).statusCode()).isEqualTo(401);
             assertThat(post(receiver, event, "open sesam").statusCode()).isEqualTo(401);
-            assertThat(post(receiver, event, "open sesame").statusCode()).isEqualTo(201);
+            assertThat(post(receiver, event, key).statusCode()).isEqualTo(201);
         }
     }
 
