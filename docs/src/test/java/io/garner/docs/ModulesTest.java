@@ -43,8 +43,8 @@ class ModulesTest {
                     "the demo runs the real jar as a process, and so proves the jar and not its classes"),
             new Uses(
                     "lineage",
-                    List.of("model", "source", "config", "openmetadata"),
-                    "a datakit that only tells what flows where needs no connector and no run"),
+                    List.of("model", "source", "config", "openmetadata", "ingest", "measure"),
+                    "events come in as a source of a run; nothing else here needs a connector"),
             new Uses(
                     "dictionary",
                     List.of("model", "openmetadata"),
@@ -72,6 +72,18 @@ class ModulesTest {
                 .map(row ->
                         DynamicTest.dynamicTest(row.module(), () -> rule(row).check(CLASSES)))
                 .toList();
+    }
+
+    @Test
+    void whoOnlyTellsWhatFlowsWhereNeedsNoRun() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("io.garner.lineage", "io.garner.lineage.sql..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.garner.ingest..", "io.garner.measure..", "io.garner.lineage.openlineage..")
+                .because("a datakit that emits runs no ingestion")
+                .check(CLASSES);
     }
 
     @Test
