@@ -10,12 +10,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** kill -9 of the jar, then one run: the catalog is as if nothing had happened. */
 @Tag("slow")
+@Timeout(value = 12, unit = TimeUnit.MINUTES)
 class SlowKilledRunIT {
 
     private static final int KILLS_A_VERSION = 10;
