@@ -38,6 +38,7 @@ final class PlanSchema {
         for (EntityType type : EntityType.values()) {
             types.add(type.word());
         }
+        types.add("edge");
         return change;
     }
 
