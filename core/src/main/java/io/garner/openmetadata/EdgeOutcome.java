@@ -4,6 +4,7 @@ import io.garner.model.Edge.ColumnMapping;
 import io.garner.model.ExitCode;
 import io.garner.model.Fqn;
 import java.util.List;
+import java.util.Optional;
 
 /** What became of an edge. */
 public sealed interface EdgeOutcome {
@@ -11,6 +12,26 @@ public sealed interface EdgeOutcome {
     /** Whether the catalog says now what it was to say. */
     default boolean isDone() {
         return true;
+    }
+
+    /** The pipeline that the catalog shows in the place of the one that was told; empty where it shows that one. */
+    default Optional<OtherPipeline> otherPipeline() {
+        return Optional.empty();
+    }
+
+    /**
+     * An edge has room for one pipeline: that of whoever told it first stays.
+     *
+     * @param told what was to be shown
+     * @param shown what the catalog shows; empty when it shows none
+     */
+    record OtherPipeline(Fqn told, Optional<String> shown) {
+        @Override
+        public String toString() {
+            return "the catalog shows "
+                    + shown.map(name -> "the pipeline " + name).orElse("no pipeline") + " on it and not " + told
+                    + ", because an edge has room for what its first teller says";
+        }
     }
 
     /**
@@ -35,7 +56,13 @@ public sealed interface EdgeOutcome {
      * @param foreign whether what we have to say was added to an edge that somebody else has made
      * @param leftOut mappings that stayed here, because a server takes columns between tables only
      */
-    record Updated(Reference from, Reference to, boolean foreign, List<ColumnMapping> leftOut) implements EdgeOutcome {
+    record Updated(
+            Reference from,
+            Reference to,
+            boolean foreign,
+            List<ColumnMapping> leftOut,
+            Optional<OtherPipeline> otherPipeline)
+            implements EdgeOutcome {
         public Updated {
             leftOut = List.copyOf(leftOut);
         }
@@ -47,19 +74,41 @@ public sealed interface EdgeOutcome {
     }
 
     /** The catalog had it already, word for word; nothing was written. */
-    record Unchanged(Reference from, Reference to) implements EdgeOutcome {
+    record Unchanged(Reference from, Reference to, Optional<OtherPipeline> otherPipeline) implements EdgeOutcome {
         @Override
         public String toString() {
             return "unchanged";
         }
     }
 
-    /** The edge is there and somebody else has made it; nothing was written. */
+    /** The edge is there, and is told by somebody else: a person, a tool or another emitter. Nothing was written. */
     record KeptForeign(EdgeDetails stored) implements EdgeOutcome {
+
+        /** The emitters that have a part in it, by their names. */
+        public List<String> emitters() {
+            return shares().shares().stream().map(EdgeShares.Share::source).toList();
+        }
+
+        /** Whether it is of somebody who is no emitter of ours. */
+        public boolean isOfOthers() {
+            return shares().isOthers();
+        }
+
         @Override
         public String toString() {
+            String others = String.join(", ", emitters());
+            if (!isOfOthers()) {
+                return "left as it is, because it is told by " + others;
+            }
+            String text = shares().text().lines().findFirst().orElse("");
             return "left as it is, because somebody else has made this edge (source "
-                    + stored.source().orElse("unknown") + ")";
+                    + stored.source().orElse("unknown")
+                    + (text.isEmpty() ? "" : ", described as \"" + text + "\"")
+                    + (others.isEmpty() ? "" : ", added to by " + others) + ")";
+        }
+
+        private EdgeShares shares() {
+            return EdgeShares.of(Optional.of(stored));
         }
     }
 
@@ -71,7 +120,7 @@ public sealed interface EdgeOutcome {
         }
     }
 
-    /** There was no such edge to remove, or we had no part in it. */
+    /** There was no such edge to remove. */
     record Absent() implements EdgeOutcome {
         @Override
         public String toString() {

@@ -52,7 +52,7 @@ final class EdgeRequests {
     /** Writes details, in this server's words, unless they are stored already. */
     EdgeOutcome store(EdgeWrite write, Optional<EdgeDetails> stored, EdgeDetails next, boolean dryRun) {
         if (stored.isPresent() && EdgeMerge.areSame(stored.get(), next)) {
-            return new EdgeOutcome.Unchanged(write.from(), write.to());
+            return new EdgeOutcome.Unchanged(write.from(), write.to(), write.otherPipeline());
         }
         if (!dryRun) {
             Answer answer = send.apply(Call.put(PATH, body(write.from(), write.to(), next)));
@@ -62,7 +62,7 @@ final class EdgeRequests {
         }
         boolean strange = next.description().isPresent() && !EdgeMerge.isOurs(next);
         return stored.isPresent()
-                ? new EdgeOutcome.Updated(write.from(), write.to(), strange, write.leftOut())
+                ? new EdgeOutcome.Updated(write.from(), write.to(), strange, write.leftOut(), write.otherPipeline())
                 : new EdgeOutcome.Created(write.from(), write.to(), write.leftOut());
     }
 
@@ -104,6 +104,15 @@ final class EdgeRequests {
 
     List<Fqn> nearest(EntityType type, Fqn name) {
         return new NearestNames(this::hint).to(type, name);
+    }
+
+    /** What the catalog calls a pipeline that it shows on an edge: an edge that was read may hold its id alone. */
+    String pipelineName(Reference pipeline) {
+        return pipeline.fullyQualifiedName()
+                .or(() -> hint(Call.get("v1/" + EntityType.PIPELINE.path() + "/" + pipeline.id(), Map.of()))
+                        .map(json -> json.path("fullyQualifiedName").asText(""))
+                        .filter(name -> !name.isEmpty()))
+                .orElse(pipeline.id());
     }
 
     private Optional<ObjectNode> hint(Call call) {

@@ -15,5 +15,8 @@ record NeededRight(String resource, List<String> operations, List<String> retiri
             new NeededRight("databaseService", List.of("ViewAll", "Create"), List.of()),
             new NeededRight("database", List.of("ViewAll", "Create", "EditAll"), List.of("Delete")),
             new NeededRight("databaseSchema", List.of("ViewAll", "Create", "EditAll"), List.of("Delete")),
-            new NeededRight("table", List.of("ViewAll", "Create", "EditAll", "EditLineage"), List.of("Delete")));
+            new NeededRight("table", List.of("ViewAll", "Create", "EditAll", "EditLineage"), List.of("Delete")),
+            // A routine is an end of edges, too: what it reads and writes.
+            new NeededRight(
+                    "storedProcedure", List.of("ViewAll", "Create", "EditAll", "EditLineage"), List.of("Delete")));
 }

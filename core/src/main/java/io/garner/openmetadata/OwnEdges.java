@@ -66,8 +66,8 @@ public final class OwnEdges {
     }
 
     /**
-     * Takes this emitter's part from an edge, and the edge away when nobody else has a part in it. An edge that somebody
-     * else has made goes with {@link ForeignEdges#REPLACE} only.
+     * Takes this emitter's part from an edge, and the edge away when nobody else has a part in it. An edge in which this
+     * emitter has no part stays; one that no emitter has made goes with {@link ForeignEdges#REPLACE}.
      */
     public EdgeOutcome remove(EntityType fromType, Fqn from, EntityType toType, Fqn to) {
         return onEnds(fromType, from, toType, to, this::remove);
@@ -120,10 +120,10 @@ public final class OwnEdges {
             }
         }
         EdgeWrite write = new EdgeWrite(from.reference(), to.reference(), withColumns ? List.of() : edge.columns());
-        return put(write, requests.details(edge, pipeline, withColumns));
+        return put(edge, write, requests.details(edge, pipeline, withColumns));
     }
 
-    private EdgeOutcome put(EdgeWrite write, EdgeDetails mine) {
+    private EdgeOutcome put(Edge edge, EdgeWrite write, EdgeDetails mine) {
         Optional<EdgeDetails> stored = requests.edge(write.from(), write.to());
         if (stored.isEmpty()) {
             return requests.store(write, stored, EdgeMerge.marked(mine, owner), dryRun);
@@ -137,9 +137,19 @@ public final class OwnEdges {
             return requests.store(write, stored, EdgeMerge.marked(mine, owner), dryRun);
         }
         if (strange && !partOfIt && EdgeMerge.saysAll(stored.get(), mine)) {
-            return new EdgeOutcome.Unchanged(write.from(), write.to());
+            return new EdgeOutcome.Unchanged(write.from(), write.to(), otherPipeline(edge, mine, stored.get()));
         }
-        return requests.store(write, stored, EdgeMerge.merged(stored.get(), mine, owner), dryRun);
+        EdgeDetails next = EdgeMerge.merged(stored.get(), mine, owner);
+        return requests.store(write.showing(otherPipeline(edge, mine, next)), stored, next, dryRun);
+    }
+
+    private Optional<EdgeOutcome.OtherPipeline> otherPipeline(Edge edge, EdgeDetails mine, EdgeDetails shown) {
+        Optional<String> wanted = mine.pipeline().map(Reference::id);
+        return wanted.isEmpty() || wanted.equals(shown.pipeline().map(Reference::id))
+                ? Optional.empty()
+                : edge.pipeline()
+                        .map(told -> new EdgeOutcome.OtherPipeline(
+                                told, shown.pipeline().map(requests::pipelineName)));
     }
 
     private EdgeOutcome remove(End from, End to) {
@@ -150,7 +160,7 @@ public final class OwnEdges {
         EdgeDetails before = stored.get();
         boolean strange = !EdgeMerge.isOurs(before);
         if (!(strange && foreign == ForeignEdges.REPLACE) && !EdgeMerge.hasPart(before, owner)) {
-            return strange ? new EdgeOutcome.KeptForeign(before) : new EdgeOutcome.Absent();
+            return new EdgeOutcome.KeptForeign(before);
         }
         Optional<EdgeDetails> left =
                 strange && foreign == ForeignEdges.REPLACE ? Optional.empty() : EdgeMerge.without(before, owner);

@@ -47,7 +47,9 @@ class CatalogCheckupTest {
                             "right:databaseService",
                             "right:database",
                             "right:databaseSchema",
-                            "right:table");
+                            "right:table",
+                            "right:storedProcedure");
+            assertThat(said(steps, "right:storedProcedure")).contains("ViewAll, Create, EditAll, EditLineage");
             assertThat(said(steps, "version")).contains("OpenMetadata " + version);
             assertThat(said(steps, "token")).contains("bot ingestion-bot", "never ends");
             assertThat(said(steps, "user")).contains("bot ingestion-bot");
@@ -154,7 +156,10 @@ class CatalogCheckupTest {
                           {"resource": "databaseSchema", "permissions": [
                             {"operation": "ViewAll", "access": "allow"}, {"operation": "Create", "access": "allow"},
                             {"operation": "EditAll", "access": "allow"}, {"operation": "Delete", "access": "deny"}]},
-                          {"resource": "table", "permissions": [{"operation": "ViewAll", "access": "allow"}]}]}
+                          {"resource": "table", "permissions": [{"operation": "ViewAll", "access": "allow"}]},
+                          {"resource": "storedProcedure", "permissions": [
+                            {"operation": "ViewAll", "access": "allow"}, {"operation": "Create", "access": "notAllow"},
+                            {"operation": "EditAll", "access": "allow"}, {"operation": "EditLineage", "access": "deny"}]}]}
                         """))) {
             List<Examined> steps =
                     look(server.url(), token("harvest-bot", true, Instant.now().plusSeconds(9_999_999)));
@@ -164,6 +169,9 @@ class CatalogCheckupTest {
             assertThat(failed.remedy()).contains("Access Control", "allows Create on the resource databaseService");
             assertThat(said(steps, "right:database")).contains("EditAll: a policy decides");
             assertThat(said(steps, "right:databaseSchema")).contains("cannot be retired without Delete");
+            assertThat(failure(steps, "right:storedProcedure", ExitCode.AUTHENTICATION)
+                            .reason())
+                    .isEqualTo("harvest-bot may not Create, EditLineage on storedProcedure");
             // What the catalog does not tell is not guessed.
             assertThat(result(steps, "right:table"))
                     .isEqualTo(new CheckResult.Skipped("the catalog does not tell about Create, EditAll, EditLineage on"

@@ -40,6 +40,14 @@ final class CatalogTables {
         assertThat(catalog.put(EntityType.TABLE, body, Kept.NOTHING)).isInstanceOf(Outcome.Stored.class);
     }
 
+    static void pipelines(OpenMetadata catalog, String service, String... names) {
+        catalog.put(EntityType.PIPELINE_SERVICE, new ServiceLike(service, "Airflow"), Kept.NOTHING);
+        for (String name : names) {
+            assertThat(catalog.put(EntityType.PIPELINE, new PipelineLike(name, service), Kept.NOTHING))
+                    .isInstanceOf(Outcome.Stored.class);
+        }
+    }
+
     private static ColumnBody column(String name) {
         return new ColumnBody(
                 name,
@@ -59,4 +67,7 @@ final class CatalogTables {
 
     /** A service without a connection. */
     private record ServiceLike(String name, String serviceType) {}
+
+    /** A pipeline without tasks. */
+    private record PipelineLike(String name, String service) {}
 }

@@ -148,6 +148,52 @@ class OwnEdgesTest {
         assertThat(stored()).isPresent();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
+    void whatAnotherEmitterTellsIsNotTakenBackAndItsTellerNamed(String version) {
+        start(version);
+        own("crm").put(EDGE);
+
+        EdgeOutcome outcome = own("etl").remove(EntityType.TABLE, RENTAL, EntityType.TABLE, SALES);
+
+        assertThat(outcome).isInstanceOf(EdgeOutcome.KeptForeign.class);
+        assertThat(outcome).hasToString("left as it is, because it is told by crm");
+        assertThat(stored()).isPresent();
+    }
+
+    @Test
+    void anEdgeOfAPersonIsKeptWithWhatItSays() {
+        start("1.6.0");
+        catalog.lineage().put(Edge.between(RENTAL, SALES).describedAs("agreed with sales"));
+
+        assertThat(own("etl").remove(EntityType.TABLE, RENTAL, EntityType.TABLE, SALES))
+                .hasToString("left as it is, because somebody else has made this edge (source Manual, described as"
+                        + " \"agreed with sales\")");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
+    void aSecondTellerHearsWhichPipelineTheCatalogShows(String version) {
+        start(version);
+        CatalogTables.pipelines(catalog, "airflow", "first", "second");
+        Edge mine = Edge.between(RENTAL, SALES).withColumn("id", "day").through(Fqn.of("airflow", "second"));
+
+        assertThat(own("crm").put(EDGE.through(Fqn.of("airflow", "first"))).otherPipeline())
+                .isEmpty();
+        EdgeOutcome.OtherPipeline other =
+                new EdgeOutcome.OtherPipeline(Fqn.of("airflow", "second"), Optional.of("airflow.first"));
+        assertThat(own("etl").put(mine))
+                .isInstanceOf(EdgeOutcome.Updated.class)
+                .extracting(EdgeOutcome::otherPipeline)
+                .isEqualTo(Optional.of(other));
+        assertThat(own("etl").put(mine))
+                .isInstanceOf(EdgeOutcome.Unchanged.class)
+                .extracting(EdgeOutcome::otherPipeline)
+                .isEqualTo(Optional.of(other));
+        assertThat(own("crm").put(EDGE.through(Fqn.of("airflow", "first"))).otherPipeline())
+                .isEmpty();
+    }
+
     @Test
     void aDryRunTellsAndWritesNothing() {
         start("1.4.0");

@@ -6,6 +6,8 @@ import java.time.Duration;
 /**
  * How an emitter goes about it.
  *
+ * @param context whose the edges are; where it names nobody, each edge is of the pipeline that it goes through
+ *     ({@link RunContext#nameFor})
  * @param strict whether an edge that does not arrive is an exception
  * @param createMissing whether tables that the catalog does not have are made up
  * @param patience how long one edge may take; a request that is under way is still waited for

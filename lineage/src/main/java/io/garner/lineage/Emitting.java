@@ -30,14 +30,15 @@ final class Emitting {
     }
 
     EdgeOutcome remove(EntityType fromType, Supplier<Edge> edge, EntityType toType) {
-        return session.attempt(
-                options.patience(),
-                opened -> edges(opened)
-                        .remove(fromType, edge.get().from(), toType, edge.get().to()));
+        return session.attempt(options.patience(), opened -> remove(opened, fromType, edge.get(), toType));
+    }
+
+    private EdgeOutcome remove(Opened opened, EntityType fromType, Edge edge, EntityType toType) {
+        return edges(opened, edge).remove(fromType, edge.from(), toType, edge.to());
     }
 
     private EdgeOutcome put(Opened opened, EntityType fromType, Edge edge, EntityType toType) {
-        OwnEdges edges = edges(opened);
+        OwnEdges edges = edges(opened, edge);
         Edge told = inContext(edge, edges);
         EdgeOutcome outcome = edges.put(fromType, told, toType);
         for (Fqn end : options.createMissing() && !options.dryRun() ? new Fqn[] {told.from(), told.to()} : new Fqn[0]) {
@@ -72,9 +73,9 @@ final class Emitting {
         return edge.source() == Edge.Source.MANUAL ? carried.foundBy(Edge.Source.PIPELINE) : carried;
     }
 
-    private OwnEdges edges(Opened opened) {
+    private OwnEdges edges(Opened opened, Edge edge) {
         return opened.edges()
-                .as(options.context().name())
+                .as(options.context().nameFor(edge))
                 .with(options.foreign())
                 .dryRun(options.dryRun());
     }

@@ -108,7 +108,11 @@ public final class LineageEmitter implements AutoCloseable {
         return Node.of(EntityType.PIPELINE, parts);
     }
 
-    /** The same emitter by this name, under which the catalog keeps its edges: without blanks, the same in each run. */
+    /**
+     * The same emitter by this name, under which the catalog keeps its edges: without blanks, the same in each run, and
+     * no other program's. An emitter without a name goes by the DAG and task that Airflow runs, else by the pipeline of
+     * each edge ({@link RunContext}).
+     */
     public LineageEmitter named(String name) {
         return with(options.with(new RunContext(name, options.context().pipeline())));
     }
@@ -207,6 +211,7 @@ public final class LineageEmitter implements AutoCloseable {
             }
             LOG.warn("{}: {}", edge, outcome);
         }
+        outcome.otherPipeline().ifPresent(other -> LOG.warn("{}: {}", edge, other));
         return outcome;
     }
 }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.garner.catalog.Fault;
+import io.garner.config.Environment;
 import io.garner.model.Edge;
 import io.garner.model.ExitCode;
+import io.garner.model.Fqn;
 import io.garner.openmetadata.EdgeDetails;
 import io.garner.openmetadata.EdgeDetails.ColumnsBody;
 import io.garner.openmetadata.EdgeOutcome;
@@ -81,7 +83,8 @@ class LineageEmitterTest {
             Emission emission = emitter.from(FROM).into(INTO);
             emission.emit();
 
-            assertThat(emitter.named("other").from(FROM).into(INTO).remove()).isInstanceOf(EdgeOutcome.Absent.class);
+            assertThat(emitter.named("other").from(FROM).into(INTO).remove())
+                    .isInstanceOf(EdgeOutcome.KeptForeign.class);
             assertThat(warehouse.stored()).isPresent();
             assertThat(emission.remove()).isInstanceOf(EdgeOutcome.Removed.class);
             assertThat(warehouse.stored()).isEmpty();
@@ -271,6 +274,39 @@ class LineageEmitterTest {
             assertThat(warehouse.stored().orElseThrow().columnsLineage().orElseThrow())
                     .hasSize(2);
         }
+    }
+
+    @Test
+    void emittersWithoutANameGoByTheirPipelinesAndKeepBothTheirColumns() {
+        warehouse.pipeline("airflow", "one");
+        warehouse.pipeline("airflow", "two");
+        try (LineageEmitter emitter = LineageEmitter.to(warehouse.catalog).in(RunContext.NONE)) {
+            Emission one = emitter.from(FROM).into(INTO).via(pipeline("airflow", "one"));
+            Emission two = emitter.from(FROM).into(INTO).via(pipeline("airflow", "two"));
+
+            assertThat(one.column("id", "customer_id").emit()).isInstanceOf(EdgeOutcome.Created.class);
+            assertThat(two.column("first", "full_name").emit()).isInstanceOf(EdgeOutcome.Updated.class);
+
+            assertThat(warehouse.stored().orElseThrow().columnsLineage().orElseThrow())
+                    .hasSize(2);
+            assertThat(two.remove()).isInstanceOf(EdgeOutcome.Removed.class);
+            assertThat(warehouse.stored().orElseThrow().description()).contains("garner:airflow.one");
+        }
+    }
+
+    @Test
+    void aNameIsMadeOfWhatRunsAProgram() {
+        Map<String, String> airflow = Map.of("AIRFLOW_CTX_DAG_ID", "etl", "AIRFLOW_CTX_TASK_ID", "load");
+        Edge plain = Warehouse.edge(1, 2);
+        Edge moved = plain.through(Fqn.of("airflow", "My Etl{}"));
+
+        assertThat(RunContext.NONE.nameFor(plain)).isEqualTo("datakit");
+        assertThat(RunContext.NONE.nameFor(moved)).isEqualTo("airflow.My_Etl_}");
+        assertThat(RunContext.of(airflow).nameFor(moved)).isEqualTo("etl.load");
+        assertThat(RunContext.of(Environment.of(airflow), Fqn.of("airflow", "etl"))
+                        .name())
+                .isEqualTo("airflow.etl.load");
+        assertThat(new RunContext("x".repeat(300), Optional.empty()).name()).hasSize(256);
     }
 
     private LineageEmitter emitter() {
