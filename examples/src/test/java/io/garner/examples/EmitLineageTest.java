@@ -10,6 +10,7 @@ import io.garner.lineage.RunContext;
 import io.garner.openmetadata.EdgeOutcome;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.OpenMetadataConfig;
+import io.garner.testkit.CatalogTables;
 import io.garner.testkit.CatalogUnderTest;
 import io.garner.testkit.junit.CatalogExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,8 +74,9 @@ class EmitLineageTest {
 
     private static void fill(OpenMetadataConfig config) {
         try (OpenMetadata client = OpenMetadata.connect(config)) {
-            new Tables(client, "corporate-sql-server", "CRM", "dbo").with("customers", "id", "first", "last");
-            new Tables(client, "warehouse", "staging", "public").with("staging_customers", "customer_id", "full_name");
+            CatalogTables.of(client)
+                    .table("corporate-sql-server.CRM.dbo.customers", "id", "first", "last")
+                    .table("warehouse.staging.public.staging_customers", "customer_id", "full_name");
         }
     }
 

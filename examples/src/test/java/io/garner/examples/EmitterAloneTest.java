@@ -6,6 +6,7 @@ import io.garner.catalog.CatalogServer;
 import io.garner.config.Secret;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.OpenMetadataConfig;
+import io.garner.testkit.CatalogTables;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,9 +19,9 @@ class EmitterAloneTest {
         try (CatalogServer catalog = CatalogServer.start("2.0.0")) {
             try (OpenMetadata client =
                     OpenMetadata.connect(OpenMetadataConfig.of(catalog.apiUrl(), Secret.of(catalog::botToken)))) {
-                new Tables(client, "corporate-sql-server", "CRM", "dbo").with("customers", "id", "first", "last");
-                new Tables(client, "warehouse", "staging", "public")
-                        .with("staging_customers", "customer_id", "full_name");
+                CatalogTables.of(client)
+                        .table("corporate-sql-server.CRM.dbo.customers", "id", "first", "last")
+                        .table("warehouse.staging.public.staging_customers", "customer_id", "full_name");
             }
             Forked forked = new Forked(folder);
 

@@ -8,6 +8,7 @@ import io.garner.model.Fqn;
 import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.OpenMetadataConfig;
+import io.garner.testkit.CatalogTables;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,8 +101,8 @@ class SlowEmitManyTest {
     private static CatalogServer filled(String version) {
         CatalogServer catalog = CatalogServer.start(version);
         try (OpenMetadata client = client(catalog)) {
-            Tables tables = new Tables(client);
-            IntStream.range(0, TABLES).forEach(i -> tables.with("t" + i, "id"));
+            CatalogTables tables = CatalogTables.of(client);
+            IntStream.range(0, TABLES).forEach(i -> tables.table("warehouse.shop.public.t" + i, "id"));
         }
         catalog.requests().clear();
         return catalog;
