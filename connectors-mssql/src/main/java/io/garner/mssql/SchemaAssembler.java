@@ -153,9 +153,12 @@ final class SchemaAssembler {
                 gaps.hidden(relation.name(), "text of the view");
             }
         }
-        return row.flatMap(ViewRow::definition)
-                .map(text ->
-                        new ViewDefinition(text, true, slice.dependencies().ofView(relation.id(), database.name())));
+        return row.flatMap(view -> view.definition()
+                .map(text -> new ViewDefinition(
+                        text,
+                        true,
+                        slice.dependencies().ofView(relation.id(), database.name()),
+                        view.quotedIdentifiers())));
     }
 
     private Routine routine(RoutineRow row) {

@@ -5,6 +5,7 @@
 SELECT v.object_id AS relation_id,
        m.definition,
        m.is_schema_bound,
+       m.uses_quoted_identifier,
        CASE WHEN m.definition IS NULL THEN OBJECTPROPERTY(v.object_id, N'IsEncrypted') END AS is_encrypted
 FROM sys.views AS v
 LEFT JOIN sys.sql_modules AS m ON m.object_id = v.object_id

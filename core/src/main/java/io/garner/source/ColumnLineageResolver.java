@@ -29,6 +29,7 @@ public interface ColumnLineageResolver {
      * @param dependencies what the catalog says that the view reads, to check the reading of the text; empty where it does
      *     not say
      * @param known the columns of the relations of the source
+     * @param doubleQuotedStrings whether double quotes enclose strings in the text, and not names
      */
     record ViewText(
             Dialect dialect,
@@ -36,9 +37,21 @@ public interface ColumnLineageResolver {
             String sql,
             List<String> columns,
             Optional<Dependencies> dependencies,
-            KnownColumns known) {
+            KnownColumns known,
+            boolean doubleQuotedStrings) {
         public ViewText {
             columns = List.copyOf(columns);
+        }
+
+        /** A text in which double quotes enclose names, as everywhere. */
+        public ViewText(
+                Dialect dialect,
+                TableName view,
+                String sql,
+                List<String> columns,
+                Optional<Dependencies> dependencies,
+                KnownColumns known) {
+            this(dialect, view, sql, columns, dependencies, known, false);
         }
     }
 

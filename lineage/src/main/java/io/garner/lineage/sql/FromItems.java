@@ -102,7 +102,7 @@ record FromItems(Queries queries) {
             Columns columns = new TableFunctions(queries).columns((TableFunction) item, lateral);
             return finished("", Optional.empty(), columns, item, lateral);
         }
-        throw new Unreadable("it reads from a " + kind.getSimpleName() + ", which is not read");
+        throw Kinds.unread("it reads from something", item);
     }
 
     /** PostgreSQL gives names to columns that have none by rules that are not all followed here. */

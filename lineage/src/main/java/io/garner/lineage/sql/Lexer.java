@@ -21,6 +21,7 @@ final class Lexer {
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private int line = 1;
+    private int lineStart;
 
     private Lexer(Dialect dialect, String text) {
         this.text = text;
@@ -76,7 +77,7 @@ final class Lexer {
         if (quotes.prefixesString(at, end)) {
             add(Kind.STRING, quotes.endOfString(at, text.indexOf('\'', at)));
         } else if (text.startsWith("&\"", end) && text.regionMatches(true, at, "U", 0, end - at)) {
-            throw new Unreadable("it uses names with Unicode escapes (U&\"…\")");
+            throw new Unreadable("it uses names with Unicode escapes (U&\"…\")" + quotes.place(at));
         } else {
             add(Kind.WORD, end);
         }
@@ -127,7 +128,7 @@ final class Lexer {
     }
 
     private void add(Kind kind, int end) {
-        tokens.add(new Token(kind, text.substring(at, end), at, end, line));
+        tokens.add(new Token(kind, text.substring(at, end), at, end, line, at - lineStart + 1));
         moveTo(end);
     }
 
@@ -135,6 +136,7 @@ final class Lexer {
         for (; at < end; at++) {
             if (text.charAt(at) == '\n') {
                 line++;
+                lineStart = at + 1;
             }
         }
     }

@@ -43,7 +43,7 @@ record Merges(Target target) {
         } else if (operation instanceof MergeDelete delete) {
             filter.of(delete.getAndPredicate());
         } else {
-            throw new Unreadable("it has a " + operation.getClass().getSimpleName() + ", which is not read");
+            throw Kinds.unread("its MERGE does something", operation);
         }
     }
 

@@ -31,7 +31,7 @@ final class Nodes {
     static void visit(Expression node, Walk walk) {
         BiConsumer<Expression, Walk> visit = KNOWN.get(node.getClass());
         if (visit == null) {
-            throw new Unreadable("it has a " + node.getClass().getSimpleName() + ", which is not read");
+            throw Kinds.unread("it has an expression", node);
         }
         visit.accept(node, walk);
     }

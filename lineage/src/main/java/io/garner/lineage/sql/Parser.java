@@ -9,8 +9,11 @@ import net.sf.jsqlparser.parser.AbstractJSqlParser;
 import net.sf.jsqlparser.parser.CCJSqlParser;
 import net.sf.jsqlparser.parser.CCJSqlParserUtil;
 import net.sf.jsqlparser.parser.ParseException;
+import net.sf.jsqlparser.parser.TokenMgrException;
 import net.sf.jsqlparser.statement.Statement;
 import net.sf.jsqlparser.statement.Statements;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** JSqlParser, and the proof that it read all of a text. */
 final class Parser {
@@ -20,6 +23,8 @@ final class Parser {
             Set.of("AS", "OUTER", "INNER", "INTO", "ASC", "(", ")", ";", "DISTINCT", "ALL", "ROW", "RECURSIVE");
 
     private static final int DEEPEST = 500;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Parser.class);
 
     private Parser() {}
 
@@ -60,23 +65,34 @@ final class Parser {
             }
             return statements.get(0);
         } catch (ParseException e) {
-            throw new Unreadable(reason(e, text.standIns()));
+            throw new Unreadable(reason(e, text));
+        } catch (TokenMgrException e) {
+            throw new Unreadable("the parser refuses a character of it");
         } catch (Unreadable e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new Unreadable("the parser refuses it: " + Workers.firstLine(e));
+            // It trips over what it did not expect, and what it says then is about itself and not about the text.
+            LOG.atDebug().setCause(e).log("the parser of SQL gave up");
+            throw new Unreadable("the parser gives up on it; mostly a name or an expression is missing");
         }
     }
 
-    private static String reason(ParseException e, StandIns standIns) {
+    private static String reason(ParseException e, Normalised text) {
         if (e.currentToken == null || e.currentToken.next == null) {
-            return "the parser refuses it: " + Workers.firstLine(e);
+            return "the parser refuses it";
         }
+        StandIns standIns = text.standIns();
         String near = standIns.restored(e.currentToken.next.image);
         String behind = standIns.restored(e.currentToken.image);
-        return near.isEmpty()
-                ? "the parser refuses where it ends, behind " + shortened(behind)
-                : "the parser refuses " + shortened(near) + " behind " + shortened(behind);
+        boolean atEnd = near.isEmpty();
+        String place = text.tokens()
+                .atPosition((atEnd ? e.currentToken : e.currentToken.next).absoluteBegin)
+                .place();
+        if (behind.isEmpty()) {
+            return "the parser refuses " + (atEnd ? "it" : shortened(near)) + place;
+        }
+        return "the parser refuses " + (atEnd ? "where it ends," : shortened(near)) + " behind " + shortened(behind)
+                + place;
     }
 
     private static String shortened(String token) {

@@ -41,7 +41,7 @@ record Queries(Reading reading) {
             Table table = ((TableStatement) select).getTable();
             return new FromItems(this).table(table, scope).columns().star();
         }
-        throw new Unreadable("it has a " + kind.getSimpleName() + ", which is not read");
+        throw Kinds.unread("it has a query", select);
     }
 
     private List<Field> ordered(Select select, List<Field> fields, Scope scope) {
@@ -71,7 +71,7 @@ record Queries(Reading reading) {
         if (operation instanceof UnionOp || operation instanceof IntersectOp) {
             return false;
         }
-        throw new Unreadable("it has a " + operation.getClass().getSimpleName() + ", which is not read");
+        throw Kinds.unread("it has a set operation", operation);
     }
 
     /** Only what it reads, for EXISTS, which looks at no column. */

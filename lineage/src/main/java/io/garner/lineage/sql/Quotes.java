@@ -9,6 +9,19 @@ record Quotes(String text, Dialect dialect) {
 
     private static final Set<String> PREFIXES = Set.of("N", "E", "B", "X", "U&");
 
+    /** Where this position of the text is, for the end of a message. */
+    String place(int position) {
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < position; i++) {
+            if (text.charAt(i) == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        return Token.place(line, position - lineStart + 1);
+    }
+
     /** Comments nest in both dialects. */
     int endOfComment(int start) {
         int depth = 0;
@@ -27,7 +40,7 @@ record Quotes(String text, Dialect dialect) {
                 at++;
             }
         }
-        throw new Unreadable("a comment does not end");
+        throw new Unreadable("a comment does not end" + place(start));
     }
 
     /** Whether the word up to {@code end} belongs to a string behind it, as in {@code N'…'}. */
@@ -54,7 +67,7 @@ record Quotes(String text, Dialect dialect) {
                 at++;
             }
         }
-        throw new Unreadable("a string does not end");
+        throw new Unreadable("a string does not end" + place(start));
     }
 
     int endOfName(int start) {
@@ -69,7 +82,7 @@ record Quotes(String text, Dialect dialect) {
                 return at + 1;
             }
         }
-        throw new Unreadable("a quoted name does not end");
+        throw new Unreadable("a quoted name does not end" + place(start));
     }
 
     boolean dollarQuoted(int start) {
@@ -80,7 +93,7 @@ record Quotes(String text, Dialect dialect) {
         String tag = tag(start);
         int end = text.indexOf(tag, start + tag.length());
         if (end < 0) {
-            throw new Unreadable("a string does not end");
+            throw new Unreadable("a string does not end" + place(start));
         }
         return end + tag.length();
     }

@@ -41,7 +41,9 @@ public final class SqlColumnLineage implements ColumnLineageResolver {
     }
 
     private static ColumnLineage read(ViewText view, Stop stop) {
-        Normalised text = Normaliser.normalise(view.dialect(), Lexer.tokens(view.dialect(), view.sql()));
+        List<Token> tokens = Lexer.tokens(view.dialect(), view.sql());
+        Normalised text = Normaliser.normalise(
+                view.dialect(), view.doubleQuotedStrings() ? DoubleQuotes.asStrings(tokens) : tokens);
         StandIns standIns = text.standIns();
         ViewHead head = ViewHead.cut(text.tokens(), standIns);
         Statement statement = Parser.parse(new Normalised(head.query(), standIns), stop);

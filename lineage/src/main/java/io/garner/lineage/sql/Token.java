@@ -6,9 +6,10 @@ import java.util.Locale;
  * A piece of SQL text.
  *
  * @param start where it stands in the text; -1 for one that a rule put in
- * @param line counted from 1
+ * @param line counted from 1; 0 for one that a rule put in
+ * @param column of the line, counted from 1
  */
-record Token(Kind kind, String text, int start, int end, int line) {
+record Token(Kind kind, String text, int start, int end, int line, int column) {
 
     enum Kind {
         WORD,
@@ -20,7 +21,7 @@ record Token(Kind kind, String text, int start, int end, int line) {
     }
 
     static Token put(Kind kind, String text) {
-        return new Token(kind, text, -1, -1, 0);
+        return new Token(kind, text, -1, -1, 0, 0);
     }
 
     static Token word(String text) {
@@ -33,7 +34,16 @@ record Token(Kind kind, String text, int start, int end, int line) {
 
     /** The same place with another text. */
     Token as(Kind otherKind, String otherText) {
-        return new Token(otherKind, otherText, start, end, line);
+        return new Token(otherKind, otherText, start, end, line, column);
+    }
+
+    /** Where it stands, for the end of a message; nothing for one that a rule put in. */
+    String place() {
+        return start < 0 ? "" : place(line, column);
+    }
+
+    static String place(int line, int column) {
+        return " (line " + line + ", column " + column + ")";
     }
 
     /** Whether it is this keyword or symbol, in any case. */

@@ -38,7 +38,7 @@ record Tokens(List<Token> list) {
                 }
             }
         }
-        throw new Unreadable("a parenthesis is not closed");
+        throw new Unreadable("a parenthesis is not closed" + at(open).place());
     }
 
     /** The first of these words or symbols from here on outside of parentheses; -1 when there is none. */
@@ -80,6 +80,21 @@ record Tokens(List<Token> list) {
         changed.addAll(others);
         changed.addAll(list.subList(end, size()));
         return new Tokens(changed);
+    }
+
+    /** The token of which this position of {@link #text} is a part, or the last one before it. */
+    Token atPosition(int position) {
+        int end = 0;
+        Token before = NOTHING;
+        for (Token token : list) {
+            int start = end + (end > 0 && !token.touches(before) ? 1 : 0);
+            end = start + token.text().length();
+            if (position < end) {
+                return token;
+            }
+            before = token;
+        }
+        return before;
     }
 
     /** As text for the parser; what touched in the original touches here. */

@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A few daemon threads with a large stack, for texts nest deeper than an ordinary one reaches. A text that takes too long is
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * end by themselves. Thread-safe.
  */
 final class Workers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
 
     private static final long STACK = 64L << 20;
 
@@ -77,12 +81,7 @@ final class Workers {
         if (fault instanceof OutOfMemoryError) {
             return "it needs too much memory";
         }
-        return fault == null ? "reading it failed" : "reading it failed: " + firstLine(fault);
-    }
-
-    static String firstLine(Throwable fault) {
-        String message = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
-        String line = fault.getClass().getSimpleName() + ": " + message;
-        return line.length() <= 200 ? line : line.substring(0, 200) + "…";
+        LOG.atDebug().setCause(fault).log("reading SQL failed");
+        return "the reader of SQL meets something in it that it does not foresee";
     }
 }

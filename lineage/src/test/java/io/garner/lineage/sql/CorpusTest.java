@@ -40,7 +40,14 @@ class CorpusTest {
     }
 
     private static ViewText text(CorpusView view, CorpusTables tables, Optional<Dependencies> dependencies) {
-        return new ViewText(view.dialect(), view.table(), view.statement(), view.columnNames(), dependencies, tables);
+        return new ViewText(
+                view.dialect(),
+                view.table(),
+                view.statement(),
+                view.columnNames(),
+                dependencies,
+                tables,
+                view.topic().equals("quoted-identifier-off"));
     }
 
     private static Dependencies dependencies(CorpusView view) {

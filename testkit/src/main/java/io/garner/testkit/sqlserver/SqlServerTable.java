@@ -220,6 +220,12 @@ public final class SqlServerTable {
         return this;
     }
 
+    /** A view that was made with QUOTED_IDENTIFIER OFF: double quotes enclose strings in its text. */
+    public SqlServerTable withoutQuotedIdentifiers() {
+        database.content().change("sql_modules", id, "uses_quoted_identifier", false);
+        return this;
+    }
+
     void module(String definition) {
         database.content().add("sql_modules", "object_id", id, "definition", definition);
     }
