@@ -27,17 +27,26 @@ record ConfigLocation(Optional<Path> option, Environment environment) {
         return IngestFile.parse(text(), path().toString(), environment, providers);
     }
 
-    /** The catalog of the file; where nobody names a file and there is none, the one that the environment names. */
-    OpenMetadataConfig catalogOrEnvironment(Providers providers) {
-        Optional<String> url = environment.get("OPENMETADATA_URL").filter(v -> !v.isBlank());
+    /** The file; empty where nobody names one, there is none, and the environment names the catalog. */
+    Optional<IngestFile> readUnlessEnvironment(Providers providers) {
         boolean named = option.isPresent()
                 || environment.get(VARIABLE).filter(v -> !v.isBlank()).isPresent();
-        if (named || url.isEmpty() || Files.exists(path())) {
-            return read(providers).catalog();
-        }
+        return named || url().isEmpty() || Files.exists(path()) ? Optional.of(read(providers)) : Optional.empty();
+    }
+
+    private Optional<String> url() {
+        return environment.get("OPENMETADATA_URL").filter(v -> !v.isBlank());
+    }
+
+    /** The catalog of the file; where nobody names a file and there is none, the one that the environment names. */
+    OpenMetadataConfig catalogOrEnvironment(Providers providers) {
+        return readUnlessEnvironment(providers).map(IngestFile::catalog).orElseGet(this::catalogOfEnvironment);
+    }
+
+    private OpenMetadataConfig catalogOfEnvironment() {
         try {
             return OpenMetadataConfig.of(
-                    URI.create(url.get().strip()), Secret.fromEnv("OPENMETADATA_JWT_TOKEN", environment));
+                    URI.create(url().orElse("").strip()), Secret.fromEnv("OPENMETADATA_JWT_TOKEN", environment));
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException(
                     "Reading OPENMETADATA_URL", String.valueOf(e.getMessage()), "Set it to http(s)://host:port/api.");

@@ -1,14 +1,10 @@
 package io.garner.cli;
 
-import io.garner.config.ConfigurationException;
 import io.garner.config.Environment;
 import io.garner.model.Edge;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.source.ColumnLineageResolver.Dialect;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +22,6 @@ import picocli.CommandLine.Spec.Target;
 
 /** Where the edges come from: the command line, a file or standard input. */
 final class EdgeOptions {
-
-    private static final int MOST_BYTES = 16 * 1024 * 1024;
 
     private static final Map<String, Dialect> DIALECTS =
             Map.of("postgres", Dialect.POSTGRES, "mssql", Dialect.SQL_SERVER);
@@ -90,11 +84,15 @@ final class EdgeOptions {
     private @Nullable CommandSpec spec;
 
     /** Refuses what does not go together, before the catalog is asked. */
-    void check() {
-        long given = Stream.of(from.isPresent() || to.isPresent(), file.isPresent(), stdin, fromSql.isPresent())
+    void check(boolean readsBack) {
+        long given = Stream.of(
+                        from.isPresent() || to.isPresent(), file.isPresent(), stdin, fromSql.isPresent(), readsBack)
                 .filter(present -> present)
                 .count();
-        require(given == 1, "Say what flows where: --from and --to, or --file, or --stdin, or --from-sql.");
+        require(
+                given == 1,
+                "Say what flows where: --from and --to, or --file, or --stdin, or --from-sql; or with --emit, --table"
+                        + " or --service.");
         require(from.isPresent() == to.isPresent(), "An edge needs both --from and --to.");
         boolean detailed = !columns.isEmpty() || sql.isPresent() || sqlFile.isPresent();
         require(from.isPresent() || !detailed, "--column, --sql and --sql-file belong to --from and --to.");
@@ -143,20 +141,6 @@ final class EdgeOptions {
         return Optional.of(file.map(path -> LineageFile.read(path, environment))
                 .orElseGet(() -> List.of(edge(sqlFile.map(path -> LineageFile.text(path, "the statement"))
                         .or(() -> sql)))));
-    }
-
-    /** All of standard input, which somebody else may write without an end. */
-    static String standardInput() {
-        try {
-            byte[] bytes = System.in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new ConfigurationException(
-                        "Reading standard input", "it has more than 16 MiB", "Send the tasks in several parts.");
-            }
-            return new String(bytes, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Edge edge(Optional<String> statement) {

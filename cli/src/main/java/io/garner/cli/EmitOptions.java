@@ -5,12 +5,19 @@ import io.garner.lineage.openlineage.EventOutput;
 import io.garner.lineage.openlineage.ServerNames;
 import io.garner.model.Edge;
 import io.garner.model.ExitCode;
+import io.garner.model.Fqn;
+import io.garner.openmetadata.EntityType;
+import io.garner.openmetadata.OpenMetadata;
+import io.garner.openmetadata.StoredEntity;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,6 +29,9 @@ import picocli.CommandLine.Spec.Target;
 final class EmitOptions {
 
     private static final String OPEN_LINEAGE = "openlineage";
+
+    /** Types of sources, which are also the beginnings of OpenLineage's names, and but for capitals those of services. */
+    private static final Set<String> PRODUCTS = Set.of("postgres", "mssql");
 
     @Option(
             names = "--emit",
@@ -55,17 +65,45 @@ final class EmitOptions {
     }
 
     /** Writes events, and names the edges of which there is none. */
-    ExitCode emit(List<Edge> edges, IngestFile file, Console console) {
-        EdgeEvents events = new EdgeEvents(ServerNames.of(file.hosts(), types(file)));
+    ExitCode emit(List<Edge> edges, ServerNames names, Console console) {
+        EdgeEvents events = new EdgeEvents(names);
         EventOutput output =
                 EventOutput.of(out.orElseThrow(), console.environment().get("OPENLINEAGE_API_KEY"));
         int written = output.write(events.of(edges, Instant.now()));
         List<Edge> unnamed = events.unnamed(edges);
         unnamed.forEach(edge -> console.err()
-                .println(edge.from() + " -> " + edge.to() + ": left out, because the section hosts of " + file.name()
+                .println(edge.from() + " -> " + edge.to() + ": left out, because the section hosts of ingest.yaml"
                         + " does not say on which server each of them is"));
         console.out().println(written + " events written to " + out.orElseThrow());
         return unnamed.isEmpty() ? ExitCode.DONE : ExitCode.PARTIAL;
+    }
+
+    /** What tables are called, as far as the section hosts says. */
+    static ServerNames names(Optional<IngestFile> file) {
+        return ServerNames.of(
+                file.map(IngestFile::hosts).orElse(Map.of()),
+                file.map(EmitOptions::types).orElse(Map.of()));
+    }
+
+    /** The same; of services that it does not say, the address is that of the catalog. */
+    static ServerNames names(Optional<IngestFile> file, List<Edge> edges, OpenMetadata catalog) {
+        ServerNames named = names(file);
+        Map<String, String> types = new HashMap<>();
+        Map<String, String> addresses = new HashMap<>();
+        edges.stream()
+                .flatMap(edge -> Stream.of(edge.from(), edge.to()))
+                .map(Fqn::service)
+                .distinct()
+                .filter(service -> !named.namespaces().containsKey(service))
+                .forEach(service -> catalog.find(EntityType.DATABASE_SERVICE, Fqn.of(service))
+                        .flatMap(StoredEntity::serviceType)
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .filter(PRODUCTS::contains)
+                        .ifPresent(type -> {
+                            types.put(service, type);
+                            catalog.hostPortOf(Fqn.of(service)).ifPresent(address -> addresses.put(service, address));
+                        }));
+        return named.or(types, addresses);
     }
 
     /** Which product a service is, as far as a source of the file is about it. */
@@ -73,7 +111,7 @@ final class EmitOptions {
         Map<String, String> types = new HashMap<>();
         file.sourceNames().forEach(name -> {
             SourceSettings settings = file.settings(name);
-            if (settings.type().equals("postgres") || settings.type().equals("mssql")) {
+            if (PRODUCTS.contains(settings.type())) {
                 types.put(settings.serviceOf(name), settings.type());
             }
         });

@@ -2,7 +2,6 @@ package io.garner.cli;
 
 import io.garner.lineage.Edges;
 import io.garner.lineage.LineageEmitter;
-import io.garner.lineage.RunContext;
 import io.garner.model.Edge;
 import io.garner.model.ExitCode;
 import io.garner.model.GarnerException;
@@ -41,7 +40,9 @@ final class LineageCommand implements Callable<Integer> {
             names = "--name",
             paramLabel = "NAME",
             description = "Under which name the catalog keeps the edges, the same in each run. Left out:"
-                    + " GARNER_LINEAGE_NAME, else the DAG and task that Airflow runs, else datakit.")
+                    + " GARNER_LINEAGE_NAME, else the pipeline and the task that Airflow runs, as in"
+                    + " airflow.customer_etl.load or customer_etl.load, else the pipeline of each edge, else datakit."
+                    + " The name of a source is refused.")
     private Optional<String> name = Optional.empty();
 
     @Option(
@@ -58,6 +59,9 @@ final class LineageCommand implements Callable<Integer> {
 
     @Mixin
     private final EmitOptions events = new EmitOptions();
+
+    @Mixin
+    private final StoredEdgeOptions stored = new StoredEdgeOptions();
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
@@ -77,41 +81,55 @@ final class LineageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        input.check();
+        input.check(stored.isWanted());
         events.check();
+        stored.check(events.isWanted());
         output.check();
         if (events.isWanted()) {
             return emit();
         }
-        LineageTally tally = new LineageTally();
-        RunContext airflow = context();
+        List<String> sources = common.location(console.environment())
+                .readUnlessEnvironment(providers)
+                .map(IngestFile::sourceNames)
+                .orElse(List.of());
+        EmitterName named = EmitterName.of(name, input.pipeline, console.environment(), sources);
+        LineageTally tally = new LineageTally(
+                new EdgeFindings(remove, sources), named.context().name());
         return new MeasuredCommand(console, output.metrics, common.debug, "lineage", dryRun)
                 .exitCodeOf((run, metrics) -> {
-                    Optional<GarnerException> ended = ended(run, airflow, tally);
+                    Optional<GarnerException> ended = ended(run, named, tally);
                     ExitCode verdict =
                             ended.map(GarnerException::exitCode).orElseGet(() -> tally.verdict(output.failOn));
                     return new LineageOutput(console, output, common.debug)
-                            .tell(tally, tally.result(airflow.name(), console.run(), dryRun, ended), ended, verdict);
+                            .tell(tally, tally.result(console.run(), dryRun, ended), ended, verdict);
                 });
     }
 
-    /** Events need no catalog, unless it has to complete the names that came on standard input. */
+    /** Events need no catalog, unless the edges are its own or it has to complete their names. */
     private int emit() {
-        IngestFile file = common.location(console.environment()).read(providers);
-        List<Edge> edges = input.edges(console.environment()).orElseGet(() -> {
-            try (OpenMetadata catalog = OpenMetadata.connect(catalog())) {
-                return input.edges(console.environment(), catalog, standardInput);
-            }
-        });
-        return events.emit(Edges.merged(edges), file, console).number();
+        Optional<IngestFile> file = common.location(console.environment()).readUnlessEnvironment(providers);
+        Optional<List<Edge>> told = stored.isWanted() ? Optional.empty() : input.edges(console.environment());
+        if (told.isPresent()) {
+            return events.emit(Edges.merged(told.get()), EmitOptions.names(file), console)
+                    .number();
+        }
+        try (OpenMetadata catalog = OpenMetadata.connect(catalog())) {
+            List<Edge> edges = stored.isWanted()
+                    ? stored.edges(catalog, console)
+                    : Edges.merged(input.edges(console.environment(), catalog, standardInput));
+            return events.emit(edges, EmitOptions.names(file, edges, catalog), console)
+                    .number();
+        }
     }
 
     /** Does the work, and says what kept it from its end. */
-    private Optional<GarnerException> ended(io.garner.cli.RunContext run, RunContext airflow, LineageTally tally) {
+    private Optional<GarnerException> ended(RunContext run, EmitterName named, LineageTally tally) {
         try (OpenMetadata catalog = OpenMetadata.connect(catalog(), run.caller());
-                LineageEmitter emitter = emitter(catalog.until(run.stop()::isStopped), airflow)) {
+                LineageEmitter emitter = emitter(catalog.until(run.stop()::isStopped), named)) {
             List<Edge> edges = Edges.merged(input.edges(console.environment(), catalog, standardInput));
-            console.run().isOver(List.of(airflow.name()));
+            named.check(edges);
+            tally.named(named.of(edges));
+            console.run().isOver(List.of(tally.name()));
             if (remove) {
                 edges.stream()
                         .takeWhile(edge -> !run.stop().isStopped())
@@ -119,21 +137,16 @@ final class LineageCommand implements Callable<Integer> {
             } else {
                 emitter.emitAll(edges.stream().takeWhile(edge -> !run.stop().isStopped()), tally::note);
             }
-            return run.stop().isStopped() ? Optional.of(new StoppedFault(airflow.name())) : Optional.empty();
+            return run.stop().isStopped() ? Optional.of(new StoppedFault(tally.name())) : Optional.empty();
         } catch (RuntimeException e) {
             return Optional.of(UnexpectedFault.unlessKnown("Storing lineage", e));
         }
     }
 
-    private LineageEmitter emitter(OpenMetadata catalog, RunContext airflow) {
-        LineageEmitter emitter = LineageEmitter.to(catalog).in(airflow).foreignEdges(foreign);
+    private LineageEmitter emitter(OpenMetadata catalog, EmitterName named) {
+        LineageEmitter emitter = LineageEmitter.to(catalog).in(named.context()).foreignEdges(foreign);
         emitter = dryRun ? emitter.dryRun() : emitter;
         return createMissing ? emitter.createMissing() : emitter;
-    }
-
-    private RunContext context() {
-        RunContext airflow = RunContext.of(console.environment());
-        return name.map(given -> new RunContext(given, airflow.pipeline())).orElse(airflow);
     }
 
     private OpenMetadataConfig catalog() {

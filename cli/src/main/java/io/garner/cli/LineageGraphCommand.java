@@ -117,7 +117,7 @@ final class LineageGraphCommand implements Callable<Integer> {
         }
     }
 
-    private static ConfigurationException missing(Fqn start, Lineage lineage) {
+    static ConfigurationException missing(Fqn start, Lineage lineage) {
         String nearest = lineage.nearest(EntityType.TABLE, start).stream()
                 .map(Fqn::toString)
                 .collect(Collectors.joining(", "));

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.garner.model.ExitCode;
 import io.garner.model.GarnerException;
+import io.garner.source.Finding;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells what became of edges: faults on standard error, the file, the figures, and the result line last of all. */
 record LineageOutput(Console console, OutputOptions options, boolean debug) {
@@ -46,10 +48,26 @@ record LineageOutput(Console console, OutputOptions options, boolean debug) {
                 .println(console.style().bold(result.source()) + ": "
                         + (figures.isEmpty() ? "no edges" : String.join(", ", figures))
                         + (result.dryRun() ? " (dry run, nothing written)" : ""));
+        tally.written()
+                .forEach(edge ->
+                        console.out().printf("  %-8s %s -> %s%n", edge.kind().word(), edge.from(), edge.to()));
+        if (tally.moreWritten() > 0) {
+            console.out().println("  … and " + tally.moreWritten() + " more");
+        }
+        tally.findings().forEach(this::print);
         tally.undone()
                 .forEach(edge -> console.out()
                         .println("  " + console.style().red("failed") + "   " + edge.from() + " -> " + edge.to() + ": "
                                 + edge.message()));
+    }
+
+    private void print(Finding finding) {
+        console.out()
+                .println("  " + console.style().yellow("finding") + "  " + finding.subject() + " (" + finding.code()
+                        + ")");
+        Stream.of(finding.message(), finding.remedy())
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> console.out().println("           " + text));
     }
 
     private boolean isStored(String line) {

@@ -3,6 +3,7 @@ package io.garner.cli;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.garner.ingest.RunResult.Fault;
+import io.garner.source.Finding;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,11 +28,14 @@ public record LineageResult(
 
         @JsonPropertyDescription("Edges taken back.") int removed,
 
-        @JsonPropertyDescription("Edges that somebody else has made, and that were left as they are.")
+        @JsonPropertyDescription("Edges that somebody else tells, and that were left as they are.")
         int keptForeign,
 
         @JsonPropertyDescription("Edges that did not arrive.")
         int failed,
+
+        @JsonPropertyDescription("Edges that stayed as somebody else tells them, or that show another pipeline.")
+        int findings,
 
         @JsonPropertyDescription("How long it took, in seconds.")
         double seconds,
@@ -45,6 +49,9 @@ public record LineageResult(
         @JsonPropertyDescription("The first edges that did not arrive.") @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<Undone> failures,
 
+        @JsonPropertyDescription("The first findings.") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Finding> findingDetails,
+
         @JsonPropertyDescription("What ended the command early.") @JsonInclude(JsonInclude.Include.NON_ABSENT)
         Optional<Fault> fault) {
 
@@ -53,5 +60,6 @@ public record LineageResult(
 
     public LineageResult {
         failures = List.copyOf(failures);
+        findingDetails = List.copyOf(findingDetails);
     }
 }

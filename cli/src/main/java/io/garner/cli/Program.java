@@ -33,7 +33,7 @@ public final class Program {
     }
 
     Program(Console console, Providers providers, Confirmation confirmation) {
-        this(console, providers, confirmation, EdgeOptions::standardInput);
+        this(console, providers, confirmation, StandardInput.ofProcess());
     }
 
     Program(Console console, Providers providers, Confirmation confirmation, Supplier<String> standardInput) {

@@ -56,7 +56,8 @@ final class SqlFlows {
             throw new ConfigurationException(
                     "Reading lineage out of SQL",
                     String.join("; ", problems),
-                    "Harvest what is missing, or tell these edges with --from and --to.");
+                    "Correct what is wrong, harvest what is missing, or tell the edges of these statements with --from and"
+                            + " --to.");
         }
         return edges;
     }

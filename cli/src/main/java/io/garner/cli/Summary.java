@@ -1,5 +1,6 @@
 package io.garner.cli;
 
+import io.garner.ingest.EdgeCounts;
 import io.garner.ingest.Failure;
 import io.garner.ingest.RunReport;
 import io.garner.source.Finding;
@@ -76,7 +77,23 @@ record Summary(Console console, boolean dryRun) {
             figure("failed", report.failures().size());
         }
         figure("findings", report.findings().size());
+        if (reachesCatalog(report)) {
+            edges(report.edges());
+        }
         found(report);
+    }
+
+    /** Edges are no entities, and counted apart from them. */
+    private void edges(EdgeCounts edges) {
+        if (edges.found() + edges.removed() > 0) {
+            console.out()
+                    .printf(
+                            Locale.ROOT,
+                            "  lineage edges: %d created or updated, %d unchanged, %d removed%n",
+                            edges.published(),
+                            edges.unchanged(),
+                            edges.removed());
+        }
     }
 
     private void found(RunReport report) {

@@ -83,6 +83,30 @@ class EmitCommandTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void edgesOfTheCatalogAreForEmitAlone() {
+        assertThat(run("--table", "a.b.c.d")).isEqualTo(2);
+        assertThat(run("--table", "a.b.c.d", "--service", "a", "--emit", "openlineage", "-o", "x"))
+                .isEqualTo(2);
+        assertThat(run("--service", "a", "--depth", "2", "--emit", "openlineage", "-o", "x"))
+                .isEqualTo(2);
+        assertThat(run("--table", "a.b.c.d", "--depth", "0", "--emit", "openlineage", "-o", "x"))
+                .isEqualTo(2);
+        assertThat(run("--table", "a.b", "--emit", "openlineage", "-o", "x")).isEqualTo(2);
+        assertThat(run(
+                        "--table",
+                        "a.b.c.d",
+                        "--from",
+                        "a.b.c.d",
+                        "--to",
+                        "e.f.g.h",
+                        "--emit",
+                        "openlineage",
+                        "-o",
+                        "x"))
+                .isEqualTo(2);
+    }
+
     private int run(String... options) {
         String[] args = new String[options.length + 3];
         args[0] = "lineage";

@@ -14,7 +14,7 @@ import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.OpenMetadataConfig;
 import io.garner.openmetadata.Reference;
-import io.garner.openmetadata.ServiceBody;
+import io.garner.testkit.CatalogTables;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -72,7 +72,7 @@ class LineageCommandTest {
     void anEdgeIsStoredOnceAndTakenBack() {
         assertThat(run("--from", FROM, "--to", TO, "--column", "first,last=x", "--sql", "INSERT …", "--name", "etl"))
                 .isZero();
-        assertThat(text()).isEqualToIgnoringNewLines("etl: 1 created");
+        assertThat(text()).isEqualTo("etl: 1 created\n  created  " + FROM + " -> " + TO + "\n");
         EdgeDetails stored = stored().orElseThrow();
         assertThat(stored.description()).contains("garner:etl");
         assertThat(stored.sqlQuery()).contains("INSERT …");
@@ -83,7 +83,7 @@ class LineageCommandTest {
                 .isZero();
         assertThat(text()).endsWith("etl: 1 unchanged\n");
         assertThat(run("--from", FROM, "--to", TO, "--remove", "--name", "etl")).isZero();
-        assertThat(text()).endsWith("etl: 1 removed\n");
+        assertThat(text()).endsWith("etl: 1 removed\n  removed  " + FROM + " -> " + TO + "\n");
         assertThat(stored()).isEmpty();
     }
 
@@ -252,6 +252,93 @@ class LineageCommandTest {
     }
 
     @Test
+    void whatAnotherTaskTellsIsNotTakenBackAndTheReportSaysHowItCould() throws IOException {
+        run("--from", FROM, "--to", TO, "--column", "id=x", "--name", "etl");
+
+        assertThat(run("--from", FROM, "--to", TO, "--remove", "--result-line")).isZero();
+
+        assertThat(text())
+                .contains("datakit: 1 kept foreign")
+                .contains("finding  " + FROM + " -> " + TO + " (edge-of-others)")
+                .contains("left as it is, because it is told by etl")
+                .contains("Give --name etl to take back what it tells.");
+        assertThat(result().at("/findingDetails/0/code").asText()).isEqualTo("edge-of-others");
+        assertThat(stored()).isPresent();
+        assertThat(run("--from", FROM, "--to", TO, "--remove", "--fail-on", "findings"))
+                .isEqualTo(12);
+        assertThat(run("--from", FROM, "--to", TO, "--remove", "--name", "etl")).isZero();
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void whatAPersonDrewIsTakenAwayOnlyWhenAsked() {
+        catalog.lineage().put(Edge.between(Fqn.parse(FROM), Fqn.parse(TO)).describedAs("agreed"));
+
+        assertThat(run("--from", FROM, "--to", TO, "--remove")).isZero();
+        assertThat(text())
+                .contains("somebody else has made this edge (source Manual, described as \"agreed\")")
+                .contains("Give --foreign replace to remove it nevertheless");
+        assertThat(stored()).isPresent();
+        assertThat(run("--from", FROM, "--to", TO, "--remove", "--foreign", "replace"))
+                .isZero();
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void tasksThatNameNoEmitterDoNotTakeBackWhatTheOtherTells() {
+        pipelines("one", "two");
+        run("--from", FROM, "--to", TO, "--column", "id=x", "--pipeline", "airflow.one");
+
+        assertThat(run("--from", FROM, "--to", TO, "--column", "first=x", "--pipeline", "airflow.two", "--result-line"))
+                .isZero();
+
+        assertThat(stored().orElseThrow().columnsLineage().orElseThrow()).hasSize(2);
+        assertThat(stored().orElseThrow().description().orElseThrow())
+                .contains("garner:airflow.one", "garner:airflow.two");
+        // The catalog has room for one pipeline, and keeps silent about the other.
+        assertThat(text())
+                .contains("airflow.two: 1 updated")
+                .contains("(edge-pipeline)")
+                .contains("the catalog shows the pipeline airflow.one on it and not airflow.two");
+    }
+
+    @Test
+    void tasksOfOnePipelineAreToldApart() {
+        pipelines("one");
+        variables.put("AIRFLOW_CTX_TASK_ID", "load");
+
+        run("--from", FROM, "--to", TO, "--pipeline", "airflow.one");
+
+        assertThat(stored().orElseThrow().description()).contains("garner:airflow.one.load");
+    }
+
+    @Test
+    void theEdgesOfAFileGoByTheirPipelines() throws IOException {
+        pipelines("one");
+        Path file = Files.writeString(
+                folder.resolve("lineage.yaml"),
+                "edges: [{from: %s, to: %s, columns: [], pipeline: airflow.one}]".formatted(FROM, TO));
+
+        assertThat(run("--file", file.toString())).isZero();
+
+        assertThat(stored().orElseThrow().description()).contains("garner:airflow.one");
+        assertThat(text()).contains("airflow.one: 1 created");
+    }
+
+    @Test
+    void theNameOfASourceIsRefused() throws IOException {
+        Files.writeString(
+                folder.resolve("ingest.yaml"),
+                "openmetadata: {url: \"%s\", token: \"${TOKEN}\"}\nsources: {crm: {type: library}}\n"
+                        .formatted(server.url()));
+
+        assertThat(run("--from", FROM, "--to", TO, "--name", "crm")).isEqualTo(2);
+
+        assertThat(text()).contains("\"crm\" is a source of the configuration", "Give another name with --name");
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
     void aTokenThatIsRefusedAndACatalogThatIsAwayHaveTheirExitCodes() throws IOException {
         variables.put("TOKEN", "stale");
         assertThat(run("--from", FROM, "--to", TO, "--result-line")).isEqualTo(13);
@@ -283,14 +370,11 @@ class LineageCommandTest {
     }
 
     private void service(String name) {
-        catalog.create(
-                EntityType.DATABASE_SERVICE,
-                new ServiceBody(
-                        name,
-                        "Postgres",
-                        Optional.empty(),
-                        new ServiceBody.Connection(
-                                Map.of("type", "Postgres", "hostPort", "h:1", "username", "u", "database", "d"))));
+        CatalogTables.of(catalog).service(name);
+    }
+
+    private void pipelines(String... names) {
+        CatalogTables.of(catalog).pipelines("airflow", names);
     }
 
     private Optional<EdgeDetails> stored() {

@@ -5,15 +5,18 @@ import static org.awaitility.Awaitility.await;
 
 import io.garner.catalog.CatalogServer;
 import io.garner.config.Secret;
-import io.garner.lineage.LineageEmitter;
+import io.garner.lineage.CatalogEdges;
+import io.garner.model.Edge;
+import io.garner.model.Edge.ColumnMapping;
 import io.garner.model.Fqn;
+import io.garner.openmetadata.ColumnBody;
 import io.garner.openmetadata.EdgeDetails;
 import io.garner.openmetadata.EdgeDetails.ColumnsBody;
 import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.OpenMetadataConfig;
 import io.garner.openmetadata.Reference;
-import io.garner.openmetadata.ServiceBody;
+import io.garner.testkit.CatalogTables;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,8 +26,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -32,6 +35,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** OpenLineage events on their way into the catalog, and Garner's edges on their way through events. */
@@ -50,6 +54,9 @@ class OpenLineageIT {
             {"namespace":"mssql://sql.example.com:1433","name":"CRM.dbo.customers","field":"id"}]}}}}}]}
             """;
 
+    @RegisterExtension
+    static final PagilaServer PAGILA = new PagilaServer();
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -60,17 +67,8 @@ class OpenLineageIT {
     @BeforeEach
     void start() {
         server = CatalogServer.start("1.6.0");
-        catalog = OpenMetadata.connect(OpenMetadataConfig.of(server.url(), Secret.of(server::botToken)));
-        service("crm");
-        service("dw");
-        // What the emitter makes up is enough of a table here.
-        try (LineageEmitter emitter = LineageEmitter.to(catalog).named("setup").createMissing()) {
-            var edge = emitter.from(LineageEmitter.table(FROM))
-                    .into(LineageEmitter.table(TO))
-                    .column(List.of("id", "first"), "x", "concat");
-            assertThat(edge.emit().isDone()).isTrue();
-            assertThat(edge.remove().isDone()).isTrue();
-        }
+        catalog = connect(server);
+        CatalogTables.of(catalog).table(FROM, "id", "first").table(TO, "x");
         jar = new IngestJar(folder).secret("CATALOG_TOKEN", server.botToken());
     }
 
@@ -117,6 +115,86 @@ class OpenLineageIT {
         assertThat(ran.exitCode()).as(ran.err() + ran.out()).isZero();
         assertThat(columns()).isEqualTo(stored).isNotEmpty();
         assertThat(edge().orElseThrow().sqlQuery()).contains("insert into x");
+    }
+
+    @Test
+    void whatACatalogHoldsBecomesTheSameGraphInAnother() {
+        CatalogTables.of(catalog).pipelines("airflow", "customer_etl");
+        jar.secret("PAGILA_PASSWORD", PAGILA.password()).config("""
+                        openmetadata: {url: "%s", token: "${CATALOG_TOKEN}"}
+                        sources:
+                          pagila: {type: postgres, host: localhost, port: %d, database: pagila, username: harvester,
+                                   password: "${PAGILA_PASSWORD}"}
+                        """.formatted(server.url(), PAGILA.port()));
+        assertThat(jar.run("--source", "pagila").exitCode()).isZero();
+        assertThat(jar.run(
+                                "lineage",
+                                "--from",
+                                "pagila.pagila.public.customer",
+                                "--to",
+                                "pagila.pagila.public.staff",
+                                "--column",
+                                "first_name,last_name=email",
+                                "--pipeline",
+                                "airflow.customer_etl")
+                        .exitCode())
+                .isZero();
+
+        // No section hosts says where the service is, and the catalog does.
+        Ran ran = jar.run("lineage", "--emit", "openlineage", "--service", "pagila", "--out", "events.jsonl");
+
+        assertThat(ran.exitCode()).as(ran.err() + ran.out()).isZero();
+        try (CatalogServer other = CatalogServer.start("1.6.0");
+                OpenMetadata second = connect(other)) {
+            CatalogTables.of(second).pipelines("airflow", "customer_etl");
+            copyTables(second);
+            jar.secret("OTHER_TOKEN", other.botToken()).config("""
+                            openmetadata: {url: "%s", token: "${OTHER_TOKEN}"}
+                            hosts: {"localhost:%d": pagila}
+                            sources:
+                              jobs: {type: openlineage, path: events.jsonl}
+                            """.formatted(other.url(), PAGILA.port()));
+            Ran back = jar.run("--source", "jobs", "--fail-on", "findings");
+
+            assertThat(back.exitCode()).as(back.err() + back.out()).isZero();
+            assertThat(graph(second)).isEqualTo(graph(catalog)).hasSizeGreaterThan(20);
+        }
+    }
+
+    private void copyTables(OpenMetadata second) {
+        CatalogTables tables = CatalogTables.of(second);
+        catalog.forEach(
+                EntityType.TABLE,
+                EntityType.DATABASE,
+                Fqn.of("pagila", "pagila"),
+                table -> tables.table(
+                        Fqn.parse(table.fullyQualifiedName()),
+                        table.columns().orElse(List.of()).stream()
+                                .map(ColumnBody::name)
+                                .toArray(String[]::new)));
+    }
+
+    /** All that is said of each edge, but for who says it. */
+    private static List<Edge> graph(OpenMetadata of) {
+        return new CatalogEdges(of, true)
+                .of(Fqn.of("pagila")).orElseThrow().stream()
+                        .map(OpenLineageIT::sorted)
+                        .sorted(Comparator.comparing(Edge::toString))
+                        .toList();
+    }
+
+    private static Edge sorted(Edge edge) {
+        List<ColumnMapping> columns = edge.columns().stream()
+                .map(mapping -> new ColumnMapping(
+                        mapping.fromColumns().stream().sorted().toList(), mapping.toColumn(), mapping.function()))
+                .sorted(Comparator.comparing(ColumnMapping::toString))
+                .toList();
+        return new Edge(
+                edge.from(), edge.to(), columns, edge.source(), edge.pipeline(), edge.sql(), edge.description());
+    }
+
+    private static OpenMetadata connect(CatalogServer of) {
+        return OpenMetadata.connect(OpenMetadataConfig.of(of.url(), Secret.of(of::botToken)));
     }
 
     @Test
@@ -181,16 +259,5 @@ class OpenLineageIT {
         System.arraycopy(before, 0, all, 0, before.length);
         System.arraycopy(edge, 0, all, before.length, edge.length);
         return all;
-    }
-
-    private void service(String name) {
-        catalog.create(
-                EntityType.DATABASE_SERVICE,
-                new ServiceBody(
-                        name,
-                        "Postgres",
-                        Optional.empty(),
-                        ServiceBody.Connection.of(
-                                Map.of("type", "Postgres", "hostPort", "h:1", "username", "u", "database", "d"))));
     }
 }

@@ -20,11 +20,15 @@ final class Reports {
     private Reports() {}
 
     static RunReport ok(String source, Finding... findings) {
-        return report(source, Status.OK, List.of(), List.of(findings));
+        return report(source, Status.OK, List.of(), List.of(findings), EdgeCounts.NONE);
     }
 
     static RunReport partial(String source, Failure... failures) {
-        return report(source, Status.PARTIAL, List.of(failures), List.of());
+        return report(source, Status.PARTIAL, List.of(failures), List.of(), EdgeCounts.NONE);
+    }
+
+    static RunReport withEdges(String source, EdgeCounts edges) {
+        return report(source, Status.OK, List.of(), List.of(), edges);
     }
 
     static RunReport skipped(String source) {
@@ -43,7 +47,8 @@ final class Reports {
         return SourceException.refused("Logging in to db:1", "wrong password", "Correct it.", null);
     }
 
-    private static RunReport report(String source, Status status, List<Failure> failures, List<Finding> findings) {
+    private static RunReport report(
+            String source, Status status, List<Failure> failures, List<Finding> findings, EdgeCounts edges) {
         return new RunReport(
                 source,
                 status,
@@ -59,7 +64,7 @@ final class Reports {
                 5,
                 0,
                 PipelineCounts.NONE,
-                EdgeCounts.NONE,
+                edges,
                 Duration.ofMillis(1250),
                 URL + source,
                 "run-" + source,

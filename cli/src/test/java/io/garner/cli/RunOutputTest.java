@@ -3,6 +3,7 @@ package io.garner.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.garner.config.Environment;
+import io.garner.ingest.EdgeCounts;
 import io.garner.ingest.Failure;
 import io.garner.ingest.RunReport;
 import io.garner.model.ExitCode;
@@ -43,6 +44,15 @@ class RunOutputTest {
                   see http://catalog/service/pagila
                 """);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void edgesHaveFiguresOfTheirOwn() {
+        tell(false, Map.of(), Reports.withEdges("pagila", new EdgeCounts(3, 40, 1)));
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("  lineage edges: 3 created or updated, 40 unchanged, 1 removed\n")
+                .contains("43 lineage edges\n");
     }
 
     @Test

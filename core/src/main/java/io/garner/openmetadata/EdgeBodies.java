@@ -4,6 +4,7 @@ import io.garner.model.Edge;
 import io.garner.model.Edge.ColumnMapping;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.EdgeDetails.ColumnsBody;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,13 @@ final class EdgeBodies {
                         .toList(),
                 to.child(mapping.toColumn()).toString(),
                 mapping.function());
+    }
+
+    static Edge.Source sourceOf(String word) {
+        return Arrays.stream(Edge.Source.values())
+                .filter(source -> wordOf(source).equals(word))
+                .findFirst()
+                .orElse(Edge.Source.MANUAL);
     }
 
     private static String wordOf(Edge.Source source) {

@@ -1,5 +1,6 @@
 package io.garner.openmetadata;
 
+import io.garner.model.Edge;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,11 @@ public record EdgeDetails(
             fromColumns = fromColumns == null ? List.of() : List.copyOf(fromColumns);
             toColumn = toColumn == null ? "" : toColumn;
         }
+    }
+
+    /** How the edge was found out; in words that are not known here, somebody said so. */
+    public Edge.Source how() {
+        return EdgeBodies.sourceOf(source.orElse(""));
     }
 
     EdgeDetails foundBy(Optional<String> word) {

@@ -107,12 +107,11 @@ final class EdgeRequests {
     }
 
     /** What the catalog calls a pipeline that it shows on an edge: an edge that was read may hold its id alone. */
-    String pipelineName(Reference pipeline) {
+    Optional<String> pipelineName(Reference pipeline) {
         return pipeline.fullyQualifiedName()
                 .or(() -> hint(Call.get("v1/" + EntityType.PIPELINE.path() + "/" + pipeline.id(), Map.of()))
                         .map(json -> json.path("fullyQualifiedName").asText(""))
-                        .filter(name -> !name.isEmpty()))
-                .orElse(pipeline.id());
+                        .filter(name -> !name.isEmpty()));
     }
 
     private Optional<ObjectNode> hint(Call call) {

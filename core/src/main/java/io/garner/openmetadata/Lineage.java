@@ -87,6 +87,13 @@ public final class Lineage {
                 .map(json -> Json.value(json, EntityLineage.class));
     }
 
+    /** The name of the pipeline on an edge, which is asked for where the edge holds its id alone; empty when it has none. */
+    public Optional<String> pipelineOf(EdgeDetails details) {
+        return details.pipeline()
+                .filter(process -> process.type().equals(EntityType.PIPELINE.word()))
+                .flatMap(requests::pipelineName);
+    }
+
     /** Deletes an edge; false when there was none between these ids. */
     public boolean delete(Reference from, Reference to) {
         return requests.delete(from, to);

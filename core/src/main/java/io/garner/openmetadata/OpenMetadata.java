@@ -191,6 +191,18 @@ public final class OpenMetadata implements AutoCloseable {
         return Optional.of(entity(type, jsonOf(answer, "Reading " + type.word() + " " + name)));
     }
 
+    /** The address that a database service has in the catalog, {@code host:port}; empty when there is none. */
+    public Optional<String> hostPortOf(Fqn service) {
+        String path = "v1/" + EntityType.DATABASE_SERVICE.path() + "/name/" + UrlSegments.encode(service.toString());
+        Answer answer = send(Call.get(path, Map.of()));
+        return Answers.isNotFound(answer)
+                ? Optional.empty()
+                : Optional.of(jsonOf(answer, "Reading the service " + service)
+                                .at("/connection/config/hostPort")
+                                .asText(""))
+                        .filter(address -> !address.isBlank());
+    }
+
     /** Every entity of the type below this parent that is not deleted, page by page. */
     public void forEach(EntityType type, EntityType parentType, Fqn parent, Consumer<StoredEntity> each) {
         forEach(type, parentType, parent, Include.LIVING, each);

@@ -149,7 +149,9 @@ public final class OwnEdges {
                 ? Optional.empty()
                 : edge.pipeline()
                         .map(told -> new EdgeOutcome.OtherPipeline(
-                                told, shown.pipeline().map(requests::pipelineName)));
+                                told,
+                                shown.pipeline()
+                                        .map(it -> requests.pipelineName(it).orElse(it.id()))));
     }
 
     private EdgeOutcome remove(End from, End to) {

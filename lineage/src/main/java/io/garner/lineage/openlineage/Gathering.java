@@ -29,6 +29,7 @@ final class Gathering implements EventSink {
     private final RunMerge runs;
     private final Jobs jobs;
     private final Flows flows;
+    private long heard;
 
     /** @param reader which makes records of JSON */
     Gathering(OpenLineageConfig config, SourceContext context, Limits limits, EventReader reader, Findings findings) {
@@ -44,6 +45,7 @@ final class Gathering implements EventSink {
 
     @Override
     public void event(Origin origin, JsonNode json) {
+        heard++;
         Reading reading = reader.read(json);
         if (reading instanceof Reading.Read read) {
             read.brokenFacets()
@@ -59,11 +61,13 @@ final class Gathering implements EventSink {
 
     @Override
     public void broken(Origin origin, String reason) {
+        heard++;
         told.add(Finding.note(Told.REJECTED, origin.toString(), "this event is left out: " + reason));
     }
 
     @Override
     public void damaged(Origin origin, String reason) {
+        heard++;
         told.add(new Finding(
                 Told.INPUT,
                 origin.file(),
@@ -110,6 +114,11 @@ final class Gathering implements EventSink {
                         "the end of a run of this job is not among the events; what it writes is told when it is"));
             }
         });
+    }
+
+    /** Whether there was anything so far that was or should have been an event. */
+    boolean isSilent() {
+        return heard == 0;
     }
 
     /** The runs of which no end is known. */

@@ -10,6 +10,7 @@ import io.garner.source.Findings;
 import io.garner.source.HarvestScope;
 import io.garner.source.Source;
 import io.garner.source.SourceContext;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -57,9 +58,12 @@ final class OpenLineageSource implements Source {
     private Stream<Harvested> harvest(Path path, Findings findings) {
         EventReader reader = new EventReader();
         Gathering gathering = new Gathering(config, context, limits, reader, findings);
-        EventFiles.under(path)
-                .forEach(file -> new EventFile(file, EventFiles.name(path, file), reader.mapper(), limits.line())
-                        .read(gathering));
+        List<Path> files = EventFiles.under(path);
+        files.forEach(file ->
+                new EventFile(file, EventFiles.name(path, file), reader.mapper(), limits.line()).read(gathering));
+        if (gathering.isSilent()) {
+            findings.add(nothingIn(path, files.size()));
+        }
         gathering.end();
         openRuns = gathering.openRuns();
         List<Pipeline> pipelines = gathering.pipelines();
@@ -68,6 +72,20 @@ final class OpenLineageSource implements Source {
         return Stream.concat(
                 batches(pipelines.iterator()).map(PipelineBatch::new),
                 batches(edges).map(EdgeBatch::new));
+    }
+
+    private static Finding nothingIn(Path path, int files) {
+        String where = Files.isRegularFile(path)
+                ? "it holds no event"
+                : files == 0
+                        ? "the directory holds no file, but for those whose names begin with a dot"
+                        : "none of its " + files + " files holds an event";
+        return new Finding(
+                Told.EMPTY,
+                path.toString(),
+                where + "; looked for were JSON objects with eventTime, one a line or as a JSON array or document,"
+                        + " gzipped or not",
+                "Check that path is where events are written to, as the transport of OpenLineage says.");
     }
 
     /** The runs of which the last harvest did not hear the end. */

@@ -44,6 +44,25 @@ public record ServerNames(Map<String, String> namespaces) {
         return new ServerNames(namespaces);
     }
 
+    /**
+     * The same names, and of services that no host is known of those that the catalog has the address of.
+     *
+     * @param types of services, {@code postgres} or {@code mssql}
+     * @param addresses of services, {@code host:port}; without a port the product's own is meant
+     */
+    public ServerNames or(Map<String, String> types, Map<String, String> addresses) {
+        Map<String, String> all = new HashMap<>(namespaces);
+        addresses.forEach((service, address) -> Optional.ofNullable(types.get(service))
+                .ifPresent(type -> all.putIfAbsent(
+                        service, type + "://" + withPort(address.strip().toLowerCase(Locale.ROOT), type))));
+        return new ServerNames(all);
+    }
+
+    private static String withPort(String address, String type) {
+        boolean complete = address.indexOf(':') >= 0 || address.indexOf('\\') >= 0;
+        return complete ? address : address + ":" + (type.equals(POSTGRES) ? "5432" : DEFAULT_PORT_OF_SQL_SERVER);
+    }
+
     private static String scheme(String host) {
         return host.contains("\\") || host.endsWith(":" + DEFAULT_PORT_OF_SQL_SERVER) ? SQL_SERVER : POSTGRES;
     }

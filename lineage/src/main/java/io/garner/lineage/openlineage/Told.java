@@ -14,6 +14,7 @@ final class Told {
     static final String REJECTED = "openlineage-rejected";
     static final String FACET = "openlineage-facet";
     static final String INPUT = "openlineage-input";
+    static final String EMPTY = "openlineage-empty";
     static final String LIMIT = "openlineage-limit";
     static final String NAMESPACE = "openlineage-namespace";
     static final String NAME = "openlineage-name";
