@@ -1,5 +1,6 @@
 package io.garner.cli;
 
+import io.garner.config.ConfigurationException;
 import io.garner.lineage.Edges;
 import io.garner.lineage.LineageEmitter;
 import io.garner.model.Edge;
@@ -88,10 +89,7 @@ final class LineageCommand implements Callable<Integer> {
         if (events.isWanted()) {
             return emit();
         }
-        List<String> sources = common.location(console.environment())
-                .readUnlessEnvironment(providers)
-                .map(IngestFile::sourceNames)
-                .orElse(List.of());
+        List<String> sources = sources();
         EmitterName named = EmitterName.of(name, input.pipeline, console.environment(), sources);
         LineageTally tally = new LineageTally(
                 new EdgeFindings(remove, sources), named.context().name());
@@ -103,6 +101,18 @@ final class LineageCommand implements Callable<Integer> {
                     return new LineageOutput(console, output, common.debug)
                             .tell(tally, tally.result(console.run(), dryRun, ended), ended, verdict);
                 });
+    }
+
+    /** What is wrong with the file is told when the catalog is looked up in it. */
+    private List<String> sources() {
+        try {
+            return common.location(console.environment())
+                    .readUnlessEnvironment(providers)
+                    .map(IngestFile::sourceNames)
+                    .orElse(List.of());
+        } catch (ConfigurationException e) {
+            return List.of();
+        }
     }
 
     /** Events need no catalog, unless the edges are its own or it has to complete their names. */

@@ -9,7 +9,6 @@ import io.garner.openmetadata.OpenMetadata;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,7 +32,7 @@ final class StoredEdgeOptions {
             paramLabel = "STEPS",
             description = "With --table: how many edges to follow in each direction, 1 to " + LineageReader.DEEPEST
                     + " (default: " + USUAL_DEPTH + ").")
-    private OptionalInt depth = OptionalInt.empty();
+    private Optional<Integer> depth = Optional.empty();
 
     @Option(
             names = "--service",

@@ -58,8 +58,8 @@ final class ReadBack {
 
     private Edge edge(Fqn from, Fqn to, EdgeShares shares) {
         EdgeDetails stored = shares.stored();
-        boolean ours = shares.isOthers() && !ofOthers;
-        List<ColumnsBody> told = ours
+        boolean partOnly = shares.isOthers() && !ofOthers;
+        List<ColumnsBody> told = partOnly
                 ? shares.shares().stream()
                         .flatMap(share -> share.columns().stream())
                         .distinct()
@@ -67,15 +67,15 @@ final class ReadBack {
                 : stored.columnsLineage().orElse(List.of());
         List<ColumnMapping> columns =
                 told.stream().flatMap(body -> mapping(body, from, to).stream()).toList();
-        // Of an edge of others the text and the statement are theirs.
-        Optional<String> text = Optional.of(shares.text()).filter(words -> !words.isBlank() && !ours);
+        // Of an edge of others the text, the statement and the pipeline are theirs.
+        Optional<String> text = Optional.of(shares.text()).filter(words -> !words.isBlank() && !partOnly);
         return new Edge(
                 from,
                 to,
                 columns,
                 stored.how(),
-                pipeline(stored),
-                stored.sqlQuery().filter(sql -> !ours),
+                pipeline(stored).filter(name -> !partOnly),
+                stored.sqlQuery().filter(sql -> !partOnly),
                 text);
     }
 
