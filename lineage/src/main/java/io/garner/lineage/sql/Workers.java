@@ -82,6 +82,6 @@ final class Workers {
             return "it needs too much memory";
         }
         LOG.atDebug().setCause(fault).log("reading SQL failed");
-        return "the reader of SQL meets something in it that it does not foresee";
+        return "it makes no sense to the reader of SQL; mostly a name or an expression is missing";
     }
 }

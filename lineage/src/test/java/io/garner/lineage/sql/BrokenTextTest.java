@@ -86,12 +86,12 @@ class BrokenTextTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "select from where|the parser refuses",
+                "select from where|mostly a name or an expression is missing",
                 "INSERT INTO rates SELECT (id, FROM orders|(line 1, column",
                 "INSERT INTO rates SELECT 'x FROM orders|a string does not end (line 1, column 26)",
                 "INSERT INTO rates SELECT id FROM orders /* x|a comment does not end (line 1, column 41)",
                 "INSERT INTO rates SELECT \"id FROM orders|a quoted name does not end (line 1, column 26)",
-                "INSERT INTO rates SELECT id FROM orders WHERE|behind 'WHERE' (line 1, column 41)"
+                "INSERT INTO rates SELECT id FROM orders WHERE|refuses 'WHERE' behind 'orders' (line 1, column 41)"
             })
     void whereItIsWrongIsSaid(String text, String part) {
         StatementLineage read = SqlStatements.in(Dialect.POSTGRES, "crm", "shop", new CorpusTables(Dialect.POSTGRES))
