@@ -19,10 +19,12 @@ class QuotedIdentifierTest {
     void isToldOfEachView(Flavour flavour) {
         SqlServerDatabase club = SqlServerDatabase.named("club");
         club.schema("dbo").table("Club").column("Id", "int");
-        club.schema("dbo").view("Old", TEXT.formatted("Old")).column("Id", "int").withoutQuotedIdentifiers();
+        club.schema("dbo")
+                .view("Old", TEXT.formatted("Old"))
+                .column("Id", "int")
+                .withoutQuotedIdentifiers();
         club.schema("dbo").view("New", TEXT.formatted("New")).column("Id", "int");
-        try (TestServer server =
-                TestServer.over(EmbeddedSqlServer.like(flavour).with(club))) {
+        try (TestServer server = TestServer.over(EmbeddedSqlServer.like(flavour).with(club))) {
             Found found = server.configured().database("club").harvest();
 
             assertThat(view(found, "Old").hasDoubleQuotedStrings()).isTrue();
