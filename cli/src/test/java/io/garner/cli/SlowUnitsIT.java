@@ -104,8 +104,8 @@ class SlowUnitsIT {
         for (JsonNode unit : ran.result()) {
             Map<String, String> environment = new LinkedHashMap<>();
             unit.fields()
-                    .forEachRemaining(
-                            entry -> environment.put(entry.getKey(), entry.getValue().textValue()));
+                    .forEachRemaining(entry ->
+                            environment.put(entry.getKey(), entry.getValue().textValue()));
             units.add(environment);
         }
         return units;
