@@ -1,9 +1,12 @@
 package io.garner.cli;
 
+import io.garner.config.ConfigurationException;
 import io.garner.ingest.RunReport;
 import io.garner.source.NameFilter;
+import io.garner.source.WorkUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -33,6 +36,13 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Compare and report, but write nothing.")
     private boolean dryRun;
 
+    @Option(
+            names = "--finish",
+            description =
+                    "After all work units of the source: what leads from one into another, and what is gone. It takes"
+                            + " the whole source and writes what is missing.")
+    private boolean finish;
+
     @Mixin
     private final ReconcileOptions reconcile = new ReconcileOptions();
 
@@ -58,16 +68,35 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MainJob.Settings settings =
-                new MainJob.Settings(checkedFilter(), dryRun, limits.parallelism, limits.deadline, reconcile);
+        NameFilter tables = checkedFilter();
         return new ReportedRun(console, output, common.debug, dryRun, "ingest", selection.named())
-                .exitCodeOf(context -> run(settings, context));
+                .exitCodeOf(context -> run(tables, context));
     }
 
-    private List<RunReport> run(MainJob.Settings settings, RunContext context) {
+    private List<RunReport> run(NameFilter tables, RunContext context) {
+        MainJob.Settings settings =
+                new MainJob.Settings(tables, dryRun, limits.parallelism, limits.deadline, reconcile, unit());
         IngestFile file = common.location(console.environment()).read(providers);
         RunConfig config = file.forRun(selection.chosenFrom(file));
         return new MainJob(settings, (source, change) -> {}, context).run(config);
+    }
+
+    /** The part of the source that the environment asks for. */
+    private Optional<WorkUnit> unit() {
+        Optional<UnitText> given = UnitText.in(console.environment());
+        if (given.isPresent() && finish) {
+            throw wrongUnit("--finish takes the whole source", "Unset the variable for the last task.");
+        }
+        given.filter(unit -> !selection.named().equals(List.of(unit.source()))).ifPresent(unit -> {
+            throw wrongUnit(
+                    "it is a part of the source " + unit.source() + " and of no other",
+                    "Run with --source " + unit.source() + " alone, or unset the variable.");
+        });
+        return given.map(UnitText::unit);
+    }
+
+    private static ConfigurationException wrongUnit(String reason, String remedy) {
+        return new ConfigurationException("Reading " + UnitText.VARIABLE, reason, remedy);
     }
 
     private NameFilter checkedFilter() {

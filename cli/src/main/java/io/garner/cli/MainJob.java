@@ -6,8 +6,10 @@ import io.garner.ingest.RunReport;
 import io.garner.model.Fqn;
 import io.garner.model.GarnerException;
 import io.garner.openmetadata.OpenMetadata;
+import io.garner.source.HarvestScope;
 import io.garner.source.NameFilter;
 import io.garner.source.Source;
+import io.garner.source.WorkUnit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +27,15 @@ final class MainJob {
      *
      * @param tables narrows each source's own scope
      * @param deadline how long the run may take
+     * @param unit the only part of the source to look at
      */
     record Settings(
             NameFilter tables,
             boolean dryRun,
             int parallelism,
             Optional<Duration> deadline,
-            ReconcileOptions reconcile) {}
+            ReconcileOptions reconcile,
+            Optional<WorkUnit> unit) {}
 
     private final Settings settings;
     private final BiConsumer<String, Change> changes;
@@ -99,7 +103,7 @@ final class MainJob {
 
     private Ingestion ingestion(ConfiguredSource<?> configured, Source source, OpenMetadata catalog) {
         Ingestion.Builder builder = Ingestion.of(configured.name(), source, configured.identity(), catalog)
-                .scope(configured.scope().withTables(settings.tables()))
+                .scope(scope(configured))
                 .ownership(configured.ownership())
                 .extras(configured.extras())
                 .lineage(configured.lineage())
@@ -116,6 +120,11 @@ final class MainJob {
         Ingestion ingestion = builder.build();
         context.stop().watch(ingestion);
         return ingestion;
+    }
+
+    private HarvestScope scope(ConfiguredSource<?> configured) {
+        HarvestScope scope = configured.scope().withTables(settings.tables());
+        return settings.unit().map(scope::only).orElse(scope);
     }
 
     private static String pageOf(ConfiguredSource<?> source, RunConfig config) {

@@ -4,7 +4,9 @@ import io.garner.model.Harvested;
 import io.garner.model.Inventory;
 import io.garner.source.Findings;
 import io.garner.source.HarvestScope;
+import io.garner.source.SchemaSize;
 import io.garner.source.Source;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,11 @@ record PartOfService(Source source) implements Source {
     @Override
     public Stream<Harvested> harvest(HarvestScope scope, Findings findings) {
         return source.harvest(scope, findings).filter(piece -> !namesDatabases(piece));
+    }
+
+    @Override
+    public List<SchemaSize> sizes(HarvestScope scope, Findings findings) {
+        return source.sizes(scope, findings);
     }
 
     private static boolean namesDatabases(Harvested piece) {

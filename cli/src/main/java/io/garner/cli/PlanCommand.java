@@ -55,7 +55,8 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         NameFilter filter = selection.checkedFilter(Objects.requireNonNull(spec).commandLine());
-        MainJob.Settings settings = new MainJob.Settings(filter, true, 1, Optional.empty(), reconcile);
+        MainJob.Settings settings =
+                new MainJob.Settings(filter, true, 1, Optional.empty(), reconcile, Optional.empty());
         console.run().isOver(selection.named());
         return new MeasuredCommand(console, measured, common.debug, "plan", true)
                 .exitCodeOf((context, metrics) -> plan(settings, context, metrics));

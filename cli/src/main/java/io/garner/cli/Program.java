@@ -108,6 +108,7 @@ public final class Program {
                         .addSubcommand(new LineageGraphCommand(console, providers)))
                 .addSubcommand(new ListenCommand(console, providers))
                 .addSubcommand(new DoctorCommand(console, providers))
+                .addSubcommand(new UnitsCommand(console, providers))
                 .addSubcommand(new SourcesCommand(console, providers))
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(new CommandLine(new ConfigCommand())

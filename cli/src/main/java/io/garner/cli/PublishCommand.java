@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,8 +65,8 @@ final class PublishCommand implements Callable<Integer> {
     private List<RunReport> publish(RunContext context) {
         IngestFile file = common.location(console.environment()).read(providers);
         try (OpenBundles opened = OpenBundles.open(bundles)) {
-            MainJob.Settings settings =
-                    new MainJob.Settings(NameFilter.EVERYTHING, dryRun, limits.parallelism, limits.deadline, reconcile);
+            MainJob.Settings settings = new MainJob.Settings(
+                    NameFilter.EVERYTHING, dryRun, limits.parallelism, limits.deadline, reconcile, Optional.empty());
             return new MainJob(settings, (source, change) -> {}, context)
                     .run(new RunConfig(file.catalog(), opened.sources(file::extrasOf, file.hosts()), List.of()));
         }

@@ -2,11 +2,11 @@ package io.garner.mssql;
 
 import io.garner.source.Finding;
 import io.garner.source.Findings;
-import io.garner.source.NameFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Chooses the databases to harvest, and says of each one that matches but cannot be harvested why not. */
@@ -30,11 +30,11 @@ final class DatabaseChoice {
 
     private DatabaseChoice() {}
 
-    static List<String> choose(List<DatabaseRow> rows, NameFilter filter, Server server, Findings findings) {
+    static List<String> choose(List<DatabaseRow> rows, Predicate<String> wanted, Server server, Findings findings) {
         List<String> chosen = new ArrayList<>();
         for (DatabaseRow row : rows) {
             String lower = row.name().toLowerCase(Locale.ROOT);
-            if (OF_THE_SYSTEM.contains(lower) || !filter.accepts(row.name())) {
+            if (OF_THE_SYSTEM.contains(lower) || !wanted.test(row.name())) {
                 continue;
             }
             if (OF_SERVICES.contains(lower)) {

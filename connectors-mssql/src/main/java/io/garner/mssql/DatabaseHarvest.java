@@ -69,13 +69,7 @@ final class DatabaseHarvest implements DatabaseByDatabase.Pieces {
     static DatabaseHarvest of(
             String name, Reads reads, Server server, HarvestScope scope, MssqlConfig config, Findings findings) {
         List<SchemaRow> rows = reads.list(Concept.SCHEMAS, SchemaRow::from);
-        SystemObjects unwanted = config.systemObjects() || rows.isEmpty()
-                ? SystemObjects.NONE
-                : rows.get(0).system();
-        List<SchemaRow> schemas = rows.stream()
-                .filter(row -> !unwanted.isSchema(row.name()))
-                .filter(row -> scope.schemas().accepts(row.name()))
-                .toList();
+        List<SchemaRow> schemas = chosen(name, rows, scope, config);
         Set<String> names = rows.stream().map(SchemaRow::name).collect(Collectors.toSet());
         names.addAll(OF_THE_SYSTEM);
         if (schemas.isEmpty()) {
@@ -88,12 +82,28 @@ final class DatabaseHarvest implements DatabaseByDatabase.Pieces {
         Types types = new Types(schemas.isEmpty() ? List.of() : reads.list(Concept.TYPES, TypeRow::from));
         return new DatabaseHarvest(
                 new Database(name, descriptions.ofDatabase()),
-                new Slice.Wanted(scope.tables(), config.historyTables(), unwanted),
+                new Slice.Wanted(scope.tables(), config.historyTables(), unwanted(rows, config)),
                 reads,
                 new SchemaAssembler.Context(types, descriptions, rights.grant(), rights.seesEverything(), findings),
                 Slices.of(schemas, SchemaRow::relations, config.sliceAbove()).iterator(),
                 new Inventory(List.of(name), names, true),
-                Optional.of(new QueryLog(server, findings)).filter(log -> config.queryLog()));
+                Optional.of(new QueryLog(server, findings))
+                        .filter(log -> config.queryLog() && scope.unit().isEmpty()));
+    }
+
+    /** The schemas of this database that are looked at. */
+    static List<SchemaRow> chosen(String database, List<SchemaRow> rows, HarvestScope scope, MssqlConfig config) {
+        SystemObjects unwanted = unwanted(rows, config);
+        return rows.stream()
+                .filter(row -> !unwanted.isSchema(row.name()))
+                .filter(row -> scope.takes(database, row.name()))
+                .toList();
+    }
+
+    private static SystemObjects unwanted(List<SchemaRow> rows, MssqlConfig config) {
+        return config.systemObjects() || rows.isEmpty()
+                ? SystemObjects.NONE
+                : rows.get(0).system();
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.garner.source.DatabaseByDatabase;
 import io.garner.source.Finding;
 import io.garner.source.Findings;
 import io.garner.source.HarvestScope;
+import io.garner.source.SchemaSize;
 import io.garner.source.SourceException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -54,6 +55,27 @@ final class Harvest extends DatabaseByDatabase<DatabaseHarvest> {
         return Map.copyOf(statements);
     }
 
+    /** How much is in each schema; a database that cannot be read says so when it is harvested. */
+    List<SchemaSize> sizes() {
+        List<SchemaSize> sizes = new ArrayList<>();
+        for (String name : begin().databases()) {
+            sizes.addAll(sizesOf(name));
+        }
+        return sizes;
+    }
+
+    private List<SchemaSize> sizesOf(String name) {
+        try {
+            List<SchemaRow> rows = reads(name).list(Concept.SCHEMAS, SchemaRow::from);
+            return DatabaseHarvest.chosen(name, rows, scope, config).stream()
+                    .map(schema -> new SchemaSize(name, Optional.of(schema.name()), schema.relations()))
+                    .toList();
+        } catch (SourceException unreadable) {
+            leave();
+            return List.of(new SchemaSize(name, Optional.empty(), 0));
+        }
+    }
+
     @Override
     protected Choice begin() {
         Session first = Session.open(config, logins, config.firstDatabase(), measurements);
@@ -85,7 +107,7 @@ final class Harvest extends DatabaseByDatabase<DatabaseHarvest> {
         Reads reads = new Reads(first, found, faults, findings);
         List<DatabaseRow> rows = reads.list(Concept.DATABASES, DatabaseRow::from);
         List<Finding> passedOver = new ArrayList<>();
-        List<String> chosen = new ArrayList<>(DatabaseChoice.choose(rows, scope.databases(), found, passedOver::add));
+        List<String> chosen = new ArrayList<>(DatabaseChoice.choose(rows, scope::takes, found, passedOver::add));
         passedOver.forEach(findings::add);
         if (chosen.isEmpty()) {
             requireAny(passedOver);
@@ -121,12 +143,15 @@ final class Harvest extends DatabaseByDatabase<DatabaseHarvest> {
 
     @Override
     protected DatabaseHarvest open(String name) {
+        return DatabaseHarvest.of(name, reads(name), server.orElseThrow(), scope, config, findings);
+    }
+
+    private Reads reads(String name) {
         if (session.filter(open -> open.database().equals(name)).isEmpty()) {
             leave();
             session = Optional.of(Session.open(config, logins, name, measurements));
         }
-        Reads reads = new Reads(session.orElseThrow(), server.orElseThrow(), faults, findings);
-        return DatabaseHarvest.of(name, reads, server.orElseThrow(), scope, config, findings);
+        return new Reads(session.orElseThrow(), server.orElseThrow(), faults, findings);
     }
 
     @Override

@@ -44,7 +44,7 @@ final class Visible implements AutoCloseable {
         }
         List<Finding> passedOver = new ArrayList<>();
         NameFilter filter = config.databases().orElse(NameFilter.EVERYTHING);
-        chosen.addAll(DatabaseChoice.choose(rows(), filter, server, passedOver::add));
+        chosen.addAll(DatabaseChoice.choose(rows(), filter::accepts, server, passedOver::add));
         List<String> details = new ArrayList<>(List.of(String.join(", ", chosen)));
         if (chosen.size() > MOST_DATABASES) {
             details.add("only the first " + MOST_DATABASES + " of these " + chosen.size() + " are looked into");

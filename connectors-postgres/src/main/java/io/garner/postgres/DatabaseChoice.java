@@ -2,10 +2,10 @@ package io.garner.postgres;
 
 import io.garner.source.Finding;
 import io.garner.source.Findings;
-import io.garner.source.NameFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Chooses the databases to harvest, and says of each one that matches but cannot be harvested why not. */
 final class DatabaseChoice {
@@ -16,10 +16,10 @@ final class DatabaseChoice {
 
     private DatabaseChoice() {}
 
-    static List<String> choose(List<DatabaseRow> rows, NameFilter filter, Server server, Findings findings) {
+    static List<String> choose(List<DatabaseRow> rows, Predicate<String> wanted, Server server, Findings findings) {
         List<String> chosen = new ArrayList<>();
         for (DatabaseRow row : rows) {
-            if (OF_THE_SYSTEM.contains(row.name()) || !filter.accepts(row.name())) {
+            if (OF_THE_SYSTEM.contains(row.name()) || !wanted.test(row.name())) {
                 continue;
             }
             if (row.isInvalid()) {

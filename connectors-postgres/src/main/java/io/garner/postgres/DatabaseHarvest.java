@@ -61,16 +61,14 @@ final class DatabaseHarvest implements DatabaseByDatabase.Pieces {
         List<SchemaRow> rows = reads.list(Concept.SCHEMAS, SchemaRow::from);
         Optional<String> comment =
                 rows.stream().filter(row -> row.name().isEmpty()).findFirst().flatMap(SchemaRow::comment);
-        List<SchemaRow> schemas = rows.stream()
-                .filter(row -> row.name().filter(scope.schemas()::accepts).isPresent())
-                .toList();
+        List<SchemaRow> schemas = chosen(name, rows, scope);
         // pg_namespace shows every schema to everybody, also those that the role may not use.
         Set<String> names = rows.stream().flatMap(row -> row.name().stream()).collect(Collectors.toSet());
         names.addAll(OF_THE_SYSTEM);
         Inventory inventory = new Inventory(List.of(name), names, true);
         Optional<QueryLog> queryLog = Optional.of(new QueryLog(
                         rows.stream().flatMap(row -> row.queryLog().stream()).findFirst(), findings))
-                .filter(log -> config.queryLog());
+                .filter(log -> config.queryLog() && scope.unit().isEmpty());
         if (schemas.isEmpty()) {
             findings.add(Finding.note("nothing-matches", name, "no schema of the database passes the filter"));
             return new DatabaseHarvest(
@@ -92,6 +90,15 @@ final class DatabaseHarvest implements DatabaseByDatabase.Pieces {
                 Slices.of(schemas, SchemaRow::relations, config.sliceAbove()).iterator(),
                 inventory,
                 queryLog);
+    }
+
+    /** The schemas of this database that are looked at. */
+    static List<SchemaRow> chosen(String database, List<SchemaRow> rows, HarvestScope scope) {
+        return rows.stream()
+                .filter(row -> row.name()
+                        .filter(schema -> scope.takes(database, schema))
+                        .isPresent())
+                .toList();
     }
 
     @Override

@@ -7,6 +7,8 @@ import io.garner.source.DatabaseByDatabase;
 import io.garner.source.Finding;
 import io.garner.source.Findings;
 import io.garner.source.HarvestScope;
+import io.garner.source.SchemaSize;
+import io.garner.source.SourceException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,6 +57,27 @@ final class Harvest extends DatabaseByDatabase<DatabaseHarvest> {
         return Map.copyOf(statements);
     }
 
+    /** How much is in each schema; a database that cannot be read says so when it is harvested. */
+    List<SchemaSize> sizes() {
+        List<SchemaSize> sizes = new ArrayList<>();
+        for (String name : begin().databases()) {
+            sizes.addAll(sizesOf(name));
+        }
+        return sizes;
+    }
+
+    private List<SchemaSize> sizesOf(String name) {
+        try {
+            List<SchemaRow> rows = reads(name).list(Concept.SCHEMAS, SchemaRow::from);
+            return DatabaseHarvest.chosen(name, rows, scope).stream()
+                    .map(schema -> new SchemaSize(name, schema.name(), schema.relations()))
+                    .toList();
+        } catch (SourceException unreadable) {
+            leave();
+            return List.of(new SchemaSize(name, Optional.empty(), 0));
+        }
+    }
+
     @Override
     protected Choice begin() {
         Session first = Session.open(config, config.database(), measurements);
@@ -90,7 +113,7 @@ final class Harvest extends DatabaseByDatabase<DatabaseHarvest> {
     private Choice chosenDatabases(Session first, Server found) {
         Reads reads = new Reads(first, found, faults, findings);
         List<DatabaseRow> rows = reads.list(Concept.DATABASES, DatabaseRow::from);
-        List<String> chosen = new ArrayList<>(DatabaseChoice.choose(rows, scope.databases(), found, findings));
+        List<String> chosen = new ArrayList<>(DatabaseChoice.choose(rows, scope::takes, found, findings));
         if (chosen.isEmpty()) {
             findings.add(Finding.note("nothing-matches", config.host(), "no database of the server passes the filter"));
         }
@@ -104,12 +127,15 @@ final class Harvest extends DatabaseByDatabase<DatabaseHarvest> {
 
     @Override
     protected DatabaseHarvest open(String name) {
+        return DatabaseHarvest.of(name, reads(name), scope, config, findings);
+    }
+
+    private Reads reads(String name) {
         if (session.filter(open -> open.database().equals(name)).isEmpty()) {
             leave();
             session = Optional.of(Session.open(config, name, measurements));
         }
-        Reads reads = new Reads(session.orElseThrow(), server.orElseThrow(), faults, findings);
-        return DatabaseHarvest.of(name, reads, scope, config, findings);
+        return new Reads(session.orElseThrow(), server.orElseThrow(), faults, findings);
     }
 
     @Override

@@ -4,8 +4,10 @@ import io.garner.measure.Measurements;
 import io.garner.model.Harvested;
 import io.garner.source.Findings;
 import io.garner.source.HarvestScope;
+import io.garner.source.SchemaSize;
 import io.garner.source.Source;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -30,14 +32,29 @@ final class PostgresSource implements Source {
 
     @Override
     public Stream<Harvested> harvest(HarvestScope scope, Findings findings) {
+        Harvest harvest = begin(scope, findings);
+        int ordered = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(harvest, ordered), false)
+                .onClose(() -> end(harvest));
+    }
+
+    @Override
+    public List<SchemaSize> sizes(HarvestScope scope, Findings findings) {
+        Harvest harvest = begin(scope, findings);
+        try {
+            return harvest.sizes();
+        } finally {
+            end(harvest);
+        }
+    }
+
+    private Harvest begin(HarvestScope scope, Findings findings) {
         if (closed) {
             throw new IllegalStateException("the source " + config.host() + ":" + config.port() + " is closed");
         }
         Harvest harvest = new Harvest(config, scope, findings, measurements);
         running.add(harvest);
-        int ordered = Spliterator.ORDERED | Spliterator.NONNULL;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(harvest, ordered), false)
-                .onClose(() -> end(harvest));
+        return harvest;
     }
 
     private void end(Harvest harvest) {

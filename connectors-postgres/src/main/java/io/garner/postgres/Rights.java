@@ -103,7 +103,7 @@ final class Rights {
         List<DatabaseRow> rows =
                 session.reader().read(Concept.DATABASES.sql().with(server.capabilities()), DatabaseRow::from);
         List<Finding> passedOver = new ArrayList<>();
-        List<String> chosen = DatabaseChoice.choose(rows, filter, server, passedOver::add);
+        List<String> chosen = DatabaseChoice.choose(rows, filter::accepts, server, passedOver::add);
         List<String> closed = passedOver.stream()
                 .filter(finding -> finding.remedy().startsWith("GRANT"))
                 .map(finding -> finding.subject() + ": " + finding.message())

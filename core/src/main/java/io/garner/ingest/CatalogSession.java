@@ -2,6 +2,7 @@ package io.garner.ingest;
 
 import io.garner.ingest.Plan.PlannedContainer;
 import io.garner.ingest.Plan.PlannedEntity;
+import io.garner.ingest.Plan.WaitingTable;
 import io.garner.model.EdgeBatch;
 import io.garner.model.Fqn;
 import io.garner.model.Inventory;
@@ -9,6 +10,7 @@ import io.garner.model.PipelineBatch;
 import io.garner.model.PipelineInventory;
 import io.garner.model.QueryBatch;
 import io.garner.model.SchemaBatch;
+import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome.Effect;
 import io.garner.openmetadata.StoredEntity;
@@ -72,7 +74,7 @@ final class CatalogSession implements AutoCloseable {
         LineageFindings findings = new LineageFindings(service.fqn(), tally);
         EdgeEnds ends = new EdgeEnds(catalog);
         EdgePlanner edges = new EdgePlanner(source, settings.lineage().others(), ends);
-        this.retirement = new Retirement(catalog, settings.retire(), new Leftovers(catalog, edges, tally), tally);
+        this.retirement = new Retirement(catalog, settings.retiring(), new Leftovers(catalog, edges, tally), tally);
         this.origins = new Origins(source, service, settings.lineage(), catalog, findings);
         this.lineage = new LineagePass(catalog, edges, rules, knownTables, tally);
         this.lineageReport = new LineageReport(tally, findings, settings);
@@ -152,9 +154,17 @@ final class CatalogSession implements AutoCloseable {
     private List<Write> writes(Plan plan) {
         Stream<Optional<Write>> tables = Stream.concat(
                 plan.tables().stream().map(foreignKeys::first),
-                plan.waiting().stream().map(foreignKeys::first));
+                plan.waiting().stream().map(this::first));
         Stream<Optional<Write>> routines = plan.routines().known().stream().map(RoutinePlanner::first);
         return Stream.concat(tables, routines).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Write> first(WaitingTable table) {
+        Optional<Write> first = foreignKeys.first(table);
+        if (first.isEmpty() && settings.isPart()) {
+            tally.noted(EntityType.TABLE, table.fqn(), Effect.UNCHANGED);
+        }
+        return first;
     }
 
     /** Publishes the routines that had to wait until all that they use is known. */
@@ -183,6 +193,9 @@ final class CatalogSession implements AutoCloseable {
             return;
         }
         TablePlanner planner = planner();
+        if (settings.isPart()) {
+            foreignKeys.leaveWaiting();
+        }
         foreignKeys.planWaiting(planner, knownTables, tally).forEach(this::note);
         planner.findings().forEach(tally::add);
         if (!settings.dryRun()) {
@@ -194,7 +207,7 @@ final class CatalogSession implements AutoCloseable {
 
     /** Publishes the edges of views, foreign tables and routines, and those that the source tells, now that all tables are stored. */
     void publishLineage() {
-        if (!publisher.isStopped()) {
+        if (!publisher.isStopped() && !settings.isPart()) {
             publishWaitingRoutines();
             lineage.run(publisher, settings.dryRun()).forEach(lineageReport::tell);
             toldEdges.run(publisher, settings.dryRun()).forEach(lineageReport::tell);

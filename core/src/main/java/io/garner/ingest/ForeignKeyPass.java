@@ -64,6 +64,11 @@ final class ForeignKeyPass {
         return asStored ? Optional.empty() : Optional.of(Write.first(table.fqn(), body, table.stored()));
     }
 
+    /** Leaves what waited as it was first written: another run completes it, which the missing fingerprint asks for. */
+    void leaveWaiting() {
+        waiting.clear();
+    }
+
     /** What waited, planned now that every target is known. */
     List<PlannedEntity> planWaiting(TablePlanner planner, KnownTables knownTables, Findings findings) {
         List<PlannedEntity> planned = waiting.stream()

@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  * is there; the report names all that was done and all that could not be. What the source has no more is retired in the
  * end, when all of it was seen. A dry run is the same without the publishing.
  *
+ * <p>A {@linkplain HarvestScope#only part} of a source can be ingested while others ingest the rest. What leads from one part
+ * into another, and retiring, is then done by a last ingestion of the whole source, when all parts have succeeded.
+ *
  * <p>An ingestion runs once. {@link #stop} may be called from any thread.
  */
 public final class Ingestion {
@@ -64,7 +67,7 @@ public final class Ingestion {
                 builder.routines,
                 builder.changes);
         this.runStatus = Optional.of(new RunStatus(builder.catalog, service))
-                .filter(status -> builder.extras.runStatus() && !builder.dryRun);
+                .filter(status -> builder.extras.runStatus() && !builder.dryRun && !settings.isPart());
         this.session = new CatalogSession(sourceName, catalog, service, tally, knownTables, publisher, settings);
     }
 

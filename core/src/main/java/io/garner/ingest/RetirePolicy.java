@@ -22,6 +22,11 @@ public record RetirePolicy(Mode mode, RetireLimit limit, boolean allowMass) {
     public static final RetirePolicy DEFAULT =
             new RetirePolicy(Mode.SOFT, RetireLimit.parse(RetireLimit.DEFAULT), false);
 
+    /** The same policy for a run that retires nothing. */
+    RetirePolicy never() {
+        return new RetirePolicy(Mode.NEVER, limit, allowMass);
+    }
+
     /** The same policy with or without its limit. */
     public RetirePolicy allowingMass(boolean allow) {
         return new RetirePolicy(mode, limit, allow);

@@ -25,4 +25,18 @@ record RunSettings(
         Extras extras,
         LineageRules lineage,
         boolean routines,
-        Consumer<Change> changes) {}
+        Consumer<Change> changes) {
+
+    /**
+     * Whether other runs do the rest at the same time. Then what leads out of this part (foreign keys, lineage, routines) is
+     * left to the run that comes after all of them, and so is retiring; that run finds it by the missing fingerprints.
+     */
+    boolean isPart() {
+        return scope.unit().isPresent();
+    }
+
+    /** What happens to what vanished; a part proves nothing. */
+    RetirePolicy retiring() {
+        return isPart() ? retire.never() : retire;
+    }
+}

@@ -123,7 +123,8 @@ abstract class ContractSystem {
     /** The schemas of the fixture and no others. */
     static HarvestScope narrowed(HarvestScope scope) {
         NameFilter ours = scope.schemas().and(NameFilter.including("contract.*"));
-        return new HarvestScope(scope.databases(), ours, scope.tables());
+        HarvestScope narrowed = new HarvestScope(scope.databases(), ours, scope.tables());
+        return scope.unit().map(narrowed::only).orElse(narrowed);
     }
 
     final HarvestScope withSchemas(NameFilter schemas) {

@@ -3,6 +3,7 @@ package io.garner.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.garner.model.Column;
 import io.garner.model.Constraints.PrimaryKey;
@@ -17,11 +18,14 @@ import io.garner.model.ViewDefinition;
 import io.garner.source.Finding;
 import io.garner.source.HarvestScope;
 import io.garner.source.NameFilter;
+import io.garner.source.SchemaSize;
 import io.garner.source.Source;
+import io.garner.source.WorkUnit;
 import io.garner.testkit.contract.Capability;
 import io.garner.testkit.contract.ContractFixture;
 import io.garner.testkit.contract.Seen;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -130,6 +134,34 @@ public abstract class SourceContract extends ContractSystem {
 
     private Optional<Dependencies> dependenciesOf(String view) {
         return table(view).view().flatMap(ViewDefinition::dependencies);
+    }
+
+    @Test
+    void aPartIsWhatTheWholeHasOfIt() {
+        List<SchemaSize> sizes;
+        try (Source source = open()) {
+            sizes = source.sizes(narrowed(scope()), finding -> {});
+        }
+        if (sizes.isEmpty()) {
+            abort("Not checked: this source cannot be divided");
+        }
+        String database = main().database().name();
+
+        assertThat(sizes)
+                .extracting(size -> size.schema().orElse(""))
+                .containsExactlyInAnyOrderElementsOf(all().batches().stream()
+                        .map(batch -> batch.schema().name())
+                        .toList());
+        assertThat(harvest(this::open, scope().only(part(database, ContractFixture.ODD)))
+                        .batches())
+                .isEqualTo(all().schema(ContractFixture.ODD).stream().toList());
+        assertThat(harvest(this::open, scope().only(part(database, "no such schema")))
+                        .batches())
+                .isEmpty();
+    }
+
+    private static WorkUnit part(String database, String schema) {
+        return new WorkUnit(Map.of(database, Set.of(schema)));
     }
 
     @Test
