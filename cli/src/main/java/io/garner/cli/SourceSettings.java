@@ -7,6 +7,7 @@ import io.garner.ingest.Ownership;
 import io.garner.ingest.RetireLimit;
 import io.garner.ingest.RetirePolicy;
 import io.garner.ingest.TextPolicy;
+import io.garner.openmetadata.ForeignEdges;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,7 +46,7 @@ record SourceSettings(
                 "What happens to a lineage edge that somebody else made between two tables that the source knows an edge for:"
                         + " keep leaves it as it is, merge adds the columns that are known here.")
         @Default("keep")
-        LineageRules.Others edgesOfOthers,
+        ForeignEdges edgesOfOthers,
 
         @Doc("Whether functions and procedures are published, with their code.") @Default("true")
         boolean routines,

@@ -70,7 +70,7 @@ final class CatalogSession implements AutoCloseable {
         this.foreignKeys = new ForeignKeyPass(rules);
         this.settings = settings;
         LineageFindings findings = new LineageFindings(service.fqn(), tally);
-        EdgeEnds ends = new EdgeEnds(catalog);
+        KnownEnds ends = new KnownEnds(catalog);
         EdgePlanner edges = new EdgePlanner(source, settings.lineage().others(), ends);
         this.retirement = new Retirement(catalog, settings.retire(), new Leftovers(catalog, edges, tally), tally);
         this.origins = new Origins(source, service, settings.lineage(), catalog, findings);

@@ -59,7 +59,7 @@ final class EdgeColumns {
     }
 
     private Set<String> asked(Fqn table) {
-        return EdgeEnds.typeOf(table) != EntityType.TABLE
+        return KnownEnds.typeOf(table) != EntityType.TABLE
                 ? Set.of()
                 : catalog.find(EntityType.TABLE, table).flatMap(StoredEntity::columns).orElse(List.of()).stream()
                         .map(ColumnBody::name)

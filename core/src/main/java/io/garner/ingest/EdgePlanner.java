@@ -1,7 +1,7 @@
 package io.garner.ingest;
 
 import io.garner.ingest.EdgeChange.Ends;
-import io.garner.ingest.LineageRules.Others;
+import io.garner.openmetadata.ForeignEdges;
 import io.garner.model.Edge;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.EdgeDetails;
@@ -24,10 +24,10 @@ import java.util.Set;
 final class EdgePlanner {
 
     private final String source;
-    private final Others others;
-    private final EdgeEnds ends;
+    private final ForeignEdges others;
+    private final KnownEnds ends;
 
-    EdgePlanner(String source, Others others, EdgeEnds ends) {
+    EdgePlanner(String source, ForeignEdges others, KnownEnds ends) {
         this.source = source;
         this.others = others;
         this.ends = ends;
@@ -82,7 +82,7 @@ final class EdgePlanner {
         EdgeShares shares = EdgeShares.of(there.flatMap(StoredEdge::lineageDetails));
         if (shares.isOthers()) {
             isOfOthers.run();
-            if (others == Others.KEEP) {
+            if (others == ForeignEdges.KEEP) {
                 return Optional.empty();
             }
         }

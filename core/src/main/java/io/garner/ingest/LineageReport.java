@@ -2,7 +2,7 @@ package io.garner.ingest;
 
 import io.garner.ingest.Change.OfEdge.Action;
 import io.garner.ingest.EdgePlanner.Difference;
-import io.garner.ingest.LineageRules.Others;
+import io.garner.openmetadata.ForeignEdges;
 import io.garner.model.Fqn;
 import io.garner.source.Finding;
 import java.util.List;
@@ -54,7 +54,7 @@ final class LineageReport {
 
     private Finding ofOthers(Fqn end, Difference difference) {
         String from = difference.ofOthers().stream().map(Object::toString).collect(Collectors.joining(", "));
-        boolean merged = settings.lineage().others() == Others.MERGE;
+        boolean merged = settings.lineage().others() == ForeignEdges.MERGE;
         return new Finding(
                 "edge-of-others",
                 end.toString(),

@@ -2,7 +2,7 @@ package io.garner.ingest;
 
 import io.garner.ingest.EdgeChange.Ends;
 import io.garner.ingest.EdgePlanner.Difference;
-import io.garner.ingest.LineageRules.Others;
+import io.garner.openmetadata.ForeignEdges;
 import io.garner.model.Edge;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.EdgeDetails;
@@ -32,14 +32,14 @@ final class ToldEdgePlanner {
     private static final String VIA = " via ";
 
     private final String source;
-    private final Others others;
-    private final EdgeEnds ends;
+    private final ForeignEdges others;
+    private final KnownEnds ends;
     private final EdgeColumns columns;
     private final LineageFindings findings;
     private final Set<Fqn> missing = ConcurrentHashMap.newKeySet();
     private final Set<Fqn> completeFor = ConcurrentHashMap.newKeySet();
 
-    ToldEdgePlanner(String source, Others others, EdgeEnds ends, OpenMetadata catalog, LineageFindings findings) {
+    ToldEdgePlanner(String source, ForeignEdges others, KnownEnds ends, OpenMetadata catalog, LineageFindings findings) {
         this.source = source;
         this.others = others;
         this.ends = ends;
@@ -101,7 +101,7 @@ final class ToldEdgePlanner {
     /** What is to be said of a pair: what was, without what is over, and with what is told. */
     private Optional<EdgeDetails> after(Map<String, Edge> told, Optional<EdgeDetails> before) {
         Optional<EdgeDetails> details = withoutOver(before, told.keySet());
-        boolean keep = details.isPresent() && EdgeShares.of(details).isOthers() && others == Others.KEEP;
+        boolean keep = details.isPresent() && EdgeShares.of(details).isOthers() && others == ForeignEdges.KEEP;
         if (keep) {
             return details;
         }
@@ -129,7 +129,7 @@ final class ToldEdgePlanner {
         Optional<Reference> pipeline = edge.pipeline().flatMap(name -> ends.of(name, Optional.empty()));
         edge.pipeline().filter(name -> pipeline.isEmpty()).ifPresent(missing::add);
         boolean ofTables =
-                EdgeEnds.typeOf(edge.from()) == EntityType.TABLE && EdgeEnds.typeOf(edge.to()) == EntityType.TABLE;
+                KnownEnds.typeOf(edge.from()) == EntityType.TABLE && KnownEnds.typeOf(edge.to()) == EntityType.TABLE;
         String description = EdgeShares.MARK
                 + share
                 + edge.description()

@@ -46,7 +46,7 @@ final class ToldEdges {
 
         /** A table, or a pipeline: these have two names and tables have four. */
         EntityType type() {
-            return EdgeEnds.typeOf(fqn);
+            return KnownEnds.typeOf(fqn);
         }
     }
 

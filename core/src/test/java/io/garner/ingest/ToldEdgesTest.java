@@ -6,7 +6,7 @@ import static io.garner.ingest.Samples.schema;
 import static io.garner.ingest.Samples.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.garner.ingest.LineageRules.Others;
+import io.garner.openmetadata.ForeignEdges;
 import io.garner.model.Edge;
 import io.garner.model.EdgeBatch;
 import io.garner.model.Fqn;
@@ -177,7 +177,7 @@ class ToldEdgesTest {
     @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
     void anEdgeOfSomebodyElseIsKeptOrMergedAndTold(String version) {
         EdgeBatch told = complete(edge("a", "c", LOAD).withColumn("id", "id"));
-        LineageRules merging = new LineageRules(Others.MERGE, Map.of(), Optional.empty());
+        LineageRules merging = new LineageRules(ForeignEdges.MERGE, Map.of(), Optional.empty());
         try (Scheduler scheduler = withTables(version)) {
             new Edges(scheduler.catalog()).put("public.a", "public.c", Edge.Source.MANUAL, Optional.of("By hand."));
 
