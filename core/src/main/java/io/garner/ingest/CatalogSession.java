@@ -42,12 +42,9 @@ final class CatalogSession implements AutoCloseable {
     private final RunSettings settings;
     private final BodyExtras extras;
     private final RowCounts rowCounts;
-    private final Origins origins;
     private final List<Supplier<PlannedEntity>> waitingRoutines = new ArrayList<>();
-    private final LineagePass lineage;
-    private final LineageReport lineageReport;
+    private final LineageSession lineage;
     private final PipelineSession pipelines;
-    private final ToldEdges toldEdges;
 
     CatalogSession(
             String source,
@@ -69,16 +66,10 @@ final class CatalogSession implements AutoCloseable {
         this.rowCounts = new RowCounts(catalog.tableProfiles(), tally);
         this.foreignKeys = new ForeignKeyPass(rules);
         this.settings = settings;
-        LineageFindings findings = new LineageFindings(service.fqn(), tally);
-        KnownEnds ends = new KnownEnds(catalog);
-        EdgePlanner edges = new EdgePlanner(source, settings.lineage().others(), ends);
-        this.retirement = new Retirement(catalog, settings.retire(), new Leftovers(catalog, edges, tally), tally);
-        this.origins = new Origins(source, service, settings.lineage(), catalog, findings);
-        this.lineage = new LineagePass(catalog, edges, rules, knownTables, tally);
-        this.lineageReport = new LineageReport(tally, findings, settings);
-        this.toldEdges = new ToldEdges(
-                catalog, new ToldEdgePlanner(source, settings.lineage().others(), ends, catalog, findings), tally);
-        this.pipelines = new PipelineSession(catalog, service, tally, publisher, rules, retirement, ends, settings);
+        this.lineage = new LineageSession(source, catalog, service, tally, knownTables, rules, settings);
+        this.retirement = new Retirement(catalog, settings.retire(), lineage.leftovers(), tally);
+        this.pipelines =
+                new PipelineSession(catalog, service, tally, publisher, rules, retirement, lineage.ends(), settings);
     }
 
     /** Looks the service up. It is created with the first schema, so that an unreachable source leaves nothing behind. */
@@ -97,12 +88,12 @@ final class CatalogSession implements AutoCloseable {
 
     /** Keeps edges for the end of the run, when all is stored that they may lead to. */
     void note(EdgeBatch batch) {
-        toldEdges.add(batch);
+        lineage.note(batch);
     }
 
     /** Keeps the edges of statements that ran, likewise. */
     void note(QueryBatch batch) {
-        toldEdges.add(origins.of(batch));
+        lineage.note(batch);
     }
 
     PipelinePlan plan(PipelineBatch batch) {
@@ -121,6 +112,7 @@ final class CatalogSession implements AutoCloseable {
             rowCounts.note(schema, batch);
         }
         batch.tables().forEach(table -> knownTables.add(schema.child(table.name())));
+        Origins origins = lineage.origins();
         origins.add(batch);
         Optional<RoutinePlanner> routines = Optional.of(
                         new RoutinePlanner(schema, catalog.dialect(), rules, origins, settings.verify()))
@@ -196,10 +188,9 @@ final class CatalogSession implements AutoCloseable {
     void publishLineage() {
         if (!publisher.isStopped()) {
             publishWaitingRoutines();
-            lineage.run(publisher, settings.dryRun()).forEach(lineageReport::tell);
-            toldEdges.run(publisher, settings.dryRun()).forEach(lineageReport::tell);
+            lineage.run(publisher);
         }
-        lineageReport.conclude();
+        lineage.conclude();
         pipelines.conclude();
     }
 
@@ -232,6 +223,7 @@ final class CatalogSession implements AutoCloseable {
             retirement.pretend();
         } else {
             retirement.run(refused::contains, publisher::isStopped);
+            lineage.conclude();
         }
     }
 

@@ -1,5 +1,6 @@
 package io.garner.ingest;
 
+import io.garner.openmetadata.EdgeShares;
 import io.garner.openmetadata.ForeignEdges;
 import io.garner.source.ColumnLineageResolver;
 import io.garner.source.StatementLineageResolver;
@@ -22,7 +23,6 @@ public record LineageRules(
         Optional<ColumnLineageResolver> resolver,
         Optional<StatementLineageResolver> statements,
         Optional<String> renamedFrom) {
-
 
     public LineageRules {
         hosts = Map.copyOf(hosts);
@@ -51,5 +51,10 @@ public record LineageRules(
     /** The same rules for a source that had this name before. */
     public LineageRules renamedFrom(Optional<String> name) {
         return new LineageRules(others, hosts, resolver, statements, name);
+    }
+
+    /** The shares of an edge, of which those that the source told under its earlier name are told under its own. */
+    EdgeShares named(String source, EdgeShares shares) {
+        return renamedFrom.map(before -> shares.renamed(before, source)).orElse(shares);
     }
 }

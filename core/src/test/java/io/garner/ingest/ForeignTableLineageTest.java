@@ -5,7 +5,6 @@ import static io.garner.ingest.Samples.schema;
 import static io.garner.ingest.Samples.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.garner.openmetadata.ForeignEdges;
 import io.garner.model.Constraints;
 import io.garner.model.ForeignData;
 import io.garner.model.Fqn;
@@ -14,6 +13,7 @@ import io.garner.model.TableKind;
 import io.garner.openmetadata.EdgeDetails;
 import io.garner.openmetadata.EdgeDetails.ColumnsBody;
 import io.garner.openmetadata.EntityType;
+import io.garner.openmetadata.ForeignEdges;
 import io.garner.source.Finding;
 import java.util.List;
 import java.util.Map;

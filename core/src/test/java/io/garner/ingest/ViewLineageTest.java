@@ -8,13 +8,13 @@ import static io.garner.ingest.Samples.viewOfUnknown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.garner.catalog.Fault;
-import io.garner.openmetadata.ForeignEdges;
 import io.garner.ingest.RunReport.Status;
 import io.garner.model.Edge;
 import io.garner.model.Harvested;
 import io.garner.model.SchemaBatch;
 import io.garner.openmetadata.EdgeDetails;
 import io.garner.openmetadata.EdgeDetails.ColumnsBody;
+import io.garner.openmetadata.ForeignEdges;
 import io.garner.source.ColumnLineage;
 import io.garner.source.ColumnLineage.Output;
 import io.garner.source.ColumnLineage.SourceColumn;
@@ -252,6 +252,28 @@ class ViewLineageTest {
             assertThat(left.source()).contains("Manual");
             assertThat(left.description()).isEmpty();
             assertThat(left.columnsLineage().orElse(List.of())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
+    void whereThePolicySaysSoAnEdgeOfOthersIsReplaced(String version) {
+        LineageRules replacing = new LineageRules(ForeignEdges.REPLACE, Map.of(), Optional.of(BY_NAME));
+        try (Shop shop = Shop.open(version)) {
+            run(shop, RULES, schema("public", view("open_orders", TEXT), table("orders")), STOCK);
+            Edges edges = new Edges(shop.catalog());
+            edges.put("public.orders", "public.open_orders", Edge.Source.DBT, Optional.of("of dbt"));
+
+            RunReport report = run(shop, replacing, PUBLIC, STOCK);
+
+            assertThat(report.findings()).extracting(Finding::code).containsExactly("edge-of-others");
+            EdgeDetails edge = edges.between("public.orders", "public.open_orders");
+            assertThat(edge.description()).contains("garner:shop");
+            assertThat(edge.source()).contains("ViewLineage");
+            assertThat(edge.columnsLineage()).contains(List.of(ID));
+            shop.server().requests().clear();
+            assertThat(run(shop, replacing, PUBLIC, STOCK).findings()).isEmpty();
+            assertThat(shop.writes()).isZero();
         }
     }
 
