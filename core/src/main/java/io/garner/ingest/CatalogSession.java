@@ -1,6 +1,5 @@
 package io.garner.ingest;
 
-import io.garner.ingest.Plan.PlannedContainer;
 import io.garner.ingest.Plan.PlannedEntity;
 import io.garner.model.EdgeBatch;
 import io.garner.model.Fqn;
@@ -10,14 +9,10 @@ import io.garner.model.PipelineInventory;
 import io.garner.model.QueryBatch;
 import io.garner.model.SchemaBatch;
 import io.garner.openmetadata.OpenMetadata;
-import io.garner.openmetadata.Outcome.Effect;
-import io.garner.openmetadata.StoredEntity;
 import io.garner.source.HarvestScope;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -29,15 +24,14 @@ final class CatalogSession implements AutoCloseable {
 
     private final OpenMetadata catalog;
     private final ServiceIdentity service;
-    private final CatalogService catalogService;
+    private final ToldChanges changes;
+    private final Containers containers;
     private final RunTally tally;
     private final KnownTables knownTables;
     private final CatalogStates states;
     private final Publisher publisher;
     private final TextRules rules;
     private final ForeignKeyPass foreignKeys;
-    private final Set<Fqn> settled = new HashSet<>();
-    private final Set<Fqn> refused = new HashSet<>();
     private final Retirement retirement;
     private final RunSettings settings;
     private final BodyExtras extras;
@@ -56,7 +50,8 @@ final class CatalogSession implements AutoCloseable {
             RunSettings settings) {
         this.catalog = catalog;
         this.service = service;
-        this.catalogService = new CatalogService(catalog, service);
+        this.changes = new ToldChanges(settings.changes(), tally, settings.dryRun());
+        this.containers = new Containers(catalog, service, publisher, changes, settings.dryRun());
         this.tally = tally;
         this.knownTables = knownTables;
         this.publisher = publisher;
@@ -77,8 +72,7 @@ final class CatalogSession implements AutoCloseable {
         if (!catalog.usesBotToken()) {
             tally.add(CatalogFindings.tokenOfAPerson());
         }
-        catalogService.lookUp();
-        pipelines.lookUp(catalogService.isThere());
+        pipelines.lookUp(containers.lookUpService());
     }
 
     /** What this run looks at, with what the catalog knows of it already. */
@@ -102,8 +96,8 @@ final class CatalogSession implements AutoCloseable {
 
     /** Publishes pipelines and their runs. */
     void publish(PipelinePlan plan) {
-        settleService();
-        pipelines.publish(plan, this::note);
+        containers.settleService();
+        pipelines.publish(plan, changes::note);
     }
 
     Plan plan(SchemaBatch batch) {
@@ -124,8 +118,8 @@ final class CatalogSession implements AutoCloseable {
     /** Publishes a schema, up to foreign keys that are new. */
     void publish(Plan plan) {
         plan.findings().forEach(tally::add);
-        settleService();
-        plan.containers().forEach(this::settle);
+        containers.settleService();
+        plan.containers().forEach(containers::settle);
         plan.tables().forEach(this::note);
         plan.routines().known().forEach(this::note);
         waitingRoutines.addAll(plan.routines().waiting());
@@ -133,7 +127,7 @@ final class CatalogSession implements AutoCloseable {
         retirement.decide(plan.routines().vanished(), plan.routinesProved()).forEach(settings.changes());
         List<Write> writes = writes(plan);
         Fqn schema = plan.schema();
-        if (refused.contains(schema)) {
+        if (containers.isRefused(schema)) {
             publisher.giveUp(writes, schema);
         } else if (!settings.dryRun()) {
             publisher.publish(writes);
@@ -160,7 +154,7 @@ final class CatalogSession implements AutoCloseable {
                     .filter(routine -> routine.change()
                             .fqn()
                             .parent()
-                            .filter(refused::contains)
+                            .filter(containers::isRefused)
                             .isEmpty())
                     .map(RoutinePlanner::first)
                     .flatMap(Optional::stream)
@@ -200,7 +194,7 @@ final class CatalogSession implements AutoCloseable {
         for (String name : inventory.container()) {
             container = container.child(name);
         }
-        if (retirement.isWanted() && !refused.contains(container)) {
+        if (retirement.isWanted() && !containers.isRefused(container)) {
             Vanished vanished =
                     Vanished.from(inventory, container, settings.scope(), catalog, states.comesBack(container));
             retirement.decide(vanished, inventory.complete()).forEach(settings.changes());
@@ -222,7 +216,7 @@ final class CatalogSession implements AutoCloseable {
         if (settings.dryRun()) {
             retirement.pretend();
         } else {
-            retirement.run(refused::contains, publisher::isStopped);
+            retirement.run(containers::isRefused, publisher::isStopped);
             lineage.conclude();
         }
     }
@@ -232,64 +226,12 @@ final class CatalogSession implements AutoCloseable {
         publisher.close();
     }
 
-    private void settleService() {
-        if (settled.add(service.fqn())) {
-            Change change = catalogService.settle(settings.dryRun());
-            settings.changes().accept(change);
-            tally.noted(
-                    change.type(), change.fqn(), change instanceof Change.Create ? Effect.CREATED : Effect.UNCHANGED);
-        }
-    }
-
-    /** Creates or updates a database or schema before anything goes into it. */
-    private void settle(PlannedContainer container) {
-        Change change = container.change();
-        if (!settled.add(change.fqn())) {
-            return;
-        }
-        note(change);
-        if (!settings.dryRun() && !(change instanceof Change.Unchanged)) {
-            publish(change, container.stored());
-        }
-    }
-
-    private void publish(Change change, Optional<StoredEntity> stored) {
-        Fqn fqn = change.fqn();
-        Write write = Write.container(change, stored);
-        if (fqn.parent().filter(refused::contains).isPresent()) {
-            refused.add(fqn);
-            publisher.giveUp(List.of(write), fqn.parent().orElseThrow());
-            return;
-        }
-        if (write.kind() == Write.Kind.REVIVING && catalog.dialect().revivesWholeTreesOnly()) {
-            // Somebody wrote into it meanwhile, which such a server allows; without this it could never come back.
-            catalog.delete(change.type(), stored.orElseThrow().id(), false);
-        }
-        if (publisher.publish(write).isPresent() && !isThere(change, stored)) {
-            refused.add(fqn);
-        }
-    }
-
-    private static boolean isThere(Change change, Optional<StoredEntity> stored) {
-        return change instanceof Change.Update
-                && stored.filter(StoredEntity::isDeleted).isEmpty();
-    }
-
     private TablePlanner planner() {
         return new TablePlanner(catalog.dialect(), rules, settings.verify());
     }
 
     private void note(PlannedEntity table) {
-        note(table.change());
+        changes.note(table.change());
         lineage.note(table);
-    }
-
-    private void note(Change change) {
-        settings.changes().accept(change);
-        if (change instanceof Change.Unchanged) {
-            tally.noted(change.type(), change.fqn(), Effect.UNCHANGED);
-        } else if (settings.dryRun()) {
-            tally.noted(change.type(), change.fqn(), change instanceof Change.Create ? Effect.CREATED : Effect.UPDATED);
-        }
     }
 }

@@ -57,7 +57,7 @@ final class EdgeRequests {
         }
         boolean strange = next.description().isPresent() && !EdgeMerge.isOurs(next);
         return stored.isPresent()
-                ? new EdgeOutcome.Updated(write.from(), write.to(), strange, write.leftOut())
+                ? new EdgeOutcome.Updated(write.from(), write.to(), strange, write.leftOut(), List.copyOf(write.gone()))
                 : new EdgeOutcome.Created(write.from(), write.to(), write.leftOut());
     }
 

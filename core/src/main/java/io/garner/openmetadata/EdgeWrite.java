@@ -1,11 +1,23 @@
 package io.garner.openmetadata;
 
 import io.garner.model.Edge.ColumnMapping;
+import io.garner.openmetadata.EdgeDetails.ColumnsBody;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An edge about to be written.
  *
  * @param leftOut mappings that no server takes between such ends
+ * @param gone mappings of others that are stored, and name a column that has gone
  */
-record EdgeWrite(Reference from, Reference to, List<ColumnMapping> leftOut) {}
+record EdgeWrite(Reference from, Reference to, List<ColumnMapping> leftOut, Set<ColumnsBody> gone) {
+
+    EdgeWrite(Reference from, Reference to, List<ColumnMapping> leftOut) {
+        this(from, to, leftOut, Set.of());
+    }
+
+    EdgeWrite without(Set<ColumnsBody> columns) {
+        return new EdgeWrite(from, to, leftOut, columns);
+    }
+}

@@ -2,9 +2,12 @@ package io.garner.openmetadata;
 
 import io.garner.model.Edge;
 import io.garner.model.Fqn;
+import io.garner.openmetadata.EdgeDetails.ColumnsBody;
 import io.garner.openmetadata.EdgeEnds.End;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -70,7 +73,7 @@ public final class OwnEdges {
      * else has made goes with {@link ForeignEdges#REPLACE} only.
      */
     public EdgeOutcome remove(EntityType fromType, Fqn from, EntityType toType, Fqn to) {
-        return onEnds(fromType, from, toType, to, this::remove);
+        return onEnds(fromType, from, toType, to, (start, end) -> remove(from, start, to, end));
     }
 
     /** Whether the catalog has this entity; remembered while it is there. */
@@ -120,10 +123,11 @@ public final class OwnEdges {
             }
         }
         EdgeWrite write = new EdgeWrite(from.reference(), to.reference(), withColumns ? List.of() : edge.columns());
-        return put(write, requests.details(edge, pipeline, withColumns));
+        EdgeDetails mine = requests.details(edge, pipeline, withColumns);
+        return put(write, mine, sum -> withColumns ? GoneColumns.in(sum, edge.from(), from, edge.to(), to) : Set.of());
     }
 
-    private EdgeOutcome put(EdgeWrite write, EdgeDetails mine) {
+    private EdgeOutcome put(EdgeWrite write, EdgeDetails mine, Function<EdgeDetails, Set<ColumnsBody>> goneIn) {
         Optional<EdgeDetails> stored = requests.edge(write.from(), write.to());
         if (stored.isEmpty()) {
             return requests.store(write, stored, EdgeMerge.marked(mine, owner), dryRun);
@@ -139,10 +143,13 @@ public final class OwnEdges {
         if (strange && !partOfIt && EdgeMerge.saysAll(stored.get(), mine)) {
             return new EdgeOutcome.Unchanged(write.from(), write.to());
         }
-        return requests.store(write, stored, EdgeMerge.merged(stored.get(), mine, owner), dryRun);
+        EdgeDetails sum = EdgeMerge.merged(stored.get(), mine, owner);
+        // Only what is written anyway is worth a look at what others said.
+        Set<ColumnsBody> gone = EdgeMerge.areSame(stored.get(), sum) ? Set.of() : goneIn.apply(sum);
+        return requests.store(write.without(gone), stored, EdgeMerge.without(sum, gone), dryRun);
     }
 
-    private EdgeOutcome remove(End from, End to) {
+    private EdgeOutcome remove(Fqn fromName, End from, Fqn toName, End to) {
         Optional<EdgeDetails> stored = requests.edge(from.reference(), to.reference());
         if (stored.isEmpty()) {
             return new EdgeOutcome.Absent();
@@ -154,6 +161,10 @@ public final class OwnEdges {
         }
         Optional<EdgeDetails> left =
                 strange && foreign == ForeignEdges.REPLACE ? Optional.empty() : EdgeMerge.without(before, owner);
-        return requests.takeAway(from.reference(), to.reference(), left, dryRun);
+        return requests.takeAway(
+                from.reference(),
+                to.reference(),
+                left.map(details -> EdgeMerge.without(details, GoneColumns.in(details, fromName, from, toName, to))),
+                dryRun);
     }
 }
