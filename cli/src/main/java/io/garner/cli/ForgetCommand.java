@@ -6,6 +6,7 @@ import io.garner.ingest.Forgetting;
 import io.garner.ingest.Forgetting.Census;
 import io.garner.ingest.ServiceIdentity;
 import io.garner.model.ExitCode;
+import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.OpenMetadata;
 import java.util.List;
 import java.util.Locale;
@@ -94,14 +95,15 @@ final class ForgetCommand implements Callable<Integer> {
         console.out()
                 .println(console.style().bold(service.name()) + " ("
                         + service.facts().serviceType() + "), " + page);
-        console.out()
-                .printf(
+        String contents = service.type() == EntityType.PIPELINE_SERVICE
+                ? census.pipelines() + " pipelines, and what they told of lineage edges"
+                : String.format(
                         Locale.ROOT,
-                        "  %s %d databases, %d schemas, %d tables and views%n",
-                        console.style().red("-"),
+                        "%d databases, %d schemas, %d tables and views",
                         census.databases(),
                         census.schemas(),
                         census.tables());
+        console.out().println("  " + console.style().red("-") + " " + contents);
         console.out()
                 .println("  "
                         + (hard

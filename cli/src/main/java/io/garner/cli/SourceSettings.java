@@ -7,6 +7,7 @@ import io.garner.ingest.Ownership;
 import io.garner.ingest.RetireLimit;
 import io.garner.ingest.RetirePolicy;
 import io.garner.ingest.TextPolicy;
+import io.garner.openmetadata.ForeignEdges;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,9 +44,15 @@ record SourceSettings(
 
         @Doc(
                 "What happens to a lineage edge that somebody else made between two tables that the source knows an edge for:"
-                        + " keep leaves it as it is, merge adds the columns that are known here.")
+                        + " keep leaves it as it is, merge adds the columns that are known here, replace puts the source's own"
+                        + " in its place.")
         @Default("keep")
-        LineageRules.Others edgesOfOthers,
+        ForeignEdges edgesOfOthers,
+
+        @Doc(
+                "How the source was called before, when its name in this file has changed and its service has not: the lineage"
+                        + " edges that it told under that name are its own.")
+        Optional<String> renamedFrom,
 
         @Doc("Whether functions and procedures are published, with their code.") @Default("true")
         boolean routines,
@@ -62,6 +69,7 @@ record SourceSettings(
         "descriptions",
         "displayNames",
         "edgesOfOthers",
+        "renamedFrom",
         "routines",
         "kerberos"
     };
@@ -80,7 +88,7 @@ record SourceSettings(
 
     /** @param hosts which service a server is in the catalog */
     LineageRules lineage(Map<String, String> hosts) {
-        return LineageRules.of(edgesOfOthers, hosts);
+        return LineageRules.of(edgesOfOthers, hosts).renamedFrom(renamedFrom);
     }
 
     Ownership ownership() {

@@ -8,7 +8,6 @@ import io.garner.config.ConfigurationException;
 import io.garner.config.Environment;
 import io.garner.config.Problem;
 import io.garner.ingest.Extras;
-import io.garner.ingest.LineageRules;
 import io.garner.ingest.Ownership;
 import io.garner.ingest.RetireLimit;
 import io.garner.ingest.RetirePolicy;
@@ -17,6 +16,7 @@ import io.garner.ingest.UrlTemplate;
 import io.garner.measure.Measurements;
 import io.garner.model.Harvested;
 import io.garner.model.Inventory;
+import io.garner.openmetadata.ForeignEdges;
 import io.garner.source.Findings;
 import io.garner.source.HarvestScope;
 import io.garner.source.Source;
@@ -162,10 +162,10 @@ class IngestFileTest {
         ConfiguredSource<?> usual = file.forRun(List.of("a")).sources().get(0);
         ConfiguredSource<?> other = file.forRun(List.of("b")).sources().get(0);
 
-        assertThat(usual.lineage().others()).isEqualTo(LineageRules.Others.KEEP);
+        assertThat(usual.lineage().others()).isEqualTo(ForeignEdges.KEEP);
         assertThat(usual.lineage().hosts()).isEqualTo(Map.of("db.example.com:5432", "warehouse"));
         assertThat(usual.routines()).isTrue();
-        assertThat(other.lineage().others()).isEqualTo(LineageRules.Others.MERGE);
+        assertThat(other.lineage().others()).isEqualTo(ForeignEdges.MERGE);
         assertThat(other.routines()).isFalse();
     }
 

@@ -103,6 +103,33 @@ class DependenciesTest {
                 'BEGIN RETURN (SELECT count(*) FROM told.source); END';
             """;
 
+    private static final String ROW_TYPES = """
+            CREATE SCHEMA shape;
+            CREATE TABLE shape.a (id integer, name text);
+            CREATE TABLE shape.b (id integer);
+            CREATE FUNCTION shape.all_a() RETURNS SETOF shape.a LANGUAGE sql AS 'SELECT 1, ''x''::text';
+            CREATE VIEW shape.cast_null AS SELECT NULL::shape.a AS nobody;
+            CREATE VIEW shape.of_null AS SELECT (NULL::shape.a).name;
+            CREATE VIEW shape.called AS SELECT f.id FROM shape.all_a() f;
+            CREATE VIEW shape.named AS SELECT 'shape.a'::regclass AS called;
+            CREATE VIEW shape.beside AS SELECT b.id, f.name FROM shape.b b, shape.all_a() f;
+            CREATE VIEW shape.below AS SELECT b.id FROM shape.b b WHERE EXISTS (SELECT FROM shape.a a WHERE a.id = b.id);
+            CREATE VIEW shape.alias AS SELECT b.id AS ":relid 1 " FROM shape.b b;
+            """;
+
+    private static final String ROW_TYPES_IN_BODIES = """
+            CREATE SCHEMA told;
+            CREATE TABLE told.a (id integer, name text);
+            CREATE TABLE told.b (id integer);
+            CREATE FUNCTION told.all_a() RETURNS SETOF told.a LANGUAGE sql BEGIN ATOMIC SELECT 1, 'x'::text; END;
+            CREATE FUNCTION told.cast_null() RETURNS told.a LANGUAGE sql RETURN NULL::told.a;
+            CREATE FUNCTION told.of_null() RETURNS text LANGUAGE sql RETURN (NULL::told.a).name;
+            CREATE FUNCTION told.called() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT count(f.id) FROM told.all_a() f; END;
+            CREATE FUNCTION told.takes(told.a) RETURNS text LANGUAGE sql RETURN ($1).name;
+            CREATE FUNCTION told.beside() RETURNS bigint LANGUAGE sql
+                BEGIN ATOMIC SELECT count(f.id + b.id) FROM told.all_a() f, told.b b; END;
+            """;
+
     @Test
     void ofPagilasViewsAreThoseThatTheirTextsName(Servers.Pool servers) throws IOException {
         List<Table> tables =
@@ -153,6 +180,32 @@ class DependenciesTest {
 
         assertThat(reads(found, "base", "numbered")).containsExactly(read(found, "base", "rate", "day"));
         assertThat(reads(found, "base", "whole")).containsExactly(read(found, "base", "sale"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Release.class)
+    void areNoTablesOfWhichOnlyTheRowTypeOrTheNameIsUsed(Release release, Servers.Pool servers) throws SQLException {
+        Found found = servers.database(release).with(ROW_TYPES).harvest();
+
+        assertThat(Stream.of("cast_null", "of_null", "called", "named"))
+                .allSatisfy(view -> assertThat(reads(found, "shape", view)).isEmpty());
+        assertThat(view(found, "shape", "called").functions()).containsExactly("shape.all_a");
+        assertThat(reads(found, "shape", "beside")).containsExactly(read(found, "shape", "b", "id"));
+        assertThat(reads(found, "shape", "below"))
+                .containsExactlyInAnyOrder(read(found, "shape", "a", "id"), read(found, "shape", "b", "id"));
+        assertThat(reads(found, "shape", "alias")).containsExactly(read(found, "shape", "b", "id"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Release.class,
+            names = {"V15", "V18"})
+    void ofARoutineAreNoTablesOfWhichOnlyTheRowTypeIsUsed(Release release, Servers.Pool servers) throws SQLException {
+        Found found = servers.database(release).with(ROW_TYPES_IN_BODIES).harvest();
+
+        assertThat(Stream.of("all_a", "cast_null", "of_null", "called", "takes"))
+                .allSatisfy(name -> assertThat(routine(found, name).orElseThrow().relations()).isEmpty());
+        assertThat(routine(found, "beside").orElseThrow().relations()).containsExactly(read(found, "told", "b", "id"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package io.garner.ingest;
 
-import io.garner.ingest.Plan.PlannedContainer;
 import io.garner.ingest.Plan.PlannedEntity;
 import io.garner.ingest.Plan.WaitingTable;
 import io.garner.model.EdgeBatch;
@@ -13,13 +12,10 @@ import io.garner.model.SchemaBatch;
 import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome.Effect;
-import io.garner.openmetadata.StoredEntity;
 import io.garner.source.HarvestScope;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -31,25 +27,21 @@ final class CatalogSession implements AutoCloseable {
 
     private final OpenMetadata catalog;
     private final ServiceIdentity service;
-    private final CatalogService catalogService;
+    private final ToldChanges changes;
+    private final Containers containers;
     private final RunTally tally;
     private final KnownTables knownTables;
     private final CatalogStates states;
     private final Publisher publisher;
     private final TextRules rules;
     private final ForeignKeyPass foreignKeys;
-    private final Set<Fqn> settled = new HashSet<>();
-    private final Set<Fqn> refused = new HashSet<>();
     private final Retirement retirement;
     private final RunSettings settings;
     private final BodyExtras extras;
     private final RowCounts rowCounts;
-    private final Origins origins;
     private final List<Supplier<PlannedEntity>> waitingRoutines = new ArrayList<>();
-    private final LineagePass lineage;
-    private final LineageReport lineageReport;
+    private final LineageSession lineage;
     private final PipelineSession pipelines;
-    private final ToldEdges toldEdges;
 
     CatalogSession(
             String source,
@@ -61,7 +53,8 @@ final class CatalogSession implements AutoCloseable {
             RunSettings settings) {
         this.catalog = catalog;
         this.service = service;
-        this.catalogService = new CatalogService(catalog, service);
+        this.changes = new ToldChanges(settings.changes(), tally, settings.dryRun());
+        this.containers = new Containers(catalog, service, publisher, changes, settings.dryRun());
         this.tally = tally;
         this.knownTables = knownTables;
         this.publisher = publisher;
@@ -71,16 +64,10 @@ final class CatalogSession implements AutoCloseable {
         this.rowCounts = new RowCounts(catalog.tableProfiles(), tally);
         this.foreignKeys = new ForeignKeyPass(rules);
         this.settings = settings;
-        LineageFindings findings = new LineageFindings(service.fqn(), tally);
-        EdgeEnds ends = new EdgeEnds(catalog);
-        EdgePlanner edges = new EdgePlanner(source, settings.lineage().others(), ends);
-        this.retirement = new Retirement(catalog, settings.retiring(), new Leftovers(catalog, edges, tally), tally);
-        this.origins = new Origins(source, service, settings.lineage(), catalog, findings);
-        this.lineage = new LineagePass(catalog, edges, rules, knownTables, tally);
-        this.lineageReport = new LineageReport(tally, findings, settings);
-        this.toldEdges = new ToldEdges(
-                catalog, new ToldEdgePlanner(source, settings.lineage().others(), ends, catalog, findings), tally);
-        this.pipelines = new PipelineSession(catalog, service, tally, publisher, rules, retirement, ends, settings);
+        this.lineage = new LineageSession(source, catalog, service, tally, knownTables, rules, settings);
+        this.retirement = new Retirement(catalog, settings.retiring(), lineage.leftovers(), tally);
+        this.pipelines =
+                new PipelineSession(catalog, service, tally, publisher, rules, retirement, lineage.ends(), settings);
     }
 
     /** Looks the service up. It is created with the first schema, so that an unreachable source leaves nothing behind. */
@@ -88,8 +75,7 @@ final class CatalogSession implements AutoCloseable {
         if (!catalog.usesBotToken()) {
             tally.add(CatalogFindings.tokenOfAPerson());
         }
-        catalogService.lookUp();
-        pipelines.lookUp(catalogService.isThere());
+        pipelines.lookUp(containers.lookUpService());
     }
 
     /** What this run looks at, with what the catalog knows of it already. */
@@ -99,12 +85,12 @@ final class CatalogSession implements AutoCloseable {
 
     /** Keeps edges for the end of the run, when all is stored that they may lead to. */
     void note(EdgeBatch batch) {
-        toldEdges.add(batch);
+        lineage.note(batch);
     }
 
     /** Keeps the edges of statements that ran, likewise. */
     void note(QueryBatch batch) {
-        toldEdges.add(origins.of(batch));
+        lineage.note(batch);
     }
 
     PipelinePlan plan(PipelineBatch batch) {
@@ -113,8 +99,8 @@ final class CatalogSession implements AutoCloseable {
 
     /** Publishes pipelines and their runs. */
     void publish(PipelinePlan plan) {
-        settleService();
-        pipelines.publish(plan, this::note);
+        containers.settleService();
+        pipelines.publish(plan, changes::note);
     }
 
     Plan plan(SchemaBatch batch) {
@@ -123,6 +109,7 @@ final class CatalogSession implements AutoCloseable {
             rowCounts.note(schema, batch);
         }
         batch.tables().forEach(table -> knownTables.add(schema.child(table.name())));
+        Origins origins = lineage.origins();
         origins.add(batch);
         Optional<RoutinePlanner> routines = Optional.of(
                         new RoutinePlanner(schema, catalog.dialect(), rules, origins, settings.verify()))
@@ -134,8 +121,8 @@ final class CatalogSession implements AutoCloseable {
     /** Publishes a schema, up to foreign keys that are new. */
     void publish(Plan plan) {
         plan.findings().forEach(tally::add);
-        settleService();
-        plan.containers().forEach(this::settle);
+        containers.settleService();
+        plan.containers().forEach(containers::settle);
         plan.tables().forEach(this::note);
         plan.routines().known().forEach(this::note);
         waitingRoutines.addAll(plan.routines().waiting());
@@ -143,7 +130,7 @@ final class CatalogSession implements AutoCloseable {
         retirement.decide(plan.routines().vanished(), plan.routinesProved()).forEach(settings.changes());
         List<Write> writes = writes(plan);
         Fqn schema = plan.schema();
-        if (refused.contains(schema)) {
+        if (containers.isRefused(schema)) {
             publisher.giveUp(writes, schema);
         } else if (!settings.dryRun()) {
             publisher.publish(writes);
@@ -178,7 +165,7 @@ final class CatalogSession implements AutoCloseable {
                     .filter(routine -> routine.change()
                             .fqn()
                             .parent()
-                            .filter(refused::contains)
+                            .filter(containers::isRefused)
                             .isEmpty())
                     .map(RoutinePlanner::first)
                     .flatMap(Optional::stream)
@@ -209,10 +196,9 @@ final class CatalogSession implements AutoCloseable {
     void publishLineage() {
         if (!publisher.isStopped() && !settings.isPart()) {
             publishWaitingRoutines();
-            lineage.run(publisher, settings.dryRun()).forEach(lineageReport::tell);
-            toldEdges.run(publisher, settings.dryRun()).forEach(lineageReport::tell);
+            lineage.run(publisher);
         }
-        lineageReport.conclude();
+        lineage.conclude();
         pipelines.conclude();
     }
 
@@ -222,7 +208,7 @@ final class CatalogSession implements AutoCloseable {
         for (String name : inventory.container()) {
             container = container.child(name);
         }
-        if (retirement.isWanted() && !refused.contains(container)) {
+        if (retirement.isWanted() && !containers.isRefused(container)) {
             Vanished vanished =
                     Vanished.from(inventory, container, settings.scope(), catalog, states.comesBack(container));
             retirement.decide(vanished, inventory.complete()).forEach(settings.changes());
@@ -244,7 +230,8 @@ final class CatalogSession implements AutoCloseable {
         if (settings.dryRun()) {
             retirement.pretend();
         } else {
-            retirement.run(refused::contains, publisher::isStopped);
+            retirement.run(containers::isRefused, publisher::isStopped);
+            lineage.conclude();
         }
     }
 
@@ -253,64 +240,12 @@ final class CatalogSession implements AutoCloseable {
         publisher.close();
     }
 
-    private void settleService() {
-        if (settled.add(service.fqn())) {
-            Change change = catalogService.settle(settings.dryRun());
-            settings.changes().accept(change);
-            tally.noted(
-                    change.type(), change.fqn(), change instanceof Change.Create ? Effect.CREATED : Effect.UNCHANGED);
-        }
-    }
-
-    /** Creates or updates a database or schema before anything goes into it. */
-    private void settle(PlannedContainer container) {
-        Change change = container.change();
-        if (!settled.add(change.fqn())) {
-            return;
-        }
-        note(change);
-        if (!settings.dryRun() && !(change instanceof Change.Unchanged)) {
-            publish(change, container.stored());
-        }
-    }
-
-    private void publish(Change change, Optional<StoredEntity> stored) {
-        Fqn fqn = change.fqn();
-        Write write = Write.container(change, stored);
-        if (fqn.parent().filter(refused::contains).isPresent()) {
-            refused.add(fqn);
-            publisher.giveUp(List.of(write), fqn.parent().orElseThrow());
-            return;
-        }
-        if (write.kind() == Write.Kind.REVIVING && catalog.dialect().revivesWholeTreesOnly()) {
-            // Somebody wrote into it meanwhile, which such a server allows; without this it could never come back.
-            catalog.delete(change.type(), stored.orElseThrow().id(), false);
-        }
-        if (publisher.publish(write).isPresent() && !isThere(change, stored)) {
-            refused.add(fqn);
-        }
-    }
-
-    private static boolean isThere(Change change, Optional<StoredEntity> stored) {
-        return change instanceof Change.Update
-                && stored.filter(StoredEntity::isDeleted).isEmpty();
-    }
-
     private TablePlanner planner() {
         return new TablePlanner(catalog.dialect(), rules, settings.verify());
     }
 
     private void note(PlannedEntity table) {
-        note(table.change());
+        changes.note(table.change());
         lineage.note(table);
-    }
-
-    private void note(Change change) {
-        settings.changes().accept(change);
-        if (change instanceof Change.Unchanged) {
-            tally.noted(change.type(), change.fqn(), Effect.UNCHANGED);
-        } else if (settings.dryRun()) {
-            tally.noted(change.type(), change.fqn(), change instanceof Change.Create ? Effect.CREATED : Effect.UPDATED);
-        }
     }
 }

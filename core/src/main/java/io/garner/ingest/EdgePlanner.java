@@ -1,13 +1,13 @@
 package io.garner.ingest;
 
 import io.garner.ingest.EdgeChange.Ends;
-import io.garner.ingest.LineageRules.Others;
 import io.garner.model.Edge;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.EdgeDetails;
 import io.garner.openmetadata.EdgeShares;
 import io.garner.openmetadata.EntityLineage;
 import io.garner.openmetadata.EntityType;
+import io.garner.openmetadata.ForeignEdges;
 import io.garner.openmetadata.Reference;
 import io.garner.openmetadata.StoredEdge;
 import io.garner.openmetadata.TableEdges;
@@ -24,13 +24,15 @@ import java.util.Set;
 final class EdgePlanner {
 
     private final String source;
-    private final Others others;
-    private final EdgeEnds ends;
+    private final LineageRules rules;
+    private final KnownEnds ends;
+    private final EdgeColumns columns;
 
-    EdgePlanner(String source, Others others, EdgeEnds ends) {
+    EdgePlanner(String source, LineageRules rules, KnownEnds ends, EdgeColumns columns) {
         this.source = source;
-        this.others = others;
+        this.rules = rules;
         this.ends = ends;
+        this.columns = columns;
     }
 
     /**
@@ -42,6 +44,11 @@ final class EdgePlanner {
      * @param ofOthers the other ends of edges that somebody else made
      */
     record Difference(List<EdgeChange> changes, int unchanged, List<Fqn> missing, List<Fqn> ofOthers) {}
+
+    /** Whether an edge stays that is not ours alone. */
+    boolean isDisputed(Difference difference) {
+        return !difference.ofOthers().isEmpty() && rules.others() != ForeignEdges.REPLACE;
+    }
 
     /** @param stored the edges as they are; empty when the catalog does not have the entity yet */
     Difference compare(Inflow inflow, Optional<EntityLineage> stored) {
@@ -79,16 +86,29 @@ final class EdgePlanner {
         if (there.isEmpty()) {
             return Optional.of(new EdgeChange(edge.from(), edge.to(), both, Optional.of(told), Optional.empty()));
         }
-        EdgeShares shares = EdgeShares.of(there.flatMap(StoredEdge::lineageDetails));
+        EdgeShares shares = shares(there.get());
         if (shares.isOthers()) {
             isOfOthers.run();
-            if (others == Others.KEEP) {
+            if (rules.others() == ForeignEdges.KEEP) {
                 return Optional.empty();
             }
         }
+        boolean replaces = shares.isOthers() && rules.others() == ForeignEdges.REPLACE;
         EdgeChange change = new EdgeChange(
-                edge.from(), edge.to(), both, Optional.of(shares.with(source, told)), Optional.of(shares.stored()));
-        return Optional.of(change).filter(EdgeChange::isNeeded);
+                edge.from(),
+                edge.to(),
+                both,
+                Optional.of(replaces ? told : shares.with(source, told)),
+                Optional.of(shares.stored()));
+        return Optional.of(change)
+                .filter(EdgeChange::isNeeded)
+                .map(needed -> columns.living(needed, told.columnsLineage().orElse(List.of())))
+                .filter(EdgeChange::isNeeded);
+    }
+
+    /** Who says what of an edge. */
+    private EdgeShares shares(StoredEdge edge) {
+        return rules.named(source, EdgeShares.of(edge.lineageDetails()));
     }
 
     /** All edges of this source around an entity that is to go. */
@@ -114,20 +134,21 @@ final class EdgePlanner {
 
     /** What the same source says of statements that ran, or in a pipeline, is not this run's business. */
     private boolean isOurs(EntityType type, StoredEdge edge) {
-        EdgeShares shares = EdgeShares.of(edge.lineageDetails());
+        EdgeShares shares = shares(edge);
         String kind = type == EntityType.TABLE ? "ViewLineage" : "QueryLineage";
         boolean isShared = shares.isOthers() || shares.shares().size() > 1;
         return shares.has(source) && (isShared || shares.stored().source().equals(Optional.of(kind)));
     }
 
     private EdgeChange retired(Fqn name, StoredEdge edge, Ends pair) {
-        EdgeShares shares = EdgeShares.of(edge.lineageDetails());
-        return new EdgeChange(
+        EdgeShares shares = shares(edge);
+        EdgeChange change = new EdgeChange(
                 pair.from().fullyQualifiedName().map(Fqn::parse).orElse(name),
                 pair.to().fullyQualifiedName().map(Fqn::parse).orElse(name),
                 Optional.of(pair),
                 shares.without(source),
                 Optional.of(shares.stored()));
+        return columns.living(change, List.of());
     }
 
     private static Ends bare(Ends pair) {

@@ -32,12 +32,14 @@ final class KnownRelations implements KnownColumns {
     private final Map<TableName, TableName> wholes = new HashMap<>();
     private final Map<TableName, Optional<Relation>> askedFor = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Namesakes namesakes;
 
     /** @param foldsCase whether the source may compare names without case */
-    KnownRelations(Fqn service, OpenMetadata catalog, boolean foldsCase) {
+    KnownRelations(Fqn service, OpenMetadata catalog, boolean foldsCase, Namesakes namesakes) {
         this.service = service;
         this.catalog = catalog;
         this.foldsCase = foldsCase;
+        this.namesakes = namesakes;
     }
 
     static TableName nameOf(SchemaBatch batch, String table) {
@@ -50,13 +52,17 @@ final class KnownRelations implements KnownColumns {
             Relation relation = new Relation(
                     name, table.columns().stream().map(this::shared).toList());
             met.put(name, relation);
+            namesakes.add(name, name);
             if (foldsCase) {
                 folded.putIfAbsent(folded(name), relation);
             }
             table.partitioning().stream()
                     .flatMap(cut -> cut.partitions().stream())
                     .map(Partition::name)
-                    .forEach(partition -> wholes.put(partition, name));
+                    .forEach(partition -> {
+                        wholes.put(partition, name);
+                        namesakes.add(partition, name);
+                    });
         }
     }
 
@@ -71,6 +77,9 @@ final class KnownRelations implements KnownColumns {
 
     @Override
     public Optional<Relation> of(TableName relation) {
+        if (relation.schema().equals(Fqn.ANY)) {
+            return namesakes.only(relation).flatMap(this::of);
+        }
         TableName whole = whole(relation);
         Optional<Relation> here = Optional.ofNullable(met.get(whole))
                 .or(() -> Optional.ofNullable(folded.get(folded(whole))).filter(there -> foldsCase));

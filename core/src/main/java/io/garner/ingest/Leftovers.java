@@ -6,20 +6,29 @@ import io.garner.openmetadata.TableEdges;
 import io.garner.openmetadata.TableEdges.Told;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /**
- * The edges of a view or routine that is about to be marked as deleted: a server keeps them, and shows them. Used by one
+ * The edges of a view or routine that is about to be marked as deleted, and what pipelines that go told of edges: a server
+ * keeps them, and shows them. Used by one
  * thread.
  */
 final class Leftovers {
 
     private final TableEdges edges;
     private final EdgePlanner planner;
+    private final PipelineShares pipelines;
     private final RunTally tally;
 
-    Leftovers(OpenMetadata catalog, EdgePlanner planner, RunTally tally) {
+    Leftovers(OpenMetadata catalog, EdgePlanner planner, KnownEnds ends, Withdrawal withdrawal, RunTally tally) {
         this.edges = catalog.tableEdges();
         this.planner = planner;
+        this.pipelines = new PipelineShares(catalog, ends, withdrawal, change -> {
+            boolean goes = change.details().isEmpty();
+            tally.edges(new EdgeCounts(goes ? 0 : 1, 0, goes ? 1 : 0));
+        });
         this.tally = tally;
     }
 
@@ -44,5 +53,16 @@ final class Leftovers {
             tally.edges(new EdgeCounts(0, 0, 1));
         }
         return Optional.empty();
+    }
+
+    /**
+     * Takes back what pipelines that are about to go told of edges.
+     *
+     * @return what the catalog had against it
+     */
+    List<Failure> takeBack(List<Change.Retire> gone, BooleanSupplier stopped) {
+        Set<String> names = gone.stream().map(change -> change.fqn().toString()).collect(Collectors.toSet());
+        Set<String> ids = gone.stream().map(Change.Retire::id).collect(Collectors.toSet());
+        return pipelines.takeBack(names::contains, ids, stopped);
     }
 }

@@ -1,5 +1,6 @@
 package io.garner.ingest;
 
+import io.garner.ingest.EdgeColumns.Dropped;
 import io.garner.model.Fqn;
 import io.garner.model.TableName;
 import io.garner.source.ColumnLineage.Unread;
@@ -7,6 +8,7 @@ import io.garner.source.Finding;
 import io.garner.source.Findings;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ final class LineageFindings {
 
     private static final int MOST_ALONE = 10;
     private static final int MOST_NAMES = 5;
+    private static final String NAME_IT = "Name its schema, and its database, where the edge is told.";
 
     /** What is the matter with some tables of a schema, and what mends it. */
     private record Kind(String code, String schema, String remedy) {}
@@ -77,6 +80,72 @@ final class LineageFindings {
         endMissing(table.under(service.name()), from);
     }
 
+    /** @param words that it is missing, with the names that may be meant */
+    void toldEndMissing(Fqn table, String words) {
+        add(
+                "lineage-end-missing",
+                table,
+                "an edge is told between it and what is not there: " + words,
+                "Harvest what is missing too, or mend the name; the edge is stored on the run after that.");
+    }
+
+    /** @param words that it is missing, with the names that may be meant */
+    void nameMissing(Fqn partial, String words) {
+        add(
+                "lineage-end-missing",
+                partial,
+                "an edge is told of it, and it is not there: " + words,
+                "Harvest what is missing too, or mend the name; the edge is stored on the run after that.");
+    }
+
+    void nameAmbiguous(Fqn partial, List<Fqn> candidates) {
+        add(
+                "lineage-end-ambiguous",
+                partial,
+                "an edge is told of it, and several tables may be meant: "
+                        + candidates.stream().map(Fqn::toString).collect(Collectors.joining(", ")),
+                NAME_IT);
+    }
+
+    void nameUnclear(Fqn partial, String obstacle) {
+        add("lineage-end-ambiguous", partial, "an edge is told of it, and it was not looked for: " + obstacle, NAME_IT);
+    }
+
+    /** @param names of statements that ran, which lead to no edge; each with the tables that may be meant */
+    void namesAmbiguous(String database, Map<String, List<TableName>> names) {
+        if (names.isEmpty()) {
+            return;
+        }
+        String some = names.entrySet().stream()
+                .limit(MOST_NAMES)
+                .map(name -> name.getKey() + " ("
+                        + name.getValue().stream()
+                                .map(table -> table.schema() + "." + table.table())
+                                .collect(Collectors.joining(", "))
+                        + ")")
+                .collect(Collectors.joining("; "));
+        findings.add(new Finding(
+                "lineage-end-ambiguous",
+                service.child(database).toString(),
+                "statements that ran name tables without their schema, and several have such a table, so that no edge is"
+                        + " told of " + names.size() + ": " + some + (names.size() > MOST_NAMES ? "; …" : ""),
+                "Name the schema in the statement, or tell the edge with the lineage command."));
+    }
+
+    void columnsDropped(Collection<Dropped> all) {
+        all.stream()
+                .sorted(Comparator.comparing(Dropped::toString))
+                .forEach(one -> add(
+                        "lineage-columns-dropped",
+                        one.to(),
+                        "a column of the mapping "
+                                + String.join(", ", one.mapping().fromColumns()) + " to "
+                                + one.mapping().toColumn()
+                                + " has gone, and the catalog would refuse the edge with it: it is left out of what "
+                                + (one.tellers().isEmpty() ? "others" : String.join(", ", one.tellers())) + " said",
+                        "Whoever said it tells the columns that are there now."));
+    }
+
     void endMissing(Fqn table, Fqn from) {
         add(
                 "lineage-end-missing",
@@ -85,13 +154,14 @@ final class LineageFindings {
                 "Harvest what is missing too; the edge is stored on the run after that.");
     }
 
-    void targetMissing(Fqn target, Collection<Fqn> from) {
+    /** @param words that the target is missing, with the names that may be meant */
+    void targetMissing(Fqn target, Collection<Fqn> from, String words) {
         add(
                 "lineage-end-missing",
                 target,
                 "data flows to it from "
                         + from.stream().map(Fqn::toString).sorted().collect(Collectors.joining(", "))
-                        + ", and the catalog does not have it",
+                        + ", and it is not there: " + words,
                 "Harvest what is missing too; the edge is stored on the run after that.");
     }
 

@@ -108,7 +108,7 @@ final class LineagePass {
             return Optional.empty();
         }
         Write complete = Write.complete(
-                inflow, stored(difference.ofOthers().isEmpty() ? inflow.body() : inflow.disputed(), inflow));
+                inflow, stored(planner.isDisputed(difference) ? inflow.disputed() : inflow.body(), inflow));
         boolean isComplete = !inflow.withholds()
                 && complete.fingerprint().equals(inflow.stored().flatMap(StoredEntity::sourceHash));
         return isComplete ? Optional.empty() : Optional.of(complete);

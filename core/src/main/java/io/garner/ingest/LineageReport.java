@@ -2,7 +2,6 @@ package io.garner.ingest;
 
 import io.garner.ingest.Change.OfEdge.Action;
 import io.garner.ingest.EdgePlanner.Difference;
-import io.garner.ingest.LineageRules.Others;
 import io.garner.model.Fqn;
 import io.garner.source.Finding;
 import java.util.List;
@@ -13,23 +12,28 @@ final class LineageReport {
 
     private final RunTally tally;
     private final LineageFindings findings;
+    private final NameSearch search;
     private final RunSettings settings;
 
-    LineageReport(RunTally tally, LineageFindings findings, RunSettings settings) {
+    LineageReport(RunTally tally, LineageFindings findings, NameSearch search, RunSettings settings) {
         this.tally = tally;
         this.findings = findings;
+        this.search = search;
         this.settings = settings;
     }
 
     void tell(LineagePass.Compared compared) {
-        tell(compared.inflow().fqn(), compared.difference());
+        Fqn end = compared.inflow().fqn();
+        tell(end, compared.difference());
+        compared.difference().missing().forEach(from -> findings.endMissing(end, from));
     }
 
     void tell(ToldEdges.Compared compared) {
         ToldEdges.Target target = compared.target();
         tell(target.fqn(), compared.difference());
+        compared.difference().missing().forEach(from -> findings.toldEndMissing(target.fqn(), search.missing(from)));
         if (compared.isMissing() && !target.told().isEmpty()) {
-            findings.targetMissing(target.fqn(), target.told().keySet());
+            findings.targetMissing(target.fqn(), target.told().keySet(), search.missing(target.fqn()));
         }
     }
 
@@ -41,25 +45,30 @@ final class LineageReport {
                 .filter(change -> change.action() == Action.RETIRE)
                 .count();
         tally.edges(new EdgeCounts(changes.size() - removed, difference.unchanged(), removed));
-        difference.missing().forEach(from -> findings.endMissing(end, from));
         if (!difference.ofOthers().isEmpty()) {
             tally.add(ofOthers(end, difference));
         }
     }
 
-    /** Tells what was gathered in the whole run. */
-    void conclude() {
-        findings.conclude();
-    }
-
     private Finding ofOthers(Fqn end, Difference difference) {
         String from = difference.ofOthers().stream().map(Object::toString).collect(Collectors.joining(", "));
-        boolean merged = settings.lineage().others() == Others.MERGE;
+        return switch (settings.lineage().others()) {
+            case KEEP ->
+                ofOthers(
+                        end,
+                        from,
+                        "it is left as it is",
+                        "Delete it in the catalog to have it from here, or see the source's key edgesOfOthers.");
+            case MERGE -> ofOthers(end, from, "the columns that are known here are added to it", "");
+            case REPLACE -> ofOthers(end, from, "what is known here takes its place", "");
+        };
+    }
+
+    private static Finding ofOthers(Fqn end, String from, String what, String remedy) {
         return new Finding(
                 "edge-of-others",
                 end.toString(),
-                "somebody else made the edge between it and " + from
-                        + (merged ? "; the columns that are known here are added to it" : "; it is left as it is"),
-                merged ? "" : "Delete it in the catalog to have it from here, or see the source's key edgesOfOthers.");
+                "somebody else made the edge between it and " + from + "; " + what,
+                remedy);
     }
 }

@@ -47,15 +47,19 @@ final class Origins {
     Origins(
             String source,
             ServiceIdentity service,
-            LineageRules rules,
+            RunSettings settings,
             OpenMetadata catalog,
+            NameSearch search,
             LineageFindings findings) {
         boolean foldsCase = FOLD_CASE.contains(service.facts().serviceType());
+        LineageRules rules = settings.lineage();
         Fqn fqn = service.fqn();
         this.dialect = foldsCase ? Dialect.SQL_SERVER : Dialect.POSTGRES;
-        this.relations = new KnownRelations(fqn, catalog, foldsCase);
+        Namesakes namesakes =
+                new Namesakes(fqn, search, foldsCase, settings.scope().tables());
+        this.relations = new KnownRelations(fqn, catalog, foldsCase, namesakes);
         this.views = new ViewEdges(source, fqn, rules.resolver(), relations, findings);
-        this.queries = new QueryEdges(fqn, rules.statements(), dialect, relations, findings);
+        this.queries = new QueryEdges(fqn, rules.statements(), dialect, relations, namesakes, findings);
         this.routines = new RoutineEdges(source, fqn, relations, findings);
         this.foreignTables = new ForeignTableEdges(source, fqn, rules.hosts(), catalog, findings);
     }
@@ -109,7 +113,8 @@ final class Origins {
                 view.sql(),
                 table.columns().stream().map(Column::name).toList(),
                 view.dependencies(),
-                relations);
+                relations,
+                view.hasDoubleQuotedStrings());
     }
 
     private boolean isMet(Optional<Dependencies> dependencies) {

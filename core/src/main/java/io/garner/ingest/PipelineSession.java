@@ -29,7 +29,7 @@ final class PipelineSession {
             Publisher publisher,
             TextRules rules,
             Retirement retirement,
-            EdgeEnds ends,
+            KnownEnds ends,
             RunSettings settings) {
         this.service = service;
         this.tally = tally;

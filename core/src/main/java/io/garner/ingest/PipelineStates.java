@@ -28,12 +28,12 @@ final class PipelineStates {
 
     private final OpenMetadata catalog;
     private final Fqn service;
-    private final EdgeEnds ends;
+    private final KnownEnds ends;
     private final Map<Fqn, StoredEntity> stored = new HashMap<>();
     private final Set<Fqn> met = new HashSet<>();
     private boolean knowsDeleted;
 
-    PipelineStates(OpenMetadata catalog, Fqn service, EdgeEnds ends) {
+    PipelineStates(OpenMetadata catalog, Fqn service, KnownEnds ends) {
         this.catalog = catalog;
         this.service = service;
         this.ends = ends;

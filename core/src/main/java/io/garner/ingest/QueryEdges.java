@@ -34,6 +34,7 @@ final class QueryEdges {
     private final Optional<StatementLineageResolver> resolver;
     private final Dialect dialect;
     private final KnownRelations relations;
+    private final Namesakes namesakes;
     private final LineageFindings findings;
 
     QueryEdges(
@@ -41,11 +42,13 @@ final class QueryEdges {
             Optional<StatementLineageResolver> resolver,
             Dialect dialect,
             KnownRelations relations,
+            Namesakes namesakes,
             LineageFindings findings) {
         this.service = service;
         this.resolver = resolver;
         this.dialect = dialect;
         this.relations = relations;
+        this.namesakes = namesakes;
         this.findings = findings;
     }
 
@@ -65,6 +68,7 @@ final class QueryEdges {
         if (!unread.isEmpty()) {
             findings.statementsUnread(batch.database(), unread);
         }
+        findings.namesAmbiguous(batch.database(), namesakes.ambiguous());
         return new EdgeBatch(edges);
     }
 
@@ -75,8 +79,8 @@ final class QueryEdges {
         if (query.truncated()) {
             return List.of(new Unread("the server kept only the beginning of the text"));
         }
-        String schema = dialect == Dialect.POSTGRES ? "public" : "dbo";
-        return resolver.get().read(new StatementText(dialect, batch.database(), schema, query.sql(), relations));
+        // Nobody knows the search path or the default schema of whoever ran it.
+        return resolver.get().read(new StatementText(dialect, batch.database(), Fqn.ANY, query.sql(), relations));
     }
 
     /** Ends that nobody knows are no finding: temporary tables and dropped ones fill such a log. */

@@ -73,6 +73,7 @@ final class Retirement {
      */
     void run(Predicate<Fqn> refused, BooleanSupplier stopped) {
         decided.sort(Comparator.comparing(Change.Retire::type).reversed());
+        takeBack(stopped);
         for (Change.Retire change : decided) {
             if (stopped.getAsBoolean()) {
                 return;
@@ -80,6 +81,22 @@ final class Retirement {
             if (change.fqn().parent().filter(refused).isEmpty()) {
                 retire(change);
             }
+        }
+    }
+
+    /** What the pipelines that go told of edges; a pipeline stays when that cannot be taken back. */
+    private void takeBack(BooleanSupplier stopped) {
+        List<Change.Retire> pipelines = decided.stream()
+                .filter(change -> change.type() == EntityType.PIPELINE)
+                .toList();
+        List<Failure> failures =
+                pipelines.isEmpty() || stopped.getAsBoolean() ? List.of() : leftovers.takeBack(pipelines, stopped);
+        for (Failure failure : failures) {
+            Fqn end = Fqn.parse(failure.fqn());
+            tally.failed(KnownEnds.typeOf(end), end, failure);
+        }
+        if (!failures.isEmpty()) {
+            decided.removeAll(pipelines);
         }
     }
 

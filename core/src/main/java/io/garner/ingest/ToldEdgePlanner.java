@@ -2,15 +2,13 @@ package io.garner.ingest;
 
 import io.garner.ingest.EdgeChange.Ends;
 import io.garner.ingest.EdgePlanner.Difference;
-import io.garner.ingest.LineageRules.Others;
 import io.garner.model.Edge;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.EdgeDetails;
 import io.garner.openmetadata.EdgeShares;
-import io.garner.openmetadata.EdgeShares.Share;
 import io.garner.openmetadata.EntityLineage;
 import io.garner.openmetadata.EntityType;
-import io.garner.openmetadata.OpenMetadata;
+import io.garner.openmetadata.ForeignEdges;
 import io.garner.openmetadata.Reference;
 import io.garner.openmetadata.StoredEdge;
 import io.garner.openmetadata.TableEdges;
@@ -29,21 +27,21 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class ToldEdgePlanner {
 
-    private static final String VIA = " via ";
-
     private final String source;
-    private final Others others;
-    private final EdgeEnds ends;
+    private final LineageRules rules;
+    private final KnownEnds ends;
     private final EdgeColumns columns;
+    private final Withdrawal withdrawal;
     private final LineageFindings findings;
     private final Set<Fqn> missing = ConcurrentHashMap.newKeySet();
     private final Set<Fqn> completeFor = ConcurrentHashMap.newKeySet();
 
-    ToldEdgePlanner(String source, Others others, EdgeEnds ends, OpenMetadata catalog, LineageFindings findings) {
+    ToldEdgePlanner(String source, LineageRules rules, KnownEnds ends, EdgeColumns columns, LineageFindings findings) {
         this.source = source;
-        this.others = others;
+        this.rules = rules;
         this.ends = ends;
-        this.columns = new EdgeColumns(catalog);
+        this.columns = columns;
+        this.withdrawal = new Withdrawal(columns, shares -> rules.named(source, shares));
         this.findings = findings;
     }
 
@@ -57,7 +55,7 @@ final class ToldEdgePlanner {
         Optional<String> how = edge.pipeline()
                 .map(Fqn::toString)
                 .or(() -> Optional.of("queries").filter(queries -> edge.source() == Edge.Source.QUERY));
-        return source + how.map(VIA::concat).orElse("");
+        return source + how.map(EdgeShares.VIA::concat).orElse("");
     }
 
     Difference compare(ToldEdges.Target target, EntityLineage stored) {
@@ -73,17 +71,16 @@ final class ToldEdgePlanner {
             wanted.add(from.get().id());
             Optional<StoredEdge> there =
                     stored.edge(from.get().id(), stored.entity().id());
-            Optional<EdgeDetails> before =
-                    there.map(edge -> EdgeShares.of(edge.lineageDetails()).stored());
-            if (there.isPresent() && EdgeShares.of(before).isOthers()) {
+            Optional<EdgeShares> before = there.map(edge -> shares(edge.lineageDetails()));
+            if (before.filter(EdgeShares::isOthers).isPresent()) {
                 found.ofOthers().add(told.getKey());
             }
-            EdgeChange change = new EdgeChange(
+            EdgeChange change = living(new EdgeChange(
                     told.getKey(),
                     target.fqn(),
                     Optional.of(new Ends(from.get(), stored.entity())),
                     after(told.getValue(), before),
-                    before);
+                    before.map(EdgeShares::stored)));
             if (isNeeded(change)) {
                 found.changes().add(change);
             } else {
@@ -94,42 +91,49 @@ final class ToldEdgePlanner {
         return new Difference(found.changes(), unchanged, found.missing(), found.ofOthers());
     }
 
+    /** Only what differs is worth asking whether all columns are there. */
+    private EdgeChange living(EdgeChange change) {
+        return isNeeded(change) ? columns.living(change, List.of()) : change;
+    }
+
     private static boolean isNeeded(EdgeChange change) {
         return !change.details().equals(change.before()) && change.isNeeded();
     }
 
     /** What is to be said of a pair: what was, without what is over, and with what is told. */
-    private Optional<EdgeDetails> after(Map<String, Edge> told, Optional<EdgeDetails> before) {
-        Optional<EdgeDetails> details = withoutOver(before, told.keySet());
-        boolean keep = details.isPresent() && EdgeShares.of(details).isOthers() && others == Others.KEEP;
-        if (keep) {
-            return details;
+    private Optional<EdgeDetails> after(Map<String, Edge> told, Optional<EdgeShares> before) {
+        Optional<EdgeShares> shares = withoutOver(before, told.keySet());
+        boolean ofOthers = shares.filter(EdgeShares::isOthers).isPresent();
+        if (ofOthers && rules.others() == ForeignEdges.KEEP) {
+            return shares.map(EdgeShares::stored);
         }
+        Optional<EdgeShares> sum = shares.filter(there -> !ofOthers || rules.others() != ForeignEdges.REPLACE);
         for (Map.Entry<String, Edge> share : told.entrySet()) {
-            details = Optional.of(with(details, share.getKey(), share.getValue()));
+            sum = Optional.of(with(sum, share.getKey(), share.getValue()));
         }
-        return details;
+        return sum.map(EdgeShares::stored);
     }
 
-    private EdgeDetails with(Optional<EdgeDetails> before, String share, Edge edge) {
+    private EdgeShares with(Optional<EdgeShares> before, String share, Edge edge) {
         EdgeDetails told = told(share, edge);
-        EdgeDetails after = before.isEmpty() ? told : EdgeShares.of(before).with(share, told);
-        boolean asBefore = before.isPresent() && EdgeShares.areAlike(after, before.get());
+        EdgeDetails after = before.map(shares -> shares.with(share, told)).orElse(told);
+        boolean asBefore = before.filter(shares -> EdgeShares.areAlike(after, shares.stored()))
+                .isPresent();
         if (asBefore || edge.columns().isEmpty()) {
-            return after;
+            return EdgeShares.of(Optional.of(after));
         }
         // Only what differs is worth asking whether the catalog has all its columns: it refuses an edge for one that is
         // not.
-        Edge known = columns.known(edge);
-        EdgeDetails sent = told(share, known);
-        return before.isEmpty() ? sent : EdgeShares.of(before).with(share, sent);
+        EdgeDetails sent = told(share, columns.known(edge));
+        return EdgeShares.of(
+                Optional.of(before.map(shares -> shares.with(share, sent)).orElse(sent)));
     }
 
     private EdgeDetails told(String share, Edge edge) {
         Optional<Reference> pipeline = edge.pipeline().flatMap(name -> ends.of(name, Optional.empty()));
         edge.pipeline().filter(name -> pipeline.isEmpty()).ifPresent(missing::add);
         boolean ofTables =
-                EdgeEnds.typeOf(edge.from()) == EntityType.TABLE && EdgeEnds.typeOf(edge.to()) == EntityType.TABLE;
+                KnownEnds.typeOf(edge.from()) == EntityType.TABLE && KnownEnds.typeOf(edge.to()) == EntityType.TABLE;
         String description = EdgeShares.MARK
                 + share
                 + edge.description()
@@ -140,52 +144,35 @@ final class ToldEdgePlanner {
 
     /** Edges that nobody tells any more, with what is left of them. */
     private List<EdgeChange> takenBack(ToldEdges.Target target, EntityLineage stored, Set<String> wanted) {
-        List<EdgeChange> changes = new ArrayList<>();
-        for (StoredEdge edge : stored.upstreamEdges().orElse(List.of())) {
-            Optional<EdgeDetails> before = edge.lineageDetails();
-            boolean leadsHere = edge.toEntity().equals(stored.entity().id());
-            if (!leadsHere || wanted.contains(edge.fromEntity()) || before.isEmpty()) {
-                continue;
-            }
-            Optional<EdgeDetails> after = withoutOver(before, Set.of());
-            if (!after.equals(before)) {
-                stored.nodes().orElse(List.of()).stream()
-                        .filter(node -> node.id().equals(edge.fromEntity()))
-                        .findFirst()
-                        .ifPresent(from -> changes.add(new EdgeChange(
-                                from.fullyQualifiedName().map(Fqn::parse).orElse(target.fqn()),
-                                target.fqn(),
-                                Optional.of(new Ends(from, stored.entity())),
-                                after,
-                                before)));
-            }
-        }
-        return changes;
+        return stored.upstreamEdges().orElse(List.of()).stream()
+                .filter(edge -> !wanted.contains(edge.fromEntity()))
+                .flatMap(edge -> withdrawal.of(edge, stored, target.fqn(), this::isOver).stream())
+                .toList();
     }
 
-    private Optional<EdgeDetails> withoutOver(Optional<EdgeDetails> before, Set<String> told) {
-        Optional<EdgeDetails> left = before;
-        for (Share share : before.map(
-                        details -> EdgeShares.of(Optional.of(details)).shares())
-                .orElse(List.of())) {
-            if (!told.contains(share.source()) && isOver(share.source())) {
-                left = left.flatMap(
-                        details -> EdgeShares.of(Optional.of(details)).without(share.source()));
-            }
-        }
-        return left;
+    private Optional<EdgeShares> withoutOver(Optional<EdgeShares> before, Set<String> told) {
+        return before.flatMap(shares -> Withdrawal.without(shares, share -> !told.contains(share) && isOver(share)));
     }
 
-    /** Tells of what edges name and the catalog does not have, beside their ends. */
+    /** Takes shares back from edges; in the names that our sources have today. */
+    Withdrawal withdrawal() {
+        return withdrawal;
+    }
+
+    /** Who says what of an edge. */
+    private EdgeShares shares(Optional<EdgeDetails> details) {
+        return rules.named(source, EdgeShares.of(details));
+    }
+
+    /** Tells of pipelines that edges name and the catalog does not have. */
     void conclude() {
-        findings.columnsUnknown(columns.unknown());
         missing.stream()
                 .sorted((one, other) -> one.toString().compareTo(other.toString()))
                 .forEach(findings::pipelineMissing);
     }
 
     private boolean isOver(String share) {
-        String ours = source + VIA;
+        String ours = source + EdgeShares.VIA;
         String pipeline = share.startsWith(ours) ? share.substring(ours.length()) : "";
         // Compared as texts: what is in the catalog need not be a name.
         return completeFor.stream().anyMatch(complete -> complete.toString().equals(pipeline));

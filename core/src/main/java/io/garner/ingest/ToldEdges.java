@@ -9,6 +9,7 @@ import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome;
 import io.garner.openmetadata.TableEdges;
 import io.garner.openmetadata.TableEdges.Told;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,16 @@ final class ToldEdges {
 
     private final TableEdges edges;
     private final ToldEdgePlanner planner;
+    private final WholeNames names;
     private final RunTally tally;
     private final Map<String, Target> targets = new TreeMap<>();
+    private final List<Edge> partial = new ArrayList<>();
+    private final List<Fqn> partialTargets = new ArrayList<>();
 
-    ToldEdges(OpenMetadata catalog, ToldEdgePlanner planner, RunTally tally) {
+    ToldEdges(OpenMetadata catalog, ToldEdgePlanner planner, WholeNames names, RunTally tally) {
         this.edges = catalog.tableEdges();
         this.planner = planner;
+        this.names = names;
         this.tally = tally;
     }
 
@@ -46,7 +51,7 @@ final class ToldEdges {
 
         /** A table, or a pipeline: these have two names and tables have four. */
         EntityType type() {
-            return EdgeEnds.typeOf(fqn);
+            return KnownEnds.typeOf(fqn);
         }
     }
 
@@ -59,16 +64,40 @@ final class ToldEdges {
 
     void add(EdgeBatch batch) {
         planner.complete(batch.completeFor());
-        batch.targets().forEach(this::target);
-        batch.edges()
-                .forEach(edge -> target(edge.to())
-                        .told()
-                        .computeIfAbsent(edge.from(), from -> new TreeMap<>())
-                        .merge(planner.shareOf(edge), edge, ToldEdges::both));
+        for (Fqn target : batch.targets()) {
+            if (target.isPartial()) {
+                partialTargets.add(target);
+            } else {
+                target(target);
+            }
+        }
+        for (Edge edge : batch.edges()) {
+            if (WholeNames.isPartial(edge)) {
+                partial.add(edge);
+            } else {
+                add(edge);
+            }
+        }
+    }
+
+    private void add(Edge edge) {
+        target(edge.to())
+                .told()
+                .computeIfAbsent(edge.from(), from -> new TreeMap<>())
+                .merge(planner.shareOf(edge), edge, ToldEdges::both);
+    }
+
+    /** Names with unknown parts are looked for when all is stored that they may mean. */
+    private void complete() {
+        partial.forEach(edge -> names.whole(edge).ifPresent(this::add));
+        partial.clear();
+        partialTargets.forEach(target -> names.whole(target).ifPresent(this::target));
+        partialTargets.clear();
     }
 
     /** Compares all edges, and unless the run is dry stores what differs. */
     List<Compared> run(Publisher publisher, boolean dryRun) {
+        complete();
         Queue<Target> pile = new ConcurrentLinkedQueue<>(targets.values());
         Queue<Compared> compared = new ConcurrentLinkedQueue<>();
         publisher.together(Math.min(MOST_AT_ONCE, pile.size()), () -> {

@@ -8,6 +8,11 @@ import java.util.Set;
  * is a pipeline ({@code airflow.load}), any other a table. All batches of a run count together; a pair may be told of by
  * several pipelines.
  *
+ * <p>A table whose schema is not known is named {@code warehouse.staging.*.customers} ({@link Fqn#ANY}), one whose database is
+ * not known either {@code warehouse.*.*.customers}. Such a name is looked for in the catalog at the end of the run. It is used
+ * when exactly one table has it; several or none are a finding that names them or the nearest, and the edge is left out. The
+ * service and the table's own name must be known. This holds for {@link #targets} as well, without a finding.
+ *
  * <p>What was told once stays until it is known to be over, which takes three things: this source told it of a pipeline that
  * a batch of this run {@linkplain #completeFor is complete for}, no batch of this run tells it of that pipeline, and the
  * edge leads to something that a batch of this run tells an edge to or {@linkplain #targets names}. Then what this pipeline

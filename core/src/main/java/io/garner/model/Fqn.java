@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
  */
 public record Fqn(List<String> parts) {
 
+    /** Stands for a part that is not known: {@code warehouse.staging.*.customers}. */
+    public static final String ANY = "*";
+
     public Fqn {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("a fully qualified name needs at least one part");
@@ -68,6 +71,11 @@ public record Fqn(List<String> parts) {
     /** The first part: the service that everything below it belongs to. */
     public String service() {
         return parts.get(0);
+    }
+
+    /** Whether a part is not known; nothing in a catalog has such a name. */
+    public boolean isPartial() {
+        return parts.contains(ANY);
     }
 
     @Override

@@ -35,6 +35,11 @@ public record EdgeDetails(
         return EdgeBodies.sourceOf(source.orElse(""));
     }
 
+    /** The same, of another process or none. */
+    public EdgeDetails through(Optional<Reference> process) {
+        return new EdgeDetails(sqlQuery, columnsLineage, process, description, source);
+    }
+
     EdgeDetails foundBy(Optional<String> word) {
         return new EdgeDetails(sqlQuery, columnsLineage, pipeline, description, word);
     }

@@ -1,7 +1,9 @@
 package io.garner.openmetadata;
 
+import io.garner.openmetadata.EdgeDetails.ColumnsBody;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an emitter has to say of an edge, put together with what is stored of it ({@link EdgeShares}). Stateless. */
 final class EdgeMerge {
@@ -34,6 +36,11 @@ final class EdgeMerge {
     /** The stored edge without the part of this emitter; empty when nothing is left to say, and the edge is to go. */
     static Optional<EdgeDetails> without(EdgeDetails stored, String owner) {
         return shares(stored).without(owner);
+    }
+
+    /** The edge without these mappings, whoever told them. */
+    static EdgeDetails without(EdgeDetails details, Set<ColumnsBody> gone) {
+        return gone.isEmpty() ? details : shares(details).withoutColumns(gone);
     }
 
     /** Whether an edge of somebody else says already what this one would add to it. */

@@ -3,8 +3,10 @@ package io.garner.openmetadata;
 import io.garner.model.Edge.ColumnMapping;
 import io.garner.model.ExitCode;
 import io.garner.model.Fqn;
+import io.garner.openmetadata.EdgeDetails.ColumnsBody;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What became of an edge. */
 public sealed interface EdgeOutcome {
@@ -55,21 +57,31 @@ public sealed interface EdgeOutcome {
      *
      * @param foreign whether what we have to say was added to an edge that somebody else has made
      * @param leftOut mappings that stayed here, because a server takes columns between tables only
+     * @param gone mappings of others that are left out from now on, because they name a column that has gone
      */
     record Updated(
             Reference from,
             Reference to,
             boolean foreign,
             List<ColumnMapping> leftOut,
+            List<ColumnsBody> gone,
             Optional<OtherPipeline> otherPipeline)
             implements EdgeOutcome {
         public Updated {
             leftOut = List.copyOf(leftOut);
+            gone = List.copyOf(gone);
         }
 
         @Override
         public String toString() {
-            return foreign ? "added to an edge that somebody else has made" : "updated";
+            String done = foreign ? "added to an edge that somebody else has made" : "updated";
+            return gone.isEmpty()
+                    ? done
+                    : done + "; left out, because a column has gone: "
+                            + gone.stream()
+                                    .map(mapping ->
+                                            String.join(", ", mapping.fromColumns()) + " to " + mapping.toColumn())
+                                    .collect(Collectors.joining("; "));
         }
     }
 

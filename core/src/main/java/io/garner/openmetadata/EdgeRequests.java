@@ -1,6 +1,5 @@
 package io.garner.openmetadata;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.garner.model.Edge;
 import io.garner.model.Fqn;
@@ -14,8 +13,6 @@ import java.util.function.Function;
 
 /** The requests that an edge takes, and what their answers mean. Thread-safe. */
 final class EdgeRequests {
-
-    static final String PATH = "v1/lineage";
 
     private final Function<Call, Answer> send;
     private final ServerDialect dialect;
@@ -41,10 +38,8 @@ final class EdgeRequests {
 
     /** What is said of the edge between these two; empty when there is no edge. */
     Optional<EdgeDetails> edge(Reference from, Reference to) {
-        String path = String.join("/", PATH, to.type(), to.id());
         // The one read that all versions have; from the far end, because a table feeds more than it is fed by.
-        Map<String, String> depths = Map.of("upstreamDepth", "1", "downstreamDepth", "0");
-        return read(Call.get(path, depths), "Reading the lineage of " + to.type() + " " + to.id())
+        return read(EdgeCalls.into(to), "Reading the lineage of " + to.type() + " " + to.id())
                 .flatMap(json -> Json.value(json, EntityLineage.class).edge(from.id(), to.id()))
                 .map(edge -> edge.lineageDetails().orElse(EdgeDetails.NOTHING));
     }
@@ -55,14 +50,20 @@ final class EdgeRequests {
             return new EdgeOutcome.Unchanged(write.from(), write.to(), write.otherPipeline());
         }
         if (!dryRun) {
-            Answer answer = send.apply(Call.put(PATH, body(write.from(), write.to(), next)));
+            Answer answer = send.apply(EdgeCalls.put(write.from(), write.to(), next, dialect));
             if (!Answers.isSuccess(answer)) {
                 return refused(answer);
             }
         }
         boolean strange = next.description().isPresent() && !EdgeMerge.isOurs(next);
         return stored.isPresent()
-                ? new EdgeOutcome.Updated(write.from(), write.to(), strange, write.leftOut(), write.otherPipeline())
+                ? new EdgeOutcome.Updated(
+                        write.from(),
+                        write.to(),
+                        strange,
+                        write.leftOut(),
+                        List.copyOf(write.gone()),
+                        write.otherPipeline())
                 : new EdgeOutcome.Created(write.from(), write.to(), write.leftOut());
     }
 
@@ -71,8 +72,8 @@ final class EdgeRequests {
         if (dryRun) {
             return new EdgeOutcome.Removed();
         }
-        Answer answer = send.apply(left.map(details -> Call.put(PATH, body(from, to, details)))
-                .orElseGet(() -> Call.delete(path(from, to))));
+        Answer answer = send.apply(left.map(details -> EdgeCalls.put(from, to, details, dialect))
+                .orElseGet(() -> EdgeCalls.delete(from, to)));
         if (Answers.isSuccess(answer)) {
             return new EdgeOutcome.Removed();
         }
@@ -81,7 +82,7 @@ final class EdgeRequests {
 
     /** Deletes an edge; false when there was none between these ids. */
     boolean delete(Reference from, Reference to) {
-        Answer answer = send.apply(Call.delete(path(from, to)));
+        Answer answer = send.apply(EdgeCalls.delete(from, to));
         if (!Answers.isSuccess(answer) && !Answers.isNotFound(answer)) {
             throw faults.refused("Deleting the edge from " + from.id() + " to " + to.id(), answer);
         }
@@ -98,7 +99,7 @@ final class EdgeRequests {
         return read(Call.get(path, query), "Reading " + type.word() + " " + name);
     }
 
-    EdgeOutcome missing(EntityType type, Fqn name) {
+    EdgeOutcome.EndMissing missing(EntityType type, Fqn name) {
         return new EdgeOutcome.EndMissing(type, name, nearest(type, name));
     }
 
@@ -134,30 +135,4 @@ final class EdgeRequests {
     private static EdgeOutcome refused(Answer answer) {
         return new EdgeOutcome.Refused(answer.status(), Answers.message(answer));
     }
-
-    private static String path(Reference from, Reference to) {
-        return String.join("/", PATH, from.type(), from.id(), to.type(), to.id());
-    }
-
-    private static JsonNode body(Reference from, Reference to, EdgeDetails details) {
-        EdgeBody edge = new EdgeBody(pointer(from), pointer(to), Optional.of(withPointer(details)));
-        return Json.tree(new AddLineage(Json.tree(edge)));
-    }
-
-    /** What is read of a pipeline may hold members that a server writes and does not take. */
-    private static EdgeDetails withPointer(EdgeDetails details) {
-        return new EdgeDetails(
-                details.sqlQuery(),
-                details.columnsLineage(),
-                details.pipeline().map(EdgeRequests::pointer),
-                details.description(),
-                details.source());
-    }
-
-    private static Reference pointer(Reference reference) {
-        return new Reference(reference.id(), reference.type(), Optional.empty());
-    }
-
-    /** The request around an edge. */
-    private record AddLineage(JsonNode edge) {}
 }

@@ -3,7 +3,9 @@ package io.garner.openmetadata;
 import io.garner.openmetadata.EdgeDetails.ColumnsBody;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,6 +37,9 @@ public record EdgeShares(EdgeDetails stored, boolean isOthers, String text, List
 
     /** How the description of an edge starts that one of our sources made. */
     public static final String MARK = "garner:";
+
+    /** Between a source's name and that of the pipeline that it tells of. */
+    public static final String VIA = " via ";
 
     private static final String LIST = " {\"columns\":";
 
@@ -80,6 +85,12 @@ public record EdgeShares(EdgeDetails stored, boolean isOthers, String text, List
         return text.strip().replaceAll("(?m)^" + MARK, " " + MARK);
     }
 
+    /** The pipeline, by its name in the catalog, that a share is told of. */
+    public static Optional<String> pipelineOf(String share) {
+        int via = share.indexOf(VIA);
+        return via < 0 ? Optional.empty() : Optional.of(share.substring(via + VIA.length()));
+    }
+
     /** Whether this source has a part in the edge. */
     public boolean has(String source) {
         return shares.stream().anyMatch(share -> share.source().equals(source));
@@ -107,6 +118,47 @@ public record EdgeShares(EdgeDetails stored, boolean isOthers, String text, List
         List<Share> left =
                 shares.stream().filter(share -> !share.source().equals(source)).toList();
         return left.isEmpty() && !isOthers ? Optional.empty() : Optional.of(shared(left, stored));
+    }
+
+    /** The same shares, of which those of a source that was renamed are told under its new name. */
+    public EdgeShares renamed(String before, String now) {
+        Map<String, List<ColumnsBody>> all = new LinkedHashMap<>();
+        for (Share share : shares) {
+            String name = share.source().equals(before) || share.source().startsWith(before + VIA)
+                    ? now + share.source().substring(before.length())
+                    : share.source();
+            all.computeIfAbsent(name, unseen -> new ArrayList<>()).addAll(share.columns());
+        }
+        List<Share> renamed = new ArrayList<>();
+        all.forEach((name, columns) -> renamed.add(new Share(name, columns)));
+        return new EdgeShares(stored, isOthers, text, renamed);
+    }
+
+    /** The edge without those mappings of columns, whoever told them. */
+    public EdgeDetails withoutColumns(Set<ColumnsBody> gone) {
+        List<Share> left = shares.stream()
+                .map(share -> new Share(share.source(), left(share.columns(), gone)))
+                .toList();
+        EdgeDetails facts = new EdgeDetails(
+                stored.sqlQuery(),
+                stored.columnsLineage().map(columns -> left(columns, gone)),
+                stored.pipeline(),
+                stored.description(),
+                stored.source());
+        EdgeShares living = new EdgeShares(facts, isOthers, text, left);
+        return living.shared(left, facts);
+    }
+
+    private static List<ColumnsBody> left(List<ColumnsBody> columns, Set<ColumnsBody> gone) {
+        return columns.stream().filter(mapping -> !gone.contains(mapping)).toList();
+    }
+
+    /** Who told this mapping of columns; nobody of ours when this is empty. */
+    public List<String> tellersOf(ColumnsBody mapping) {
+        return shares.stream()
+                .filter(share -> share.columns().contains(mapping))
+                .map(Share::source)
+                .toList();
     }
 
     /** Whether two say the same, whatever the order of their columns. */

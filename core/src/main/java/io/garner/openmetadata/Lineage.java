@@ -80,10 +80,9 @@ public final class Lineage {
             throw new IllegalArgumentException(
                     "a catalog follows 0 to " + DEEPEST + " edges, not " + upstream + " and " + downstream);
         }
-        String path = EdgeRequests.PATH + "/" + type.word() + "/name/" + UrlSegments.encode(name.toString());
-        Map<String, String> depths =
-                Map.of("upstreamDepth", String.valueOf(upstream), "downstreamDepth", String.valueOf(downstream));
-        return requests.read(Call.get(path, depths), "Reading the lineage of " + type.word() + " " + name)
+        return requests.read(
+                        EdgeCalls.around(type, name, upstream, downstream),
+                        "Reading the lineage of " + type.word() + " " + name)
                 .map(json -> Json.value(json, EntityLineage.class));
     }
 
@@ -109,5 +108,10 @@ public final class Lineage {
     /** The names that are most like this one, of what the catalog has in its place; the likeliest first. */
     public List<Fqn> nearest(EntityType type, Fqn name) {
         return requests.nearest(type, name);
+    }
+
+    /** What is to be said of an end that is not there, with {@linkplain #nearest the names} that may be meant. */
+    public EdgeOutcome.EndMissing missing(EntityType type, Fqn name) {
+        return requests.missing(type, name);
     }
 }

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What somebody may have meant who named an entity that is not there: its neighbours by another spelling. When it has no
@@ -36,6 +38,9 @@ final class NearestNames {
         if (type == EntityType.PIPELINE) {
             return name.parent().map(service -> pipelines(service, name)).orElse(List.of());
         }
+        if (name.isPartial()) {
+            return inDatabase(new Fqn(name.parts().subList(0, 2)), name.name());
+        }
         int depth = Math.min(LEVELS.indexOf(type), name.parts().size() - 1);
         for (int level = depth; level >= 0; level--) {
             Fqn there = new Fqn(name.parts().subList(0, level + 1));
@@ -46,6 +51,28 @@ final class NearestNames {
             }
         }
         return List.of();
+    }
+
+    /** Of all tables of a database, for a name whose schema is not known. */
+    private List<Fqn> inDatabase(Fqn database, String table) {
+        List<Fqn> all = new ArrayList<>();
+        read.apply(Call.get(
+                        "v1/" + EntityType.TABLE.path(),
+                        Map.of(
+                                "limit",
+                                MOST_LOOKED_AT,
+                                "include",
+                                "non-deleted",
+                                EntityType.DATABASE.filter(),
+                                database.toString())))
+                .ifPresent(page -> page.path("data")
+                        .forEach(row ->
+                                all.add(Fqn.parse(row.path("fullyQualifiedName").asText()))));
+        Set<String> names = all.stream().map(Fqn::name).collect(Collectors.toSet());
+        return Nearest.to(table, names, MOST).stream()
+                .flatMap(near -> all.stream().filter(name -> name.name().equals(near)))
+                .limit(MOST)
+                .toList();
     }
 
     private List<Fqn> pipelines(Fqn service, Fqn name) {

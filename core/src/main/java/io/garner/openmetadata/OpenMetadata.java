@@ -232,6 +232,13 @@ public final class OpenMetadata implements AutoCloseable {
         forEach(type, parentType, parent, include, Map.of("limit", PAGE_SIZE_OF_NAMES), each);
     }
 
+    /** The names of all entities of a type that are not deleted, whatever they are in. */
+    public void forEachName(EntityType type, Consumer<StoredEntity> each) {
+        Map<String, String> query = new LinkedHashMap<>(Map.of("limit", PAGE_SIZE_OF_NAMES));
+        query.put("include", Include.LIVING.word());
+        forEach(type, "Listing the " + type.word() + "s", query, each);
+    }
+
     private void forEach(
             EntityType type,
             EntityType parentType,
@@ -242,13 +249,16 @@ public final class OpenMetadata implements AutoCloseable {
         Map<String, String> query = new LinkedHashMap<>(members);
         query.put(parentType.filter(), parent.toString());
         query.put("include", include.word());
+        forEach(type, "Listing the " + type.word() + "s of " + parent, query, each);
+    }
+
+    private void forEach(EntityType type, String tried, Map<String, String> query, Consumer<StoredEntity> each) {
         String after = "";
         do {
             if (!after.isEmpty()) {
                 query.put("after", after);
             }
-            ObjectNode page =
-                    jsonOf(send(Call.get("v1/" + type.path(), query)), "Listing the " + type.word() + "s of " + parent);
+            ObjectNode page = jsonOf(send(Call.get("v1/" + type.path(), query)), tried);
             page.path("data").forEach(row -> each.accept(entity(type, (ObjectNode) row)));
             after = page.path("paging").path("after").asText("");
         } while (!after.isEmpty());

@@ -2,9 +2,12 @@ package io.garner.openmetadata;
 
 import io.garner.model.Edge;
 import io.garner.model.Fqn;
+import io.garner.openmetadata.EdgeDetails.ColumnsBody;
 import io.garner.openmetadata.EdgeEnds.End;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -70,7 +73,7 @@ public final class OwnEdges {
      * emitter has no part stays; one that no emitter has made goes with {@link ForeignEdges#REPLACE}.
      */
     public EdgeOutcome remove(EntityType fromType, Fqn from, EntityType toType, Fqn to) {
-        return onEnds(fromType, from, toType, to, this::remove);
+        return onEnds(fromType, from, toType, to, (start, end) -> remove(from, start, to, end));
     }
 
     /** Whether the catalog has this entity; remembered while it is there. */
@@ -120,10 +123,16 @@ public final class OwnEdges {
             }
         }
         EdgeWrite write = new EdgeWrite(from.reference(), to.reference(), withColumns ? List.of() : edge.columns());
-        return put(edge, write, requests.details(edge, pipeline, withColumns));
+        EdgeDetails mine = requests.details(edge, pipeline, withColumns);
+        return put(
+                edge,
+                write,
+                mine,
+                sum -> withColumns ? GoneColumns.in(sum, edge.from(), from, edge.to(), to) : Set.of());
     }
 
-    private EdgeOutcome put(Edge edge, EdgeWrite write, EdgeDetails mine) {
+    private EdgeOutcome put(
+            Edge edge, EdgeWrite write, EdgeDetails mine, Function<EdgeDetails, Set<ColumnsBody>> goneIn) {
         Optional<EdgeDetails> stored = requests.edge(write.from(), write.to());
         if (stored.isEmpty()) {
             return requests.store(write, stored, EdgeMerge.marked(mine, owner), dryRun);
@@ -139,8 +148,11 @@ public final class OwnEdges {
         if (strange && !partOfIt && EdgeMerge.saysAll(stored.get(), mine)) {
             return new EdgeOutcome.Unchanged(write.from(), write.to(), otherPipeline(edge, mine, stored.get()));
         }
-        EdgeDetails next = EdgeMerge.merged(stored.get(), mine, owner);
-        return requests.store(write.showing(otherPipeline(edge, mine, next)), stored, next, dryRun);
+        EdgeDetails sum = EdgeMerge.merged(stored.get(), mine, owner);
+        // Only what is written anyway is worth a look at what others said.
+        Set<ColumnsBody> gone = EdgeMerge.areSame(stored.get(), sum) ? Set.of() : goneIn.apply(sum);
+        EdgeWrite known = write.without(gone).showing(otherPipeline(edge, mine, sum));
+        return requests.store(known, stored, EdgeMerge.without(sum, gone), dryRun);
     }
 
     private Optional<EdgeOutcome.OtherPipeline> otherPipeline(Edge edge, EdgeDetails mine, EdgeDetails shown) {
@@ -154,7 +166,7 @@ public final class OwnEdges {
                                         .map(it -> requests.pipelineName(it).orElse(it.id()))));
     }
 
-    private EdgeOutcome remove(End from, End to) {
+    private EdgeOutcome remove(Fqn fromName, End from, Fqn toName, End to) {
         Optional<EdgeDetails> stored = requests.edge(from.reference(), to.reference());
         if (stored.isEmpty()) {
             return new EdgeOutcome.Absent();
@@ -166,6 +178,10 @@ public final class OwnEdges {
         }
         Optional<EdgeDetails> left =
                 strange && foreign == ForeignEdges.REPLACE ? Optional.empty() : EdgeMerge.without(before, owner);
-        return requests.takeAway(from.reference(), to.reference(), left, dryRun);
+        return requests.takeAway(
+                from.reference(),
+                to.reference(),
+                left.map(details -> EdgeMerge.without(details, GoneColumns.in(details, fromName, from, toName, to))),
+                dryRun);
     }
 }

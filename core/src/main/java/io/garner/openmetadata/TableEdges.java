@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.garner.model.Edge;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.Transport.Answer;
-import io.garner.openmetadata.Transport.Call;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,8 +12,6 @@ import java.util.Optional;
  * request tells them all, and one more is sent for each edge that differs. Thread-safe.
  */
 public final class TableEdges {
-
-    private static final String PATH = "v1/lineage";
 
     private final OpenMetadata catalog;
 
@@ -38,18 +34,16 @@ public final class TableEdges {
 
     /** The edges around an entity, one step far; of a table only those that lead to it. */
     public Told around(EntityType type, Fqn name) {
-        return told(type, name, type == EntityType.TABLE ? "0" : "1");
+        return told(type, name, type == EntityType.TABLE ? 0 : 1);
     }
 
     /** The edges that lead to an entity, one step far. */
     public Told into(EntityType type, Fqn name) {
-        return told(type, name, "0");
+        return told(type, name, 0);
     }
 
-    private Told told(EntityType type, Fqn name, String downstream) {
-        String path = PATH + "/" + type.word() + "/name/" + UrlSegments.encode(name.toString());
-        Optional<Answer> answer =
-                catalog.sendWrite(Call.get(path, Map.of("upstreamDepth", "1", "downstreamDepth", downstream)));
+    private Told told(EntityType type, Fqn name, int downstream) {
+        Optional<Answer> answer = catalog.sendWrite(EdgeCalls.around(type, name, 1, downstream));
         if (answer.filter(Answers::isNotFound).isPresent()) {
             return new Told(Optional.empty(), Optional.empty());
         }
@@ -67,19 +61,7 @@ public final class TableEdges {
      * @return what the catalog had against it
      */
     public Optional<Outcome.Refused> put(Reference from, Reference to, EdgeDetails details) {
-        EdgeDetails said = new EdgeDetails(
-                details.sqlQuery(),
-                details.columnsLineage(),
-                details.pipeline().map(TableEdges::bare),
-                details.description(),
-                details.source());
-        ObjectNode edge = Json.tree(new EdgeBody(bare(from), bare(to), Optional.of(said)));
-        if (edge.get("lineageDetails") instanceof ObjectNode sent) {
-            catalog.dialect().edgeToServer(sent);
-        }
-        ObjectNode request = edge.objectNode();
-        request.set("edge", edge);
-        return refusalIn(catalog.sendWrite(Call.put(PATH, request)));
+        return refusalIn(catalog.sendWrite(EdgeCalls.put(from, to, details, catalog.dialect())));
     }
 
     /**
@@ -88,8 +70,7 @@ public final class TableEdges {
      * @return what the catalog had against it
      */
     public Optional<Outcome.Refused> delete(Reference from, Reference to) {
-        String path = String.join("/", PATH, from.type(), from.id(), to.type(), to.id());
-        Optional<Answer> answer = catalog.sendWrite(Call.delete(path));
+        Optional<Answer> answer = catalog.sendWrite(EdgeCalls.delete(from, to));
         return answer.filter(Answers::isNotFound).isPresent() ? Optional.empty() : refusalIn(answer);
     }
 
@@ -121,9 +102,5 @@ public final class TableEdges {
         }
         return answer.filter(there -> !Answers.isSuccess(there))
                 .map(there -> new Outcome.Refused(there.status(), Answers.message(there)));
-    }
-
-    private static Reference bare(Reference end) {
-        return new Reference(end.id(), end.type(), Optional.empty());
     }
 }

@@ -59,7 +59,8 @@ public interface ColumnLineageResolver {
     @FunctionalInterface
     interface KnownColumns {
         /**
-         * @param relation in the source's spelling or, where it compares names without case, in any
+         * @param relation in the source's spelling or, where it compares names without case, in any; its schema may be
+         *     {@link io.garner.model.Fqn#ANY}
          * @return the relation in the source's own spelling; empty when it is not known
          */
         Optional<Relation> of(TableName relation);

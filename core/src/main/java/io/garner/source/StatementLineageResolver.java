@@ -18,7 +18,8 @@ public interface StatementLineageResolver {
      * A text and what is known around it.
      *
      * @param database where it ran
-     * @param schema where its names without a schema are looked for first
+     * @param schema where its names without a schema are looked for first; {@link io.garner.model.Fqn#ANY} where nobody knows,
+     *     and {@code known} finds the only table of that name
      * @param known the columns of the relations of the source
      */
     record StatementText(Dialect dialect, String database, String schema, String sql, KnownColumns known) {}

@@ -5,7 +5,6 @@ import static io.garner.ingest.Samples.schema;
 import static io.garner.ingest.Samples.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.garner.ingest.LineageRules.Others;
 import io.garner.model.Constraints;
 import io.garner.model.ForeignData;
 import io.garner.model.Fqn;
@@ -14,6 +13,7 @@ import io.garner.model.TableKind;
 import io.garner.openmetadata.EdgeDetails;
 import io.garner.openmetadata.EdgeDetails.ColumnsBody;
 import io.garner.openmetadata.EntityType;
+import io.garner.openmetadata.ForeignEdges;
 import io.garner.source.Finding;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForeignTableLineageTest {
 
     private static final LineageRules HOSTS =
-            new LineageRules(Others.KEEP, Map.of("db.example.com:5432", "shop"), Optional.empty());
+            new LineageRules(ForeignEdges.KEEP, Map.of("db.example.com:5432", "shop"), Optional.empty());
 
     private static Table foreign(String remote) {
         Map<String, String> options =

@@ -6,7 +6,6 @@ import static io.garner.ingest.Samples.schema;
 import static io.garner.ingest.Samples.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.garner.ingest.LineageRules.Others;
 import io.garner.model.Edge;
 import io.garner.model.EdgeBatch;
 import io.garner.model.Fqn;
@@ -15,6 +14,7 @@ import io.garner.model.PipelineBatch;
 import io.garner.openmetadata.EdgeDetails;
 import io.garner.openmetadata.EdgeDetails.ColumnsBody;
 import io.garner.openmetadata.EntityType;
+import io.garner.openmetadata.ForeignEdges;
 import io.garner.source.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,7 +177,7 @@ class ToldEdgesTest {
     @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
     void anEdgeOfSomebodyElseIsKeptOrMergedAndTold(String version) {
         EdgeBatch told = complete(edge("a", "c", LOAD).withColumn("id", "id"));
-        LineageRules merging = new LineageRules(Others.MERGE, Map.of(), Optional.empty());
+        LineageRules merging = new LineageRules(ForeignEdges.MERGE, Map.of(), Optional.empty());
         try (Scheduler scheduler = withTables(version)) {
             new Edges(scheduler.catalog()).put("public.a", "public.c", Edge.Source.MANUAL, Optional.of("By hand."));
 
@@ -198,6 +198,27 @@ class ToldEdgesTest {
             scheduler.server().requests().clear();
             scheduler.run(builder -> builder.lineage(merging), DAGS, told);
             assertThat(scheduler.writes()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
+    void anEdgeOfSomebodyElseIsReplacedWhereThePolicySaysSo(String version) {
+        EdgeBatch told = complete(edge("a", "c", LOAD).withColumn("id", "id"));
+        LineageRules replacing = new LineageRules(ForeignEdges.REPLACE, Map.of(), Optional.empty());
+        try (Scheduler scheduler = withTables(version)) {
+            new Edges(scheduler.catalog()).put("public.a", "public.c", Edge.Source.MANUAL, Optional.of("By hand."));
+
+            RunReport report = scheduler.run(builder -> builder.lineage(replacing), DAGS, told);
+
+            assertThat(report.findings()).extracting(Finding::code).contains("edge-of-others");
+            EdgeDetails edge = new Edges(scheduler.catalog()).between("public.a", "public.c");
+            assertThat(edge.description()).contains("garner:airflow via airflow.load");
+            assertThat(edge.sqlQuery()).isEmpty();
+            scheduler.server().requests().clear();
+            RunReport second = scheduler.run(builder -> builder.lineage(replacing), DAGS, told);
+            assertThat(scheduler.writes()).isZero();
+            assertThat(second.findings()).extracting(Finding::code).doesNotContain("edge-of-others");
         }
     }
 

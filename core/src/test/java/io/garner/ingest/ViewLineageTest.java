@@ -8,13 +8,13 @@ import static io.garner.ingest.Samples.viewOfUnknown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.garner.catalog.Fault;
-import io.garner.ingest.LineageRules.Others;
 import io.garner.ingest.RunReport.Status;
 import io.garner.model.Edge;
 import io.garner.model.Harvested;
 import io.garner.model.SchemaBatch;
 import io.garner.openmetadata.EdgeDetails;
 import io.garner.openmetadata.EdgeDetails.ColumnsBody;
+import io.garner.openmetadata.ForeignEdges;
 import io.garner.source.ColumnLineage;
 import io.garner.source.ColumnLineage.Output;
 import io.garner.source.ColumnLineage.SourceColumn;
@@ -46,7 +46,7 @@ class ViewLineageTest {
                     .toList(),
             List.of());
 
-    private static final LineageRules RULES = new LineageRules(Others.KEEP, Map.of(), Optional.of(BY_NAME));
+    private static final LineageRules RULES = new LineageRules(ForeignEdges.KEEP, Map.of(), Optional.of(BY_NAME));
 
     private static final String TEXT = "CREATE VIEW open_orders AS SELECT id FROM public.orders, stock.items";
 
@@ -202,7 +202,7 @@ class ViewLineageTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
     void whereThePolicySaysSoColumnsAreAddedToAnEdgeOfOthersAndTakenBack(String version) {
-        LineageRules merging = new LineageRules(Others.MERGE, Map.of(), Optional.of(BY_NAME));
+        LineageRules merging = new LineageRules(ForeignEdges.MERGE, Map.of(), Optional.of(BY_NAME));
         try (Shop shop = Shop.open(version)) {
             run(shop, RULES, schema("public", view("open_orders", TEXT), table("orders")), STOCK);
             Edges edges = new Edges(shop.catalog());
@@ -231,7 +231,7 @@ class ViewLineageTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
     void anEdgeThatAPersonLeftWithoutATextStaysTheirsAfterColumnsWereAdded(String version) {
-        LineageRules merging = new LineageRules(Others.MERGE, Map.of(), Optional.of(BY_NAME));
+        LineageRules merging = new LineageRules(ForeignEdges.MERGE, Map.of(), Optional.of(BY_NAME));
         try (Shop shop = Shop.open(version)) {
             run(shop, RULES, schema("public", view("open_orders", TEXT), table("orders")), STOCK);
             Edges edges = new Edges(shop.catalog());
@@ -252,6 +252,28 @@ class ViewLineageTest {
             assertThat(left.source()).contains("Manual");
             assertThat(left.description()).isEmpty();
             assertThat(left.columnsLineage().orElse(List.of())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
+    void whereThePolicySaysSoAnEdgeOfOthersIsReplaced(String version) {
+        LineageRules replacing = new LineageRules(ForeignEdges.REPLACE, Map.of(), Optional.of(BY_NAME));
+        try (Shop shop = Shop.open(version)) {
+            run(shop, RULES, schema("public", view("open_orders", TEXT), table("orders")), STOCK);
+            Edges edges = new Edges(shop.catalog());
+            edges.put("public.orders", "public.open_orders", Edge.Source.DBT, Optional.of("of dbt"));
+
+            RunReport report = run(shop, replacing, PUBLIC, STOCK);
+
+            assertThat(report.findings()).extracting(Finding::code).containsExactly("edge-of-others");
+            EdgeDetails edge = edges.between("public.orders", "public.open_orders");
+            assertThat(edge.description()).contains("garner:shop");
+            assertThat(edge.source()).contains("ViewLineage");
+            assertThat(edge.columnsLineage()).contains(List.of(ID));
+            shop.server().requests().clear();
+            assertThat(run(shop, replacing, PUBLIC, STOCK).findings()).isEmpty();
+            assertThat(shop.writes()).isZero();
         }
     }
 
@@ -407,7 +429,7 @@ class ViewLineageTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.2.0", "1.6.0"})
     void whereNobodyTellsWhatAViewReadsThatIsAFinding(String version) {
-        LineageRules none = new LineageRules(Others.KEEP, Map.of(), Optional.empty());
+        LineageRules none = new LineageRules(ForeignEdges.KEEP, Map.of(), Optional.empty());
         try (Shop shop = Shop.open(version)) {
             RunReport report = run(shop, none, schema("public", viewOfUnknown("riddle")));
 

@@ -72,6 +72,24 @@ class OwnEdgesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
+    void whatAnotherEmitterSaidOfAColumnThatHasGoneIsLeftOutAndTold(String version) {
+        start(version);
+        CatalogTables.put(catalog, SCHEMA, "sales", "id", "day", "amount", "old");
+        own("etl").put(Edge.between(RENTAL, SALES).withColumn("id", "old").withColumn("id", "day"));
+        CatalogTables.put(catalog, SCHEMA, "sales", "id", "day", "amount");
+
+        EdgeOutcome outcome = own("crm").put(EDGE);
+
+        assertThat(outcome).isInstanceOf(EdgeOutcome.Updated.class);
+        assertThat(outcome.toString())
+                .isEqualTo("updated; left out, because a column has gone: pg.pagila.public.rental.id to"
+                        + " pg.pagila.public.sales.old");
+        assertThat(columns()).containsExactlyInAnyOrder("pg.pagila.public.sales.id", "pg.pagila.public.sales.day");
+        assertThat(own("crm").put(EDGE)).isInstanceOf(EdgeOutcome.Unchanged.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
     void anEdgeThatSomebodyElseMadeIsKeptAddedToOrReplaced(String version) {
         start(version);
         Edge manual = Edge.between(RENTAL, SALES).withColumn("id", "day").describedAs("agreed with sales");

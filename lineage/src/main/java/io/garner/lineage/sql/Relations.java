@@ -2,6 +2,7 @@ package io.garner.lineage.sql;
 
 import io.garner.model.Dependencies;
 import io.garner.model.Dependency;
+import io.garner.model.Fqn;
 import io.garner.model.TableName;
 import io.garner.source.ColumnLineage.SourceColumn;
 import io.garner.source.ColumnLineageResolver.Dialect;
@@ -14,7 +15,8 @@ import java.util.Optional;
 /**
  * Which relation a table's name in a text means.
  *
- * @param database and {@code schema}: where the text is at home
+ * @param database and {@code schema}: where the text is at home; {@link Fqn#ANY} for a schema that nobody knows, which is left
+ *     to {@code known}
  * @param dependencies what the catalog says that the text reads; empty where it does not say
  */
 record Relations(
@@ -64,6 +66,9 @@ record Relations(
             return List.of(new TableName(inDatabase, inSchema, table));
         }
         if (standIns.dialect() == Dialect.SQL_SERVER) {
+            if (schema.equals(Fqn.ANY)) {
+                return List.of(new TableName(inDatabase, schema, table));
+            }
             boolean elsewhere = parts.size() > 2 && !parts.get(2).isEmpty();
             TableName dbo = new TableName(inDatabase, "dbo", table);
             return elsewhere ? List.of(dbo) : List.of(new TableName(inDatabase, schema, table), dbo);

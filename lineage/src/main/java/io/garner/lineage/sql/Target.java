@@ -2,6 +2,7 @@ package io.garner.lineage.sql;
 
 import io.garner.lineage.sql.StatementLineage.Moves;
 import io.garner.lineage.sql.StatementLineage.Verb;
+import io.garner.model.Fqn;
 import io.garner.model.TableName;
 import io.garner.source.ColumnLineage.SourceColumn;
 import java.util.ArrayList;
@@ -47,8 +48,9 @@ final class Target {
             throw new Unreadable("it fills a table of another server");
         }
         boolean elsewhere = parts.size() > 2 && !parts.get(2).isEmpty();
-        String schema =
-                parts.size() > 1 && !parts.get(1).isEmpty() ? parts.get(1) : elsewhere ? "dbo" : relations.schema();
+        boolean named = parts.size() > 1 && !parts.get(1).isEmpty();
+        boolean unknown = relations.schema().equals(Fqn.ANY);
+        String schema = named ? parts.get(1) : elsewhere && !unknown ? "dbo" : relations.schema();
         return new TableName(elsewhere ? parts.get(2) : relations.database(), schema, parts.get(0));
     }
 

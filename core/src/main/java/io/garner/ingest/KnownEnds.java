@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The ids of the tables and pipelines that edges have as ends, or go through: an edge knows its ends by nothing else. Thread-safe. */
-final class EdgeEnds {
+final class KnownEnds {
 
     private final OpenMetadata catalog;
     private final Map<Fqn, Optional<Reference>> known = new ConcurrentHashMap<>();
 
-    EdgeEnds(OpenMetadata catalog) {
+    KnownEnds(OpenMetadata catalog) {
         this.catalog = catalog;
     }
 
