@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** 400 tables in 16 schemas, ingested by 8 tasks on several workers and one that finishes, as a DAG does it. */
@@ -31,6 +33,7 @@ class SlowUnitsIT {
     private Path folder;
 
     @Test
+    @Timeout(value = 12, unit = TimeUnit.MINUTES)
     void eightUnitsGiveTheSameCatalogAsOneRunAndAFailingOneRetiresNothing() throws SQLException, IOException {
         try (PostgresServer server = PostgresServer.start();
                 CatalogServer one = CatalogServer.start("1.6.0");
@@ -103,8 +106,8 @@ class SlowUnitsIT {
         List<Map<String, String>> units = new ArrayList<>();
         for (JsonNode unit : ran.result()) {
             Map<String, String> environment = new LinkedHashMap<>();
-            unit.fields()
-                    .forEachRemaining(entry ->
+            unit.properties()
+                    .forEach(entry ->
                             environment.put(entry.getKey(), entry.getValue().textValue()));
             units.add(environment);
         }

@@ -21,8 +21,8 @@ class QuotedIdentifierTest {
         club.schema("dbo").table("Club").column("Id", "int");
         club.schema("dbo")
                 .view("Old", TEXT.formatted("Old"))
-                .column("Id", "int")
-                .withoutQuotedIdentifiers();
+                .withoutQuotedIdentifiers()
+                .column("Id", "int");
         club.schema("dbo").view("New", TEXT.formatted("New")).column("Id", "int");
         try (TestServer server = TestServer.over(EmbeddedSqlServer.like(flavour).with(club))) {
             Found found = server.configured().database("club").harvest();

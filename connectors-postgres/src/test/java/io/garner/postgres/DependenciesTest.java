@@ -204,7 +204,9 @@ class DependenciesTest {
         Found found = servers.database(release).with(ROW_TYPES_IN_BODIES).harvest();
 
         assertThat(Stream.of("all_a", "cast_null", "of_null", "called", "takes"))
-                .allSatisfy(name -> assertThat(routine(found, name).orElseThrow().relations()).isEmpty());
+                .allSatisfy(
+                        name -> assertThat(routine(found, name).orElseThrow().relations())
+                                .isEmpty());
         assertThat(routine(found, "beside").orElseThrow().relations()).containsExactly(read(found, "told", "b", "id"));
     }
 

@@ -24,7 +24,8 @@ final class Containers {
     private final Set<Fqn> settled = new HashSet<>();
     private final Set<Fqn> refused = new HashSet<>();
 
-    Containers(OpenMetadata catalog, ServiceIdentity service, Publisher publisher, ToldChanges changes, boolean dryRun) {
+    Containers(
+            OpenMetadata catalog, ServiceIdentity service, Publisher publisher, ToldChanges changes, boolean dryRun) {
         this.catalog = catalog;
         this.service = service;
         this.catalogService = new CatalogService(catalog, service);
