@@ -1,0 +1,114 @@
+package io.garner.airflow.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.garner.source.Finding;
+import io.garner.source.Findings;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Reads lists to their end. A server gives fewer rows than it is asked for when it has a cap, so the next page begins behind
+ * the rows that came. A list that changes between two pages shifts: rows come twice, or one is skipped; then it is read
+ * again and the passes are put together.
+ */
+record Pages(RestClient client) {
+
+    static final int ASKED = 100;
+
+    /** A million rows; a server that never comes to an end is left here. */
+    private static final int MOST_PAGES = 10_000;
+
+    private static final int MOST_PASSES = 3;
+
+    /**
+     * A list.
+     *
+     * @param page the request for the rows from here on
+     * @param key where its rows are in the answer
+     * @param id what tells one row from another
+     */
+    record Listing(Function<Integer, Call> page, String key, Function<JsonNode, String> id) {
+
+        /** One that is read with GET. */
+        static Listing of(Call call, String key, Function<JsonNode, String> id) {
+            return of(call, key, id, ASKED);
+        }
+
+        /** One of which no more than this is of interest. */
+        static Listing of(Call call, String key, Function<JsonNode, String> id, int most) {
+            int limit = Math.min(ASKED, most);
+            return new Listing(offset -> call.with("limit", limit).with("offset", offset), key, id);
+        }
+    }
+
+    /** Each row once. */
+    List<JsonNode> all(Listing listing, Findings findings) throws RefusedException {
+        Map<String, JsonNode> rows = new LinkedHashMap<>();
+        for (int pass = 1; pass <= MOST_PASSES; pass++) {
+            if (isWhole(listing, rows)) {
+                return new ArrayList<>(rows.values());
+            }
+        }
+        findings.add(new Finding(
+                "airflow-list-unsteady",
+                listing.key(),
+                "the list changed each time while it was read, so that some of it may be missing",
+                "Run again when fewer DAGs are being added or removed."));
+        return new ArrayList<>(rows.values());
+    }
+
+    /** One pass; whether it was of a list that stood still. */
+    private boolean isWhole(Listing listing, Map<String, JsonNode> rows) throws RefusedException {
+        Set<String> seen = new HashSet<>();
+        Set<Long> totals = new HashSet<>();
+        OptionalLong total = scan(listing, page -> {
+            boolean progress = false;
+            for (JsonNode row : page.rows()) {
+                String id = listing.id().apply(row);
+                rows.put(id, row);
+                progress |= seen.add(id);
+            }
+            page.total().ifPresent(totals::add);
+            return progress;
+        });
+        return totals.size() <= 1 && seen.size() >= total.orElse(0);
+    }
+
+    /** What one request brought. */
+    record Page(List<JsonNode> rows, OptionalLong total) {}
+
+    /**
+     * Page after page, as long as somebody wants more and there is more.
+     *
+     * @return how many rows there are altogether, where it is said
+     */
+    OptionalLong scan(Listing listing, Predicate<Page> goOn) throws RefusedException {
+        OptionalLong total = OptionalLong.empty();
+        int offset = 0;
+        for (int number = 0; number < MOST_PAGES; number++) {
+            Page page = page(listing, offset);
+            total = page.total();
+            offset += page.rows().size();
+            if (page.rows().isEmpty() || !goOn.test(page) || offset >= total.orElse(Long.MAX_VALUE)) {
+                return total;
+            }
+        }
+        return total;
+    }
+
+    private Page page(Listing listing, int offset) throws RefusedException {
+        ObjectNode answer = client.read(listing.page().apply(offset));
+        JsonNode total = answer.path("total_entries");
+        return new Page(
+                Json.elements(answer, listing.key()).toList(),
+                total.canConvertToLong() ? OptionalLong.of(total.asLong()) : OptionalLong.empty());
+    }
+}
