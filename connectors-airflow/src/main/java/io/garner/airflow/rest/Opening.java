@@ -1,10 +1,10 @@
 package io.garner.airflow.rest;
 
 import io.garner.airflow.AirflowAuth;
-import io.garner.airflow.AirflowAuth.Method;
 import io.garner.airflow.AirflowConfig;
 import io.garner.config.Environment;
 import io.garner.config.Secret;
+import io.garner.doctor.CheckupSettings;
 import io.garner.http.Authorization;
 import io.garner.http.Backoff;
 import io.garner.http.Caller;
@@ -25,19 +25,45 @@ final class Opening implements AutoCloseable {
     private final AirflowAuth auth;
     private final HttpUrl base;
     private final RestFaults faults;
-    private final Environment environment;
     private final Measurements measurements;
     private final Backoff backoff;
     private final OkHttpClient plain;
 
+    /** One for all requests: it remembers by which name the server goes. */
+    private final Authorization ticket;
+
+    /** With the patience of the doctor. */
+    Opening(AirflowConfig config, CheckupSettings settings, Measurements measurements) {
+        this(
+                config,
+                settings.environment(),
+                measurements,
+                Backoff.DEFAULT,
+                settings(config, settings.patience(), settings.patience()));
+    }
+
     Opening(AirflowConfig config, Environment environment, Measurements measurements, Backoff backoff) {
+        this(
+                config,
+                environment,
+                measurements,
+                backoff,
+                settings(config, config.connectTimeout(), config.requestTimeout()));
+    }
+
+    private Opening(
+            AirflowConfig config,
+            Environment environment,
+            Measurements measurements,
+            Backoff backoff,
+            HttpSettings http) {
         this.auth = config.auth().orElse(AirflowAuth.NONE);
         this.base = HttpUrl.get(config.url());
         this.faults = new RestFaults(config);
-        this.environment = environment;
         this.measurements = measurements;
         this.backoff = backoff;
-        this.plain = HttpClients.plain(settings(config, config.connectTimeout(), config.requestTimeout()), environment);
+        this.plain = HttpClients.plain(http, environment);
+        this.ticket = Negotiation.of(auth, base.host(), environment);
     }
 
     static HttpSettings settings(AirflowConfig config, Duration connectTimeout, Duration requestTimeout) {
@@ -66,7 +92,7 @@ final class Opening implements AutoCloseable {
             case LOGIN -> exchanged();
             case BEARER ->
                 Authorization.remembered(() -> "Bearer " + secret(auth.token()).reveal());
-            case NEGOTIATE -> Negotiation.of(auth, base.host(), environment);
+            case NEGOTIATE -> ticket;
         };
     }
 
@@ -98,10 +124,6 @@ final class Opening implements AutoCloseable {
             case 429, 500, 502, 503, 504 -> true;
             default -> false;
         };
-    }
-
-    boolean isByTicket() {
-        return auth.type() == Method.NEGOTIATE;
     }
 
     @Override
