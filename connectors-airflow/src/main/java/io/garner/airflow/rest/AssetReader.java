@@ -15,7 +15,11 @@ final class AssetReader {
     static Optional<Asset> asset(JsonNode row) {
         return Json.text(row, "uri")
                 .map(uri -> new Asset(
-                        uri, tasks(row, "producing_tasks"), tasks(row, "consuming_tasks"), scheduledDags(row)));
+                        uri,
+                        tasks(row, "producing_tasks"),
+                        tasks(row, "consuming_tasks"),
+                        scheduledDags(row),
+                        names(row)));
     }
 
     private static List<TaskName> tasks(JsonNode row, String name) {
@@ -24,6 +28,14 @@ final class AssetReader {
                 name,
                 task -> Json.text(task, "dag_id")
                         .flatMap(dag -> Json.text(task, "task_id").map(id -> new TaskName(dag, id))));
+    }
+
+    /** Its own since 3.0, and the aliases that have stood for it. */
+    private static List<String> names(JsonNode row) {
+        Stream<String> aliases = Json.elements(row, "aliases").flatMap(alias -> Json.text(alias, "name").stream());
+        return Stream.concat(Json.text(row, "name").stream(), aliases)
+                .distinct()
+                .toList();
     }
 
     /** Until 3.0 they are called consuming, though only a schedule is meant. */

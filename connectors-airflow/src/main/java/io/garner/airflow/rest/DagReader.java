@@ -30,7 +30,12 @@ final class DagReader {
                 Json.flag(row, "is_subdag"),
                 Json.flag(row, "has_import_errors"),
                 Json.list(row, "tags", tag -> Json.text(tag, "name")),
-                Json.list(row, "owners", owner -> Optional.of(owner.asText())));
+                Json.list(row, "owners", DagReader::owner));
+    }
+
+    /** Airflow splits a text at its commas and leaves the blanks behind them. */
+    private static Optional<String> owner(JsonNode owner) {
+        return Optional.of(owner.asText().strip()).filter(name -> !name.isEmpty());
     }
 
     static Dag dag(DagSummary summary, JsonNode details, List<DagTask> tasks) {

@@ -9,6 +9,7 @@ import io.garner.source.Findings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +69,8 @@ final class Instances {
     }
 
     private Call batch(Set<String> dags, Set<String> runs, int offset) {
-        ObjectNode body = Json.object().put("page_limit", Pages.ASKED).put("page_offset", offset);
+        ObjectNode body =
+                Json.object().put("page_limit", session.api().instances()).put("page_offset", offset);
         body.set("dag_ids", Json.array(dags));
         body.set("dag_run_ids", Json.array(runs));
         return queries.instances().posting(body);
@@ -76,7 +78,9 @@ final class Instances {
 
     private void alone(DagRun run) {
         try {
-            read(Listing.of(queries.instances(run.dag(), run.id()), KEY, RunReader::instanceKey), Set.of(key(run)));
+            Listing listing = Listing.of(queries.instances(run.dag(), run.id()), KEY, RunReader::instanceKey);
+            Pages.Rows read = session.pages().read(listing);
+            take(read.whole() ? read.rows() : completed(run, read), Set.of(key(run)));
         } catch (RefusedException e) {
             // A run may be deleted between two requests.
             if (!e.answer().isNotFound() && unreadable.add(run.dag())) {
@@ -86,9 +90,31 @@ final class Instances {
         }
     }
 
-    /** Runs of several DAGs have the same id, so that more comes than was wanted. */
+    /** Airflow 2 has this list in no order, which shows when it has several pages: when tasks are mapped. Theirs has one. */
+    private List<JsonNode> completed(DagRun run, Pages.Rows read) throws RefusedException {
+        Map<String, JsonNode> all = new LinkedHashMap<>();
+        read.rows().forEach(row -> all.put(RunReader.instanceKey(row), row));
+        Set<String> mapped = read.rows().stream()
+                .filter(row -> row.path("map_index").asInt(-1) >= 0)
+                .flatMap(row -> Json.text(row, "task_id").stream())
+                .collect(Collectors.toSet());
+        for (String task : mapped) {
+            Listing listing = Listing.of(queries.mapped(run.dag(), run.id(), task), KEY, RunReader::instanceKey);
+            session.pages().all(listing, findings).forEach(row -> all.put(RunReader.instanceKey(row), row));
+        }
+        if (all.size() < read.total()) {
+            findings.add(Pages.unsteady("task instances of " + run.dag()));
+        }
+        return List.copyOf(all.values());
+    }
+
     private void read(Listing listing, Set<String> wanted) throws RefusedException {
-        for (JsonNode row : session.pages().all(listing, findings)) {
+        take(session.pages().all(listing, findings), wanted);
+    }
+
+    /** Runs of several DAGs have the same id, so that more comes than was wanted. */
+    private void take(List<JsonNode> rows, Set<String> wanted) {
+        for (JsonNode row : rows) {
             if (wanted.contains(RunReader.key(row))) {
                 found.computeIfAbsent(RunReader.key(row), run -> new ArrayList<>())
                         .add(RunReader.instance(row));

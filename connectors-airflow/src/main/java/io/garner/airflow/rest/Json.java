@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +55,9 @@ final class Json {
         return node.path(name).asBoolean(false);
     }
 
-    /** A moment; one without an offset is UTC. */
+    /** A moment to the millisecond, as catalogs keep it; one without an offset is UTC. */
     static Optional<Instant> moment(JsonNode node, String name) {
-        return text(node, name).flatMap(Json::moment);
+        return text(node, name).flatMap(Json::moment).map(moment -> moment.truncatedTo(ChronoUnit.MILLIS));
     }
 
     private static Optional<Instant> moment(String text) {

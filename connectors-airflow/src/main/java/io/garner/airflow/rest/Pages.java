@@ -49,24 +49,43 @@ record Pages(RestClient client) {
         }
     }
 
+    /**
+     * What passes over a list brought.
+     *
+     * @param whole whether nothing can be missing
+     * @param total how many there are, as far as it was said
+     */
+    record Rows(List<JsonNode> rows, boolean whole, long total) {}
+
     /** Each row once. */
     List<JsonNode> all(Listing listing, Findings findings) throws RefusedException {
-        Map<String, JsonNode> rows = new LinkedHashMap<>();
-        for (int pass = 1; pass <= MOST_PASSES; pass++) {
-            if (isWhole(listing, rows)) {
-                return new ArrayList<>(rows.values());
-            }
+        Rows read = read(listing);
+        if (!read.whole()) {
+            findings.add(unsteady(listing.key()));
         }
-        findings.add(new Finding(
-                "airflow-list-unsteady",
-                listing.key(),
-                "the list changed each time while it was read, so that some of it may be missing",
-                "Run again when fewer DAGs are being added or removed."));
-        return new ArrayList<>(rows.values());
+        return read.rows();
     }
 
-    /** One pass; whether it was of a list that stood still. */
-    private boolean isWhole(Listing listing, Map<String, JsonNode> rows) throws RefusedException {
+    static Finding unsteady(String what) {
+        return new Finding(
+                "airflow-list-unsteady",
+                what,
+                "the list changed each time while it was read, so that some of it may be missing",
+                "Run again when fewer DAGs are being added or removed.");
+    }
+
+    /** Each row once, as far as they came. */
+    Rows read(Listing listing) throws RefusedException {
+        Map<String, JsonNode> rows = new LinkedHashMap<>();
+        Rows read = pass(listing, rows);
+        for (int pass = 2; pass <= MOST_PASSES && !read.whole(); pass++) {
+            read = pass(listing, rows);
+        }
+        return read;
+    }
+
+    /** One pass; it is whole when the list stood still and all of it came. */
+    private Rows pass(Listing listing, Map<String, JsonNode> rows) throws RefusedException {
         Set<String> seen = new HashSet<>();
         Set<Long> totals = new HashSet<>();
         OptionalLong total = scan(listing, page -> {
@@ -79,7 +98,8 @@ record Pages(RestClient client) {
             page.total().ifPresent(totals::add);
             return progress;
         });
-        return totals.size() <= 1 && seen.size() >= total.orElse(0);
+        boolean whole = totals.size() <= 1 && seen.size() >= total.orElse(0);
+        return new Rows(new ArrayList<>(rows.values()), whole, total.orElse(0));
     }
 
     /** What one request brought. */

@@ -38,7 +38,7 @@ enum RestRight {
             case INSTANCES ->
                 new RunQueries(api)
                         .instances()
-                        .posting(Json.object().put("page_limit", 1).set("dag_ids", Json.array(List.of("none"))));
+                        .posting(Json.object().put("page_limit", 1).set("dag_run_ids", Json.array(List.of("none"))));
             case ASSETS -> Call.get(api, api.assets()).with("limit", 1);
             case IMPORT_ERRORS -> Call.get(api, "importErrors").with("limit", 1);
         };

@@ -41,11 +41,11 @@ public final class RestRoute implements Route {
     }
 
     /** A route that has not asked anything yet. */
-    public static RestRoute of(AirflowConfig config, Environment environment, Measurements measurements) {
-        return of(config, environment, measurements, Backoff.DEFAULT);
+    public static RestRoute of(AirflowConfig config, Measurements measurements) {
+        return of(config, Environment.ofProcess(), measurements, Backoff.DEFAULT);
     }
 
-    /** The same with other pauses between attempts. */
+    /** The same in another environment and with other pauses between attempts. */
     static RestRoute of(AirflowConfig config, Environment environment, Measurements measurements, Backoff backoff) {
         return new RestRoute(config, new Opening(config, environment, measurements, backoff));
     }

@@ -29,6 +29,11 @@ record RunQueries(ApiVersion api) {
         return Call.get(api, "dags", dag, "dagRuns", run, "taskInstances");
     }
 
+    /** Those of one mapped task, by their index. */
+    Call mapped(String dag, String run, String task) {
+        return Call.get(api, "dags", dag, "dagRuns", run, "taskInstances", task, "listMapped");
+    }
+
     private Call runs(String dag) {
         return Call.get(api, "dags", dag, "dagRuns");
     }

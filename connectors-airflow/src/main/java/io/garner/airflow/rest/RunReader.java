@@ -33,7 +33,7 @@ final class RunReader {
                         DagReader.id(row),
                         Json.text(row, "dag_run_id").orElse(""),
                         moment,
-                        Json.text(row, "state").orElse(""),
+                        Json.text(row, "state").orElse("queued"),
                         Json.moment(row, "end_date"),
                         List.of()));
     }

@@ -36,7 +36,10 @@ final class TaskReader {
                 Json.text(row, "owner"),
                 Json.moment(row, "start_date"),
                 Json.moment(row, "end_date"),
-                Json.list(row, "downstream_task_ids", next -> Optional.of(next.asText())),
+                Json.elements(row, "downstream_task_ids")
+                        .map(JsonNode::asText)
+                        .sorted()
+                        .toList(),
                 Json.flag(row, "is_mapped"),
                 carried.inlets().getOrDefault(id, List.of()),
                 carried.outlets().getOrDefault(id, List.of()),

@@ -173,7 +173,7 @@ class RestRouteTest {
         three.list(
                 "assets",
                 Rows.json("{'id': 1, 'name': 'c', 'uri': 'postgres://wh/staging/public/c',"
-                        + " 'scheduled_dags': [{'dag_id': 'report'}],"
+                        + " 'scheduled_dags': [{'dag_id': 'report'}], 'aliases': [{'id': 1, 'name': 'the_alias'}],"
                         + " 'producing_tasks': [{'dag_id': 'etl', 'task_id': 'load'}],"
                         + " 'consuming_tasks': [{'dag_id': 'report', 'task_id': 'read'}]}"));
         List<TaskName> producers = List.of(new TaskName("etl", "load"));
@@ -185,7 +185,8 @@ class RestRouteTest {
                         "postgres://wh/staging/public/c",
                         producers,
                         List.of(new TaskName("report", "read")),
-                        List.of("report")));
+                        List.of("report"),
+                        List.of("c", "the_alias")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.garner.source.Finding;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -201,5 +202,34 @@ class RunsTest {
     void noRunsAreAskedForWhenNoneAreWanted() {
         assertThat(runs(Set.of("a"), Map.of(), 0)).isEmpty();
         assertThat(airflow.asked).isEmpty();
+    }
+
+    /** Airflow 2 orders task instances in no way, and so differently for each page. */
+    @Test
+    void anAirflow2ThatGivesThemInAnyOrderLosesNone() throws IOException {
+        for (boolean posts : List.of(true, false)) {
+            try (FakeAirflow two = FakeAirflow.of(ApiVersion.V1);
+                    RestRoute there = Rest.route(two.url())) {
+                String run = "scheduled__" + day(0);
+                two.list("runs", Rows.done("fan", day(0)));
+                IntStream.range(0, 301)
+                        .forEach(i -> two.list("instances", Rows.instance("fan", run, "ingest", i, "success")));
+                two.list("instances", Rows.instance("fan", run, "plan", -1, "success"));
+                two.lists.put(
+                        "dags/fan/dagRuns/" + run + "/taskInstances/ingest/listMapped",
+                        List.copyOf(two.rows("instances").subList(0, 301)));
+                two.interruption = request -> {
+                    Collections.rotate(two.rows("instances"), 50);
+                    return Optional.of(Reply.json(405, "{}"))
+                            .filter(reply -> !posts && request.method().equals("POST"));
+                };
+
+                List<TaskInstance> tasks = tasks(there.runs(Set.of("fan"), Map.of(), 10, findings::add), "fan");
+
+                assertThat(tasks).hasSize(302);
+                assertThat(two.asked(ALL_INSTANCES)).isEqualTo(1);
+                assertThat(findings).isEmpty();
+            }
+        }
     }
 }
