@@ -36,7 +36,7 @@ public record AirflowConfig(
         @Doc("How many of a DAG's last runs are looked at; 0 for none.") @Default("10")
         int runs,
 
-        @Doc("Which service a connection of Airflow leads to, by connection id.")
+        @Doc("Which service a connection of Airflow leads to, by connection id, for inlets and outlets that name one.")
         Map<String, String> connections,
 
         @Doc("The schema of a table whose inlet or outlet names none, by service; else the only table of that name.")
@@ -47,9 +47,6 @@ public record AirflowConfig(
         @Default("task")
         Mode mode,
 
-        @Doc("Whether the sql of tasks whose connection is known is read for lineage.") @Default("false")
-        boolean parseSql,
-
         @Doc("Certificates (PEM) to trust for the REST API besides those of the platform.")
         Optional<Path> caFile,
 
@@ -57,7 +54,13 @@ public record AirflowConfig(
         Duration connectTimeout,
 
         @Doc("How long one request or statement may take.") @Default("60s")
-        Duration requestTimeout) {
+        Duration requestTimeout,
+
+        @Doc(
+                "Whether inlets and outlets are read from XCom, where tasks of Airflow 2.10 and later leave them; the REST API"
+                        + " tells of them nowhere else. Costs two requests a DAG and one for each of them.")
+        @Default("false")
+        boolean xcom) {
 
     /** What an inlet leads to. */
     public enum Mode {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,11 +32,13 @@ import java.util.stream.Stream;
  */
 public final class RestRoute implements Route {
 
+    private final AirflowConfig config;
     private final Opening opening;
     private final RestFaults faults;
     private Optional<Session> session = Optional.empty();
 
     private RestRoute(AirflowConfig config, Opening opening) {
+        this.config = config;
         this.opening = opening;
         this.faults = new RestFaults(config);
     }
@@ -74,16 +77,20 @@ public final class RestRoute implements Route {
 
     @Override
     public Stream<Dag> details(List<DagSummary> chosen, Findings findings) {
-        return chosen.stream().flatMap(summary -> details(summary, findings).stream());
+        boolean carried = config.xcom() && session().api() == ApiVersion.V1;
+        Xcoms xcoms = new Xcoms(session(), findings);
+        Function<String, Carried> carrier = carried ? xcoms::of : dag -> Carried.NOTHING;
+        return chosen.stream().flatMap(summary -> details(summary, carrier, findings).stream());
     }
 
-    private Optional<Dag> details(DagSummary summary, Findings findings) {
+    private Optional<Dag> details(DagSummary summary, Function<String, Carried> carrier, Findings findings) {
         ApiVersion api = session().api();
         try {
             ObjectNode details = session().client().read(Call.get(api, "dags", summary.id(), "details"));
             ObjectNode tasks = session().client().read(Call.get(api, "dags", summary.id(), "tasks"));
-            return Optional.of(DagReader.dag(
-                    summary, details, Json.list(tasks, "tasks", task -> TaskReader.task(task, Carried.NOTHING))));
+            Carried carried = carrier.apply(summary.id());
+            return Optional.of(
+                    DagReader.dag(summary, details, Json.list(tasks, "tasks", task -> TaskReader.task(task, carried))));
         } catch (RefusedException e) {
             // It has gone since the list was read, or is stale and was never stored.
             if (!e.answer().isNotFound()) {

@@ -33,6 +33,10 @@ final class Rest {
     }
 
     static AirflowConfig config(String url, Optional<AirflowAuth> auth) {
+        return config(url, auth, false);
+    }
+
+    static AirflowConfig config(String url, Optional<AirflowAuth> auth, boolean xcom) {
         return new AirflowConfig(
                 URI.create(url),
                 auth,
@@ -45,10 +49,10 @@ final class Rest {
                 Map.of(),
                 Map.of(),
                 AirflowConfig.Mode.TASK,
-                false,
                 Optional.empty(),
                 Duration.ofSeconds(2),
-                Duration.ofSeconds(5));
+                Duration.ofSeconds(5),
+                xcom);
     }
 
     static AirflowAuth user(Method method, String user, String password) {
