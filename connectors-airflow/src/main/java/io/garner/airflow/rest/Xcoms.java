@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /**
@@ -24,10 +22,6 @@ final class Xcoms {
     private static final String INLETS = "pipeline_inlets";
     private static final String OUTLETS = "pipeline_outlets";
     private static final int BAD_REQUEST = 400;
-
-    /** What Airflow makes of a dataset when it gives a value without the class that it is of. */
-    private static final Pattern DATASET =
-            Pattern.compile("airflow\\.datasets\\.Dataset@version=\\d+\\(uri=(.*),extra=.*\\)", Pattern.DOTALL);
 
     private final Session session;
     private final Findings findings;
@@ -102,13 +96,8 @@ final class Xcoms {
         JsonNode value = session.client().read(call).path("value");
         return value.isArray()
                 ? StreamSupport.stream(value.spliterator(), false)
-                        .map(Xcoms::element)
+                        .map(Stringified::element)
                         .toList()
                 : List.of();
-    }
-
-    private static JsonNode element(JsonNode element) {
-        Matcher dataset = DATASET.matcher(element.asText());
-        return element.isTextual() && dataset.matches() ? Json.object().put("uri", dataset.group(1)) : element;
     }
 }

@@ -58,6 +58,9 @@ class RestRouteTest {
         airflow.list("dags", Rows.dag("etl"));
 
         assertThat(route(airflow).dags(findings::add)).hasSize(1);
+        try (RestRoute withoutSlash = Rest.route(airflow.url().replaceFirst("/$", ""))) {
+            assertThat(withoutSlash.dags(findings::add)).hasSize(1);
+        }
         assertThat(airflow.asked).allMatch(request -> request.path().startsWith("clmxyz/dep1/api/v2/"));
         assertThat(airflow.asked)
                 .allSatisfy(request -> assertThat(request.userAgent())
