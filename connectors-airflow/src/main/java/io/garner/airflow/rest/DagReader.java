@@ -29,8 +29,16 @@ final class DagReader {
                 stale,
                 Json.flag(row, "is_subdag"),
                 Json.flag(row, "has_import_errors"),
-                Json.list(row, "tags", tag -> Json.text(tag, "name")),
+                tags(row),
                 Json.list(row, "owners", DagReader::owner));
+    }
+
+    /** Airflow gives them in no order. */
+    private static List<String> tags(JsonNode row) {
+        return Json.elements(row, "tags")
+                .flatMap(tag -> Json.text(tag, "name").stream())
+                .sorted()
+                .toList();
     }
 
     /** Airflow splits a text at its commas and leaves the blanks behind them. */

@@ -74,7 +74,7 @@ class RecordedTest {
                 .singleElement()
                 .satisfies(dag -> {
                     assertThat(dag.owners()).containsExactlyInAnyOrder("ann", "data-platform");
-                    assertThat(dag.tags()).containsExactlyInAnyOrder("finance", "pii", "tier 1");
+                    assertThat(dag.tags()).containsExactly("finance", "pii", "tier 1");
                     assertThat(dag.fileLocation()).isEqualTo("/opt/airflow/dags/described.py");
                 });
     }

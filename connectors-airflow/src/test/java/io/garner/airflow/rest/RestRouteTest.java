@@ -73,8 +73,8 @@ class RestRouteTest {
         airflow.list(
                 "dags",
                 Rows.json("{'dag_id': 'etl', 'fileloc': '/dags/etl.py', 'is_paused': true, 'is_active': false,"
-                        + " 'is_subdag': true, 'has_import_errors': true, 'tags': [{'name': 'crm'}],"
-                        + " 'owners': ['ann', 'bob']}"));
+                        + " 'is_subdag': true, 'has_import_errors': true, 'tags': [{'name': 'sales'}, {'name': 'crm'}],"
+                        + " 'owners': ['ann', ' bob']}"));
         airflow.document(
                 "dags/etl/details",
                 Rows.json("{'dag_id': 'etl', 'dag_display_name': 'ETL of the CRM', 'description': 'daily',"
@@ -97,7 +97,7 @@ class RestRouteTest {
 
         assertThat(dags)
                 .containsExactly(new DagSummary(
-                        "etl", "/dags/etl.py", true, true, true, true, List.of("crm"), List.of("ann", "bob")));
+                        "etl", "/dags/etl.py", true, true, true, true, List.of("crm", "sales"), List.of("ann", "bob")));
         assertThat(dag.displayName()).contains("ETL of the CRM");
         assertThat(dag.docMd()).contains("# ETL");
         assertThat(dag.schedule()).contains("0 3 * * *");
