@@ -53,7 +53,7 @@ record Pages(RestClient client) {
      * What passes over a list brought.
      *
      * @param whole whether nothing can be missing
-     * @param total how many there are, as far as it was said
+     * @param total how many there were all the time, as far as it was said
      */
     record Rows(List<JsonNode> rows, boolean whole, long total) {}
 
@@ -99,7 +99,8 @@ record Pages(RestClient client) {
             return progress;
         });
         boolean whole = totals.size() <= 1 && seen.size() >= total.orElse(0);
-        return new Rows(new ArrayList<>(rows.values()), whole, total.orElse(0));
+        long least = totals.stream().mapToLong(Long::longValue).min().orElse(0);
+        return new Rows(new ArrayList<>(rows.values()), whole, least);
     }
 
     /** What one request brought. */

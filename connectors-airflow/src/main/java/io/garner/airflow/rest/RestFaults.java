@@ -102,6 +102,15 @@ final class RestFaults {
                 null);
     }
 
+    /** A DAG that is not in the list is taken for gone, so that some are worse than none. */
+    SourceException incomplete(Call call, int came, long total) {
+        return SourceException.failed(
+                tried(call),
+                "of " + total + " DAGs " + came + " came, however often they were asked for",
+                "Look whether something between here and Airflow drops the parameter offset.",
+                null);
+    }
+
     SourceException wrongUser(Call call, Answer answer) {
         return SourceException.refused(tried(call), Words.quoted(answer), loginRemedy(), null);
     }

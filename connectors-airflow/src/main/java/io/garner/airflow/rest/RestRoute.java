@@ -62,9 +62,13 @@ public final class RestRoute implements Route {
     public List<DagSummary> dags(Findings findings) {
         Call call = dagsOf(session().api());
         try {
-            return session().pages().all(Listing.of(call, "dags", DagReader::id), findings).stream()
-                    .map(DagReader::summary)
-                    .toList();
+            Pages.Rows read = session().pages().read(Listing.of(call, "dags", DagReader::id));
+            if (read.rows().size() < read.total()) {
+                throw faults.incomplete(call, read.rows().size(), read.total());
+            } else if (!read.whole()) {
+                findings.add(Pages.unsteady("dags"));
+            }
+            return read.rows().stream().map(DagReader::summary).toList();
         } catch (RefusedException e) {
             throw faults.refused(call, e.answer());
         }
