@@ -64,9 +64,20 @@ public final class HttpClients {
             Predicate<Response> transientAnswer,
             Backoff backoff,
             Caller caller) {
+        return decorated(
+                client, Authorization.remembered(() -> "Bearer " + token.get()), transientAnswer, backoff, caller);
+    }
+
+    /** The same where requests show something else than a token that is read, or nothing. */
+    public static OkHttpClient decorated(
+            OkHttpClient client,
+            Authorization authorization,
+            Predicate<Response> transientAnswer,
+            Backoff backoff,
+            Caller caller) {
         OkHttpClient.Builder attempt = followingNothing(client.newBuilder());
         attempt.interceptors().clear();
-        attempt.addInterceptor(new BearerTokenInterceptor(token))
+        attempt.addInterceptor(new AuthorizationInterceptor(authorization))
                 .addInterceptor(new MeasuringInterceptor(caller.measurements()))
                 .addInterceptor(new LoggingInterceptor())
                 .addInterceptor(new WholeAnswerInterceptor());

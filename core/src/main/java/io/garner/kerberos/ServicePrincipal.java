@@ -71,7 +71,11 @@ public record ServicePrincipal(String name) {
 
     /** The keys of a source's configuration that make the name. */
     String setting() {
-        return name.startsWith(SQL_SERVER + "/") ? "spn or realm" : "host, kerberosServerName or realm";
+        return switch (name.replaceFirst("/.*", "")) {
+            case SQL_SERVER -> "spn or realm";
+            case "HTTP", "airflow" -> "url";
+            default -> "host, kerberosServerName or realm";
+        };
     }
 
     @Override

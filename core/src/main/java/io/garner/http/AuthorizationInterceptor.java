@@ -1,0 +1,43 @@
+package io.garner.http;
+
+import java.io.IOException;
+import java.util.Optional;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** Shows what there is to be let in with. A request that is answered with 401 is sent once more when there is something else. */
+record AuthorizationInterceptor(Authorization authorization) implements Interceptor {
+
+    private static final int UNAUTHORIZED = 401;
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        Optional<String> shown = authorization.next();
+        Response response = chain.proceed(authorized(chain.request(), shown));
+        if (response.code() != UNAUTHORIZED) {
+            return response;
+        }
+        Optional<String> other = instead(shown, response);
+        if (other.isEmpty()) {
+            return response;
+        }
+        response.close();
+        return chain.proceed(authorized(chain.request(), other));
+    }
+
+    private Optional<String> instead(Optional<String> refused, Response response) throws IOException {
+        try {
+            return authorization.instead(refused);
+        } catch (IOException | RuntimeException e) {
+            response.close();
+            throw e;
+        }
+    }
+
+    private static Request authorized(Request request, Optional<String> value) {
+        return value.map(shown ->
+                        request.newBuilder().header("Authorization", shown).build())
+                .orElse(request);
+    }
+}
