@@ -1,0 +1,35 @@
+package io.garner.airflow.database;
+
+import io.garner.airflow.route.Asset;
+import io.garner.airflow.route.Asset.TaskName;
+import io.garner.jdbc.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers the rows of one dataset or asset. */
+final class AssetRows {
+
+    private final String uri;
+    private final List<TaskName> producers = new ArrayList<>();
+    private final List<TaskName> consumers = new ArrayList<>();
+    private final Set<String> followers = new LinkedHashSet<>();
+
+    AssetRows(String uri) {
+        this.uri = uri;
+    }
+
+    void add(Row row) {
+        TaskName task = new TaskName(row.text("dag_id"), row.text("task_id"));
+        switch (row.text("role")) {
+            case "produces" -> producers.add(task);
+            case "consumes" -> consumers.add(task);
+            default -> followers.add(task.dag());
+        }
+    }
+
+    Asset asset() {
+        return new Asset(uri, producers, consumers, List.copyOf(followers));
+    }
+}

@@ -1,0 +1,164 @@
+package io.garner.airflow.database;
+
+import io.garner.airflow.AirflowConfig;
+import io.garner.airflow.AirflowDatabase;
+import io.garner.airflow.route.Asset;
+import io.garner.airflow.route.Dag;
+import io.garner.airflow.route.DagRun;
+import io.garner.airflow.route.DagSummary;
+import io.garner.airflow.route.Deployment;
+import io.garner.airflow.route.ImportError;
+import io.garner.airflow.route.Route;
+import io.garner.airflow.serialized.SerializedDags;
+import io.garner.jdbc.Row;
+import io.garner.measure.Measurements;
+import io.garner.source.Finding;
+import io.garner.source.Findings;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads Airflow's metadata database. Each query runs once in a harvest, however many DAGs there are; a query whose tables the
+ * role may not read is a finding, but for the DAGs themselves. Documents are read one at a time and only what is told of them
+ * is kept.
+ */
+public final class DatabaseRoute implements Route {
+
+    private final AirflowConfig config;
+    private final AirflowDatabase database;
+    private final Measurements measurements;
+    private final Documents documents = new Documents();
+    private Optional<Session> opened = Optional.empty();
+
+    public DatabaseRoute(AirflowConfig config, AirflowDatabase database, Measurements measurements) {
+        this.config = config;
+        this.database = database;
+        this.measurements = measurements;
+    }
+
+    /** Told apart by the table that only 3.x has. */
+    @Override
+    public Deployment deployment() {
+        int major = session().has("dag_version.version_number") ? 3 : 2;
+        return new Deployment(Integer.toString(major), major);
+    }
+
+    @Override
+    public List<DagSummary> dags(Findings findings) {
+        Map<String, List<String>> tags = new HashMap<>();
+        session()
+                .read(
+                        Query.TAGS,
+                        findings,
+                        row -> tags.computeIfAbsent(row.text("dag_id"), dag -> new ArrayList<>())
+                                .add(row.text("name")));
+        List<DagSummary> dags = new ArrayList<>();
+        session().require(Query.DAGS, row -> dags.add(summary(row, tags)));
+        return dags;
+    }
+
+    private static DagSummary summary(Row row, Map<String, List<String>> tags) {
+        String id = row.text("dag_id");
+        return new DagSummary(
+                id,
+                row.optionalText("fileloc").orElse(""),
+                row.flag("is_paused"),
+                row.flag("stale"),
+                row.flag("sub_dag"),
+                row.flag("import_errors"),
+                tags.getOrDefault(id, List.of()),
+                Stream.of(row.optionalText("owners").orElse("").split(","))
+                        .map(String::strip)
+                        .filter(owner -> !owner.isEmpty())
+                        .toList());
+    }
+
+    @Override
+    public Stream<Dag> details(List<DagSummary> chosen, Findings findings) {
+        Map<String, DagSummary> wanted =
+                chosen.stream().collect(Collectors.toMap(DagSummary::id, Function.identity(), (one, other) -> one));
+        SerializedDags reader = new SerializedDags(findings);
+        List<Dag> dags = new ArrayList<>();
+        session()
+                .require(
+                        Query.SERIALIZED_DAGS,
+                        row -> Optional.ofNullable(wanted.get(row.text("dag_id")))
+                                .flatMap(dag -> read(dag, row, reader, findings))
+                                .ifPresent(dags::add),
+                        (Object) wanted.keySet().toArray(String[]::new));
+        return dags.stream();
+    }
+
+    private Optional<Dag> read(DagSummary dag, Row row, SerializedDags reader, Findings findings) {
+        try {
+            return Optional.of(reader.read(dag, documents.of(row)));
+        } catch (Documents.Unreadable e) {
+            findings.add(new Finding(
+                    "airflow-dag-unreadable",
+                    dag.id(),
+                    "what Airflow has serialized of this DAG cannot be read: " + e.getMessage(),
+                    "Have Airflow write it again: airflow dags reserialize"));
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Map<String, List<DagRun>> runs(Set<String> dags, Map<String, Instant> since, int most, Findings findings) {
+        return new Runs(session()).of(dags, since, most, findings);
+    }
+
+    @Override
+    public List<Asset> assets(Findings findings) {
+        Map<String, AssetRows> assets = new TreeMap<>();
+        session()
+                .read(
+                        Query.ASSETS,
+                        findings,
+                        row -> assets.computeIfAbsent(row.text("uri"), AssetRows::new)
+                                .add(row));
+        return assets.values().stream().map(AssetRows::asset).toList();
+    }
+
+    @Override
+    public List<ImportError> importErrors(Findings findings) {
+        List<ImportError> errors = new ArrayList<>();
+        session()
+                .read(
+                        Query.IMPORT_ERRORS,
+                        findings,
+                        row -> errors.add(
+                                new ImportError(row.optionalText("filename").orElse(""), lastLine(row))));
+        return errors;
+    }
+
+    private static String lastLine(Row row) {
+        String trace = row.optionalText("stacktrace").orElse("").strip();
+        return trace.substring(trace.lastIndexOf('\n') + 1).strip();
+    }
+
+    /** How many queries ran so far. */
+    int statements() {
+        return opened.map(Session::statements).orElse(0);
+    }
+
+    private Session session() {
+        Session session = opened.orElseGet(() -> Session.open(config, database, measurements));
+        opened = Optional.of(session);
+        return session;
+    }
+
+    @Override
+    public void close() {
+        opened.ifPresent(Session::close);
+        opened = Optional.empty();
+    }
+}
