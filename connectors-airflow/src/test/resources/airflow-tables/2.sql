@@ -10,3 +10,5 @@ CREATE TABLE dataset (id serial PRIMARY KEY, uri text UNIQUE, extra json, is_orp
 CREATE TABLE dag_schedule_dataset_reference (dataset_id integer, dag_id text, PRIMARY KEY (dataset_id, dag_id));
 CREATE TABLE task_outlet_dataset_reference (dataset_id integer, dag_id text, task_id text, PRIMARY KEY (dataset_id, dag_id, task_id));
 CREATE TABLE import_error (id serial PRIMARY KEY, timestamp timestamptz, filename text, stacktrace text);
+CREATE TABLE dataset_alias (id serial PRIMARY KEY, name text UNIQUE);
+CREATE TABLE dataset_alias_dataset (alias_id integer, dataset_id integer, PRIMARY KEY (alias_id, dataset_id));

@@ -14,3 +14,5 @@ CREATE TABLE dag_schedule_asset_uri_reference (uri text, dag_id text, PRIMARY KE
 CREATE TABLE task_outlet_asset_reference (asset_id integer, dag_id text, task_id text, PRIMARY KEY (asset_id, dag_id, task_id));
 CREATE TABLE task_inlet_asset_reference (asset_id integer, dag_id text, task_id text, PRIMARY KEY (asset_id, dag_id, task_id));
 CREATE TABLE import_error (id serial PRIMARY KEY, timestamp timestamptz, filename text, bundle_name text, stacktrace text);
+CREATE TABLE asset_alias (id serial PRIMARY KEY, name text, "group" text);
+CREATE TABLE asset_alias_asset (alias_id integer, asset_id integer, PRIMARY KEY (alias_id, asset_id));

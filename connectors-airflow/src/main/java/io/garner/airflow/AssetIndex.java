@@ -15,9 +15,13 @@ final class AssetIndex {
     private final Map<TaskName, List<String>> written = new HashMap<>();
     private final Map<TaskName, List<String>> read = new HashMap<>();
     private final Map<String, Set<String>> before = new HashMap<>();
+    private final Map<String, List<String>> byName = new HashMap<>();
 
     AssetIndex(List<Asset> assets) {
         for (Asset asset : assets) {
+            asset.names()
+                    .forEach(name -> byName.computeIfAbsent(name, there -> new ArrayList<>())
+                            .add(asset.uri()));
             asset.producers().forEach(task -> add(written, task, asset.uri()));
             asset.consumers().forEach(task -> add(read, task, asset.uri()));
             asset.scheduled()
@@ -44,5 +48,10 @@ final class AssetIndex {
     /** The DAGs that write what this one waits for. */
     Set<String> before(String dag) {
         return before.getOrDefault(dag, Set.of());
+    }
+
+    /** The URIs of what goes by a name or an alias. */
+    Map<String, List<String>> byName() {
+        return byName;
     }
 }

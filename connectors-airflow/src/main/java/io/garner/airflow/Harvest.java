@@ -37,7 +37,7 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
     private final Route route;
     private final AirflowConfig config;
     private final Fqn service;
-    private final Xlets xlets;
+    private final Map<String, String> hosts;
     private final HarvestScope scope;
     private final OnceFindings findings;
     private Iterator<Harvested> pieces = Collections.emptyIterator();
@@ -47,7 +47,7 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
         this.route = route;
         this.config = config;
         this.service = Fqn.of(context.service());
-        this.xlets = new Xlets(context.hosts(), config.defaultSchemas(), config.connections());
+        this.hosts = context.hosts();
         this.scope = scope;
         this.findings = new OnceFindings(findings);
     }
@@ -87,7 +87,7 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
                 ? Map.of()
                 : route.runs(chosen, scope.watermarks(), config.runs(), findings);
         Lineage lineage = new Lineage(
-                xlets,
+                new Xlets(hosts, config.defaultSchemas(), config.connections(), assets.byName()),
                 assets,
                 new DagEdges(config.mode()),
                 new DagOrder(service, chosen, selection.there(), assets, findings),

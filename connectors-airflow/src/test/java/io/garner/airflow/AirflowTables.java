@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,8 +30,11 @@ public record AirflowTables(PostgresServer server, String name, int major) {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    public static final Map<String, String> HOSTS =
-            Map.of("wh.example.com:5432", "warehouse", "sql1.example.com:1433", "corporate-sql-server");
+    public static final Map<String, String> HOSTS = Map.of(
+            "wh.example.com:5432", "warehouse",
+            "localhost:5432", "warehouse",
+            "sql1.example.com:1433", "corporate-sql-server",
+            "sqlserver01.company.com:1433", "corporate-sql-server");
 
     public static AirflowTables create(PostgresServer server, int major) throws SQLException, IOException {
         AirflowTables tables = new AirflowTables(server, "airflow" + COUNT.incrementAndGet(), major);
@@ -41,6 +45,19 @@ public record AirflowTables(PostgresServer server, String name, int major) {
     public AirflowTables sql(String script) throws SQLException {
         server.run(name, script);
         return this;
+    }
+
+    /** The first column of what a query gives. */
+    public List<String> query(String sql) throws SQLException {
+        try (Connection connection = server.connect(name);
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        }
     }
 
     /** A DAG with its document. */

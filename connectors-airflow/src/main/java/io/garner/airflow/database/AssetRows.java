@@ -15,21 +15,23 @@ final class AssetRows {
     private final List<TaskName> producers = new ArrayList<>();
     private final List<TaskName> consumers = new ArrayList<>();
     private final Set<String> followers = new LinkedHashSet<>();
+    private final Set<String> names = new LinkedHashSet<>();
 
     AssetRows(String uri) {
         this.uri = uri;
     }
 
     void add(Row row) {
-        TaskName task = new TaskName(row.text("dag_id"), row.text("task_id"));
+        String name = row.text("name");
         switch (row.text("role")) {
-            case "produces" -> producers.add(task);
-            case "consumes" -> consumers.add(task);
-            default -> followers.add(task.dag());
+            case "produces" -> producers.add(new TaskName(name, row.text("task_id")));
+            case "consumes" -> consumers.add(new TaskName(name, row.text("task_id")));
+            case "follows" -> followers.add(name);
+            default -> names.add(name);
         }
     }
 
     Asset asset() {
-        return new Asset(uri, producers, consumers, List.copyOf(followers));
+        return new Asset(uri, producers, consumers, List.copyOf(followers), List.copyOf(names));
     }
 }

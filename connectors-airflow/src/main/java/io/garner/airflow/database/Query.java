@@ -1,6 +1,7 @@
 package io.garner.airflow.database;
 
 import io.garner.jdbc.SqlResource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,8 +18,9 @@ public enum Query {
     ASSETS(
             false,
             "asset task_outlet_asset_reference task_inlet_asset_reference dag_schedule_asset_reference"
-                    + " dag_schedule_asset_name_reference dag_schedule_asset_uri_reference"
-                    + " dataset task_outlet_dataset_reference dag_schedule_dataset_reference"),
+                    + " dag_schedule_asset_name_reference dag_schedule_asset_uri_reference asset_alias asset_alias_asset"
+                    + " dataset task_outlet_dataset_reference dag_schedule_dataset_reference"
+                    + " dataset_alias dataset_alias_dataset"),
     IMPORT_ERRORS(false, "import_error");
 
     private final boolean needed;
@@ -58,6 +60,17 @@ public enum Query {
     /** The query for a database of this shape. */
     SqlResource sql(Set<String> shape) {
         return sql().with(shape);
+    }
+
+    /** Parameters that ask for nothing. With nulls, a server would not even look whether it may read. */
+    Object[] nothing(SqlResource sql) {
+        Object[] parameters = new Object[parameters(sql)];
+        Arrays.fill(parameters, new String[0]);
+        if (this == RUNS) {
+            parameters[2] = new Long[0];
+            parameters[3] = 0;
+        }
+        return parameters;
     }
 
     /** How many question marks a text has. */

@@ -124,7 +124,7 @@ final class Session implements AutoCloseable {
         SqlResource sql = query.sql(shape);
         SqlResource asked = new SqlResource(sql.name(), "SELECT * FROM (\n" + sql.text() + "\n) q LIMIT 0");
         try {
-            rows.forEach(asked, row -> {}, new Object[Query.parameters(sql)]);
+            rows.forEach(asked, row -> {}, query.nothing(sql));
         } catch (SqlFault fault) {
             throw faults.reading(query, query.tables(shape), fault);
         }

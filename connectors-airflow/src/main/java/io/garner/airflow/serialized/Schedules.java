@@ -62,7 +62,8 @@ final class Schedules {
     private static String duration(JsonNode value) {
         if (!value.isNumber()) {
             return value.properties().stream()
-                    .map(part -> part.getKey() + "=" + part.getValue().asText())
+                    .map(part -> part.getKey() + "=" + (part.getValue().asInt() > 0 ? "+" : "")
+                            + part.getValue().asText())
                     .collect(Collectors.joining(", ", "relativedelta(", ")"));
         }
         long micros = Math.round(value.asDouble() * 1e6);

@@ -4,13 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.garner.airflow.route.Dag;
 import io.garner.airflow.route.DagDependency;
 import io.garner.airflow.route.DagSummary;
-import io.garner.airflow.route.DagTask;
 import io.garner.source.Findings;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,9 @@ public final class SerializedDags {
     public Dag read(DagSummary summary, JsonNode document) {
         JsonNode dag = Wrapped.inside(document.path("dag"));
         Optional<Instant> start = Encoding.moment(dag.path("start_date"));
+        List<SerializedTask> tasks = tasks(dag, document.path("client_defaults").path("tasks"));
+        Set<DagDependency> dependencies = new LinkedHashSet<>(dependencies(dag));
+        tasks.forEach(task -> dependencies.addAll(task.dependencies(summary.id())));
         return new Dag(
                 summary,
                 text(dag, "dag_display_name", "_dag_display_property_value"),
@@ -40,15 +44,14 @@ public final class SerializedDags {
                 Schedules.of(dag),
                 start,
                 OptionalInt.of(concurrency(dag)),
-                tasks(summary, dag, document.path("client_defaults").path("tasks"), start),
-                dependencies(dag));
+                tasks.stream().map(task -> task.read(summary.id(), start)).toList(),
+                List.copyOf(dependencies));
     }
 
-    private List<DagTask> tasks(DagSummary summary, JsonNode dag, JsonNode defaults, Optional<Instant> start) {
-        List<DagTask> tasks = new ArrayList<>();
+    private List<SerializedTask> tasks(JsonNode dag, JsonNode defaults) {
+        List<SerializedTask> tasks = new ArrayList<>();
         dag.path("tasks")
-                .forEach(entry -> tasks.add(
-                        new SerializedTask(Wrapped.inside(entry), defaults, dag, encoding).read(summary.id(), start)));
+                .forEach(entry -> tasks.add(new SerializedTask(Wrapped.inside(entry), defaults, dag, encoding)));
         return tasks;
     }
 

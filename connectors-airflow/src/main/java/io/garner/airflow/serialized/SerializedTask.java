@@ -2,6 +2,7 @@ package io.garner.airflow.serialized;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.garner.airflow.route.DagDependency;
 import io.garner.airflow.route.DagTask;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,6 +42,21 @@ record SerializedTask(JsonNode task, JsonNode defaults, JsonNode dag, Encoding e
                 list("outlets", "_outlets"),
                 params(dagId),
                 fields(dagId));
+    }
+
+    /** Other DAGs that it starts or waits for: 2.11 lists those of its own operators only, and not those of providers. */
+    List<DagDependency> dependencies(String dagId) {
+        String id = task.path("task_id").asText();
+        Stream<DagDependency> started =
+                other("trigger_dag_id").map(dag -> new DagDependency(dagId, dag, "trigger", id));
+        Stream<DagDependency> awaited =
+                other("external_dag_id").map(dag -> new DagDependency(dag, dagId, "sensor", id));
+        return Stream.concat(started, awaited).toList();
+    }
+
+    /** What a template makes of it is known only when the task runs. */
+    private Stream<String> other(String key) {
+        return first(key).flatMap(Encoding::text).filter(name -> !name.contains("{{")).stream();
     }
 
     /** Schema defaults end with this owner. */

@@ -3,6 +3,7 @@ package io.garner.airflow.xlets;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.garner.airflow.xlets.Named.Thing;
 import io.garner.airflow.xlets.Named.Unresolved;
 import io.garner.airflow.xlets.Named.Upstream;
 import java.util.HashMap;
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
  * names of tasks.
  */
 final class Texts {
+
+    /** Airflow's word for all tasks directly before; a task of this name has to be meant by itself. */
+    private static final String DIRECTLY_BEFORE = "auto";
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern PRINTED = Pattern.compile("(\\w+)\\((.*)\\)", Pattern.DOTALL);
@@ -36,8 +40,10 @@ final class Texts {
 
     /** @param tasks the names of those in the DAG */
     List<Named> of(String text, Set<String> tasks) {
-        if (text.equalsIgnoreCase("auto") || tasks.contains(text)) {
-            return List.of(new Upstream(Optional.of(text).filter(tasks::contains)));
+        if (text.equalsIgnoreCase(DIRECTLY_BEFORE)) {
+            return List.of(new Upstream(Optional.empty()));
+        } else if (tasks.contains(text)) {
+            return List.of(new Upstream(Optional.of(text)));
         }
         Matcher printed = PRINTED.matcher(text.strip());
         Optional<JsonNode> json = json(text);
@@ -46,8 +52,15 @@ final class Texts {
         } else if (printed.matches()) {
             return List.of(printed(printed.group(1), arguments(printed.group(2))));
         }
-        return List.of(
-                text.contains("://") ? addresses.of(text) : new Unresolved("it is neither a task nor a table", ""));
+        return List.of(text.contains("://") ? addresses.of(text) : name(text));
+    }
+
+    /** The whole name of a table is no guess: it is in the catalog, or a finding. */
+    private static Named name(String text) {
+        Named named = TableNames.whole("table", text, Named.DEFAULT_KEY);
+        return named instanceof Thing
+                ? named
+                : new Unresolved("it is neither a task nor the fully qualified name of a table", TableNames.SHAPE);
     }
 
     private Named printed(String type, Map<String, String> said) {

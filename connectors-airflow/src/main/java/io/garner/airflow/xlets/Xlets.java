@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads elements of inlets and outlets, with the wrappers of Airflow or without. Immutable. */
 public final class Xlets {
 
     private static final int SHOWN = 200;
+    private static final Pattern TEMPLATE = Pattern.compile("\\{\\{.*}}|\\{%.*%}");
 
+    private final Map<String, List<String>> assets;
     private final Dicts dicts;
     private final Addresses addresses;
     private final Texts texts;
@@ -25,8 +28,14 @@ public final class Xlets {
      * @param hosts a service by {@code host:port} or {@code host\instance}
      * @param defaultSchemas by service
      * @param connections a service by the id of a connection
+     * @param assets URIs by the name or alias that they go by
      */
-    public Xlets(Map<String, String> hosts, Map<String, String> defaultSchemas, Map<String, String> connections) {
+    public Xlets(
+            Map<String, String> hosts,
+            Map<String, String> defaultSchemas,
+            Map<String, String> connections,
+            Map<String, List<String>> assets) {
+        this.assets = Map.copyOf(assets);
         TableNames names = new TableNames(defaultSchemas);
         this.dicts = new Dicts(names, connections);
         this.addresses = new Addresses(hosts, names);
@@ -39,7 +48,9 @@ public final class Xlets {
      * @param tasks the names of those in the DAG
      */
     public List<Named> read(JsonNode element, Set<String> tasks) {
-        if (element.isTextual()) {
+        if (TEMPLATE.matcher(element.toString()).find()) {
+            return List.of(new Unresolved("what a template makes of it is known only when the task runs", ""));
+        } else if (element.isTextual()) {
             return texts.of(element.asText(), tasks);
         }
         return Wrapped.of(element).map(wrapped -> wrapped(wrapped, tasks)).orElseGet(() -> bare(element));
@@ -67,12 +78,9 @@ public final class Xlets {
             case "dict" -> dicts.of(Wrapped.bare(value, type -> {}));
             case "dataset", "asset" -> List.of(addresses.of(value.path("uri").asText()));
             case "asset_any", "asset_all", "dataset_any", "dataset_all" -> all(value.path("objects"), tasks);
-            case "asset_ref" -> List.of(reference(value));
+            case "asset_ref", "asset_alias", "dataset_alias" -> reference(value);
             case "operator" ->
                 List.of(new Upstream(Optional.of(value.path("task_id").asText())));
-            case "asset_alias", "dataset_alias" ->
-                List.of(new Unresolved(
-                        "what an alias stands for is said when the task runs", "Name the tables beside the alias."));
             case "xcomref" ->
                 List.of(new Unresolved("what a task returns is not a table", "Name the table, or the task itself."));
             default -> List.of(new Unresolved("nothing is known here of the type " + wrapped.type(), ""));
@@ -96,11 +104,20 @@ public final class Xlets {
         return named;
     }
 
-    private Named reference(JsonNode value) {
-        return value.path("uri").isTextual()
-                ? addresses.of(value.path("uri").asText())
-                : new Unresolved(
-                        "which asset has the name " + value.path("name").asText() + " is not said here",
-                        "Refer to it by its uri, or name the table.");
+    /** An alias stands for what a run has written; until then for nothing. */
+    private List<Named> reference(JsonNode value) {
+        if (value.path("uri").isTextual()) {
+            return List.of(addresses.of(value.path("uri").asText()));
+        }
+        String name = value.path("name").asText();
+        List<Named> meant = assets.getOrDefault(name, List.of()).stream()
+                .distinct()
+                .map(addresses::of)
+                .toList();
+        return meant.isEmpty()
+                ? List.of(new Unresolved(
+                        "no dataset or asset is known here by the name or alias " + name,
+                        "Name the table, or refer to the asset by its uri."))
+                : meant;
     }
 }

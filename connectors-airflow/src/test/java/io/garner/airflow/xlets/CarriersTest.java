@@ -26,7 +26,8 @@ class CarriersTest {
                     "sql1.example.com:1433", "corporate-sql-server",
                     "SQL2.example.com\\INST", "hr-server"),
             Map.of("corporate-sql-server", "dbo"),
-            Map.of("crm_db", "corporate-sql-server"));
+            Map.of("crm_db", "corporate-sql-server"),
+            Map.of("c", List.of("postgres://wh.example.com/staging/public/customers")));
 
     private record Carrier(String written, String stored, String meaning) {}
 

@@ -1,0 +1,103 @@
+package io.garner.airflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.garner.model.Pipeline;
+import io.garner.source.Finding;
+import io.garner.testkit.junit.PostgresExtension;
+import io.garner.testkit.postgres.PostgresServer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The databases of real deployments, recorded, and what is told of them. */
+class RecordedTest {
+
+    @RegisterExtension
+    static final PostgresExtension POSTGRES = PostgresExtension.empty();
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.11", "3.3"})
+    void isToldInFull(String version) throws Exception {
+        AirflowTables airflow = load(version, "dump.sql");
+
+        assertThat(listing(airflow.harvest()))
+                .isEqualTo(Files.readString(folder(version).resolve("expected.txt")));
+    }
+
+    /** What Airflow 3 shows as a schedule is what is told as one. */
+    @Test
+    void aScheduleReadsAsAirflowShowsIt() throws Exception {
+        AirflowTables airflow = load("3.3", "dump.sql");
+        List<String> shown =
+                airflow.query("SELECT dag_id || ' ' || timetable_summary FROM dag WHERE NOT is_stale ORDER BY dag_id");
+
+        assertThat(airflow.harvest().pipelines())
+                .map(dag -> dag.name() + " " + dag.schedule().orElse(""))
+                .isEqualTo(shown);
+    }
+
+    private static AirflowTables load(String version, String dump) throws Exception {
+        PostgresServer server = POSTGRES.server();
+        AirflowTables airflow =
+                new AirflowTables(server, "recorded" + COUNT.incrementAndGet(), version.startsWith("3") ? 3 : 2);
+        server.createDatabase(airflow.name());
+        return airflow.sql(Files.readString(folder(version).resolve(dump)));
+    }
+
+    private static Path folder(String version) {
+        return Path.of("src/test/resources/airflow-" + version);
+    }
+
+    private static String listing(Found found) {
+        List<String> lines = new ArrayList<>();
+        found.pipelines().forEach(pipeline -> pipeline(pipeline, lines));
+        found.edges().stream().sorted().map(edge -> "edge " + edge).forEach(lines::add);
+        found.findings().stream().map(RecordedTest::finding).sorted().forEach(lines::add);
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private static void pipeline(Pipeline pipeline, List<String> lines) {
+        lines.add("pipeline " + pipeline.name()
+                + pipeline.displayName().map(name -> " \"" + name + "\"").orElse("")
+                + " schedule " + pipeline.schedule().orElse("not said")
+                + (pipeline.active().orElse(true) ? "" : " paused")
+                + " owners " + pipeline.owners() + " tags " + pipeline.tags()
+                + " start " + pipeline.startDate().map(Object::toString).orElse("never")
+                + " at most " + pipeline.concurrency().orElse(0)
+                + pipeline.description()
+                        .map(text -> " says " + text.replace("\n", "\\n"))
+                        .orElse(""));
+        pipeline.tasks()
+                .forEach(task -> lines.add("  task " + task.name()
+                        + task.displayName().map(name -> " \"" + name + "\"").orElse("")
+                        + " " + task.type().orElse("") + " owners " + task.owners() + " before "
+                        + task.downstream()
+                        + task.description()
+                                .map(text -> " says " + text.replace("\n", "\\n"))
+                                .orElse("")
+                        + task.sql()
+                                .map(text -> " runs " + text.replace("\n", "\\n"))
+                                .orElse("")));
+        pipeline.runs()
+                .forEach(run -> lines.add("  run " + run.id() + " " + run.moment() + " " + run.state() + " "
+                        + run.end().map(Object::toString).orElse("not ended") + ": "
+                        + run.tasks().stream()
+                                .map(task -> task.task() + " " + task.state())
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private static String finding(Finding finding) {
+        return "finding " + finding.code() + " | " + finding.subject() + " | " + finding.message() + " | "
+                + finding.remedy();
+    }
+}
