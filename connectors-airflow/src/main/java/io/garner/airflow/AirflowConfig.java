@@ -36,7 +36,7 @@ public record AirflowConfig(
         @Doc("How many of a DAG's last runs are looked at; 0 for none.") @Default("10")
         int runs,
 
-        @Doc("Which service a connection of Airflow leads to, by connection id.")
+        @Doc("Which service a connection of Airflow leads to, by connection id, for inlets and outlets that name one.")
         Map<String, String> connections,
 
         @Doc("The schema of a table whose inlet or outlet names none, by service; else the only table of that name.")
@@ -46,9 +46,6 @@ public record AirflowConfig(
                 "What an inlet leads to: task, every outlet of its task; openmetadata, every outlet of the DAG with its key.")
         @Default("task")
         Mode mode,
-
-        @Doc("Whether the sql of tasks whose connection is known is read for lineage.") @Default("false")
-        boolean parseSql,
 
         @Doc("Certificates (PEM) to trust for the REST API besides those of the platform.")
         Optional<Path> caFile,

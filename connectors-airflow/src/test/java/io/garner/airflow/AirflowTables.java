@@ -150,7 +150,6 @@ public record AirflowTables(PostgresServer server, String name, int major) {
                 Map.of(),
                 Map.of("corporate-sql-server", "dbo"),
                 AirflowConfig.Mode.TASK,
-                false,
                 Optional.empty(),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(30));

@@ -433,7 +433,6 @@ class HarvestTest {
                     config.connections(),
                     config.defaultSchemas(),
                     mode,
-                    config.parseSql(),
                     config.caFile(),
                     config.connectTimeout(),
                     config.requestTimeout());

@@ -157,10 +157,11 @@ class DatabaseRouteTest {
     @Test
     void anOlderShapeIsReadAsFarAsItGoes() throws Exception {
         AirflowTables airflow = airflow(2, 1)
-                .sql("ALTER TABLE serialized_dag DROP COLUMN data_compressed;"
-                        + "ALTER TABLE dag DROP COLUMN has_import_errors;"
-                        + "ALTER TABLE dag_run DROP COLUMN updated_at;"
-                        + "DROP TABLE dataset, dataset_alias, dataset_alias_dataset, dag_schedule_dataset_reference, task_outlet_dataset_reference");
+                .sql(
+                        "ALTER TABLE serialized_dag DROP COLUMN data_compressed;"
+                                + "ALTER TABLE dag DROP COLUMN has_import_errors;"
+                                + "ALTER TABLE dag_run DROP COLUMN updated_at;"
+                                + "DROP TABLE dataset, dataset_alias, dataset_alias_dataset, dag_schedule_dataset_reference, task_outlet_dataset_reference");
 
         Found found = airflow.harvest();
 
