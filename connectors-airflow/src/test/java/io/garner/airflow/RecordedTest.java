@@ -8,6 +8,7 @@ import io.garner.testkit.junit.PostgresExtension;
 import io.garner.testkit.postgres.PostgresServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,6 +65,25 @@ class RecordedTest {
             case PENDING -> "not ended";
             case SKIPPED -> "skipped";
         };
+    }
+
+    /** The same files, read by an Airflow that compresses what it serializes; it has had other runs. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2.11", "3.3"})
+    void compressedDagsAreTheSame(String version) throws Exception {
+        AirflowTables compressed = load(version, "dump-compressed.sql");
+
+        assertThat(compressed.query("SELECT DISTINCT data::text FROM serialized_dag"))
+                .containsExactly("null");
+        assertThat(withoutRuns(compressed)).isEqualTo(withoutRuns(load(version, "dump.sql")));
+    }
+
+    private static List<String> withoutRuns(AirflowTables airflow) throws SQLException {
+        airflow.sql("DELETE FROM dag WHERE dag_id IN ('changing', 'goes_away', 'pagila_lineage')");
+        return listing(airflow.harvest())
+                .lines()
+                .filter(line -> line.matches(" *(pipeline|task|edge) .*"))
+                .toList();
     }
 
     /** What Airflow 3 shows as a schedule is what is told as one. */
