@@ -3,6 +3,7 @@ package io.garner.airflow;
 import io.garner.airflow.route.Dag;
 import io.garner.airflow.route.DagRun;
 import io.garner.airflow.route.DagSummary;
+import io.garner.airflow.route.ImportError;
 import io.garner.airflow.route.Route;
 import io.garner.airflow.xlets.Xlets;
 import io.garner.model.Fqn;
@@ -77,8 +78,7 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
     private Iterator<Harvested> begin() {
         Pipelines pipelines = new Pipelines(
                 new Pages(config.url().toString(), route.deployment().major()));
-        Selection selection = Selection.of(route.dags(findings), config, findings);
-        tellImportErrors();
+        Selection selection = Selection.of(dags(), config, findings);
         int before = findings.size();
         AssetIndex assets = new AssetIndex(route.assets(findings));
         boolean complete = findings.size() == before;
@@ -111,13 +111,17 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
                 .iterator();
     }
 
-    private void tellImportErrors() {
-        route.importErrors(findings)
-                .forEach(error -> findings.add(new Finding(
-                        "airflow-import-error",
-                        error.file(),
-                        "Airflow cannot read this file: " + error.message(),
-                        "Mend the file; its DAGs are told of again then.")));
+    private List<DagSummary> dags() {
+        List<DagSummary> dags = route.dags(findings);
+        int before = findings.size();
+        List<ImportError> errors = route.importErrors(findings);
+        boolean complete = findings.size() == before;
+        errors.forEach(error -> findings.add(new Finding(
+                "airflow-import-error",
+                error.file(),
+                "Airflow cannot read this file: " + error.message(),
+                "Mend the file; its DAGs are told of again then.")));
+        return complete ? new BrokenFiles(errors).marked(dags) : dags;
     }
 
     private static Stream<List<Dag>> batches(Iterator<Dag> dags) {

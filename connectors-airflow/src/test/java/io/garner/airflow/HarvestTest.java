@@ -152,6 +152,17 @@ class HarvestTest {
     }
 
     @Test
+    void aDagThatIsNotSerializedYetIsTold() throws Exception {
+        Found found = airflow(3).row("new").harvest();
+
+        assertThat(found.names()).isEmpty();
+        assertThat(found.inventory()).containsExactly("new");
+        assertThat(found.findings("airflow-dag-not-serialized"))
+                .extracting(finding -> finding.subject())
+                .containsExactly("new");
+    }
+
+    @Test
     void anUnknownWrapperIsToldOnceAndItsValueKept() throws Exception {
         String odd = ",\"params\":{\"p\":{\"__type\":\"quux\",\"__var\":1}}";
         Found found = airflow(2)
@@ -188,11 +199,18 @@ class HarvestTest {
                 .sql("INSERT INTO task_instance (id, dag_id, run_id, task_id, map_index, state, try_number)"
                         + " SELECT md5(i::text)::uuid, 'crm', 'r1', 'fan', i,"
                         + " CASE WHEN i = 299 THEN 'failed' WHEN i = 298 THEN 'removed' ELSE 'success' END, 1"
-                        + " FROM generate_series(0, 299) i");
+                        + " FROM generate_series(0, 299) i")
+                .run("crm", "r0", "2026-02-28T03:00:00Z", "success", "'2026-02-28T03:10:00Z'")
+                .instance("crm", "r0", "fan", 0, "'success'")
+                .instance("crm", "r0", "fan", 1, "'removed'");
 
         List<Run> runs = airflow.harvest().pipeline("crm").runs();
 
-        assertThat(runs).extracting(Run::id).containsExactly("r2", "r1");
+        assertThat(runs).extracting(Run::id).containsExactly("r2", "r1", "r0");
+        assertThat(runs.get(2).tasks())
+                .as("an instance that was removed does not count")
+                .singleElement()
+                .satisfies(task -> assertThat(task.state()).isEqualTo(State.SUCCESSFUL));
         assertThat(runs.get(0).tasks())
                 .singleElement()
                 .satisfies(task -> assertThat(task.state()).isEqualTo(State.PENDING));
@@ -224,16 +242,16 @@ class HarvestTest {
     @Test
     void stalePausedBrokenAndSubDagsAreToldApart() throws Exception {
         AirflowTables airflow = airflow(2);
-        for (String dag : List.of("alive", "gone", "paused", "part.sub", "broken", "brokennow")) {
+        for (String dag : List.of("alive", "gone", "paused", "part.sub", "broken", "brokennow", "deleted")) {
             airflow.dag(dag, v1(dag, true, oldTask("a", ",\"inlets\":[" + SOURCE + "],\"outlets\":[" + STAGED + "]")));
         }
         airflow.sql("UPDATE dag SET is_active = false WHERE dag_id = 'gone';"
                 + "UPDATE dag SET is_active = NULL WHERE dag_id = 'alive';"
                 + "UPDATE dag SET is_paused = true WHERE dag_id = 'paused';"
                 + "UPDATE dag SET is_subdag = true WHERE dag_id = 'part.sub';"
-                + "UPDATE dag SET has_import_errors = true WHERE dag_id LIKE 'broken%';"
-                + "UPDATE dag SET is_active = false WHERE dag_id = 'broken';"
-                + "INSERT INTO import_error (filename, stacktrace) VALUES"
+                + "UPDATE dag SET has_import_errors = true WHERE dag_id LIKE 'broken%' OR dag_id = 'deleted';"
+                + "UPDATE dag SET is_active = false WHERE dag_id IN ('broken', 'deleted');"
+                + "INSERT INTO import_error (filename, stacktrace) VALUES ('brokennow.py', 'SyntaxError'),"
                 + " ('/dags/broken.py', E'Traceback:\\n  line 1\\nNameError: no x\\n')");
 
         Found found = airflow.harvest();
@@ -247,9 +265,10 @@ class HarvestTest {
                         Fqn.of("airflow", "alive"),
                         Fqn.of("airflow", "paused"),
                         Fqn.of("airflow", "brokennow"),
-                        Fqn.of("airflow", "gone"));
+                        Fqn.of("airflow", "gone"),
+                        Fqn.of("airflow", "deleted"));
         assertThat(found.findings("airflow-import-error"))
-                .singleElement()
+                .first()
                 .satisfies(finding -> assertThat(finding.subject() + ": " + finding.message())
                         .isEqualTo("/dags/broken.py: Airflow cannot read this file: NameError: no x"));
         assertThat(found.findings())
@@ -257,7 +276,7 @@ class HarvestTest {
                 .contains(
                         "airflow-dag-paused paused",
                         "airflow-dag-sub part.sub",
-                        "airflow-dag-stale gone",
+                        "airflow-dag-stale deleted, gone",
                         "airflow-dag-broken broken, brokennow");
     }
 

@@ -17,13 +17,12 @@ import io.garner.source.Findings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -84,17 +83,25 @@ public final class DatabaseRoute implements Route {
 
     @Override
     public Stream<Dag> details(List<DagSummary> chosen, Findings findings) {
-        Map<String, DagSummary> wanted =
-                chosen.stream().collect(Collectors.toMap(DagSummary::id, Function.identity(), (one, other) -> one));
+        Map<String, DagSummary> wanted = new LinkedHashMap<>();
+        chosen.forEach(dag -> wanted.put(dag.id(), dag));
         SerializedDags reader = new SerializedDags(findings);
         List<Dag> dags = new ArrayList<>();
         session()
                 .require(
                         Query.SERIALIZED_DAGS,
-                        row -> Optional.ofNullable(wanted.get(row.text("dag_id")))
+                        row -> Optional.ofNullable(wanted.remove(row.text("dag_id")))
                                 .flatMap(dag -> read(dag, row, reader, findings))
                                 .ifPresent(dags::add),
                         (Object) wanted.keySet().toArray(String[]::new));
+        wanted.values().stream()
+                .filter(dag -> !dag.stale())
+                .forEach(
+                        dag -> findings.add(
+                                Finding.note(
+                                        "airflow-dag-not-serialized",
+                                        dag.id(),
+                                        "Airflow has not serialized this DAG yet, so that nothing is known of its tasks; it is left out")));
         return dags.stream();
     }
 
