@@ -13,14 +13,12 @@ import io.garner.model.Pipeline.Run;
 import io.garner.model.Pipeline.State;
 import io.garner.model.Pipeline.Task;
 import io.garner.source.HarvestScope;
-import io.garner.source.NameFilter;
 import io.garner.testkit.junit.PostgresExtension;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +32,6 @@ class HarvestTest {
 
     private static final String SOURCE = table("corporate-sql-server", "CRM", "dbo", "customers");
     private static final String STAGED = table("warehouse", "staging", "public", "customers");
-    private static final String READY = table("warehouse", "dwh", "public", "customers");
 
     private static AirflowTables airflow(int major) throws SQLException, IOException {
         return AirflowTables.create(POSTGRES.server(), major);
@@ -281,92 +278,6 @@ class HarvestTest {
     }
 
     @Test
-    void aTaskLeadsFromItsInletsToItsOutletsAndTheOtherModePoolsByKey() throws Exception {
-        String first = ",\"inlets\":[" + SOURCE + "],\"outlets\":[" + STAGED + "]";
-        String second = ",\"inlets\":[\"first\"],\"outlets\":[" + READY + ",{\"__type\":\"dict\",\"__var\":"
-                + "{\"entity\":\"table\",\"fqn\":\"warehouse.dwh.public.log\",\"key\":\"lonely\"}}]";
-        AirflowTables airflow =
-                airflow(2).dag("crm", v1("crm", true, oldTask("first", first), oldTask("second", second)));
-        AirflowConfig pooled = new Settings(airflow.config()).mode(AirflowConfig.Mode.OPENMETADATA);
-
-        assertThat(airflow.harvest().edges())
-                .containsExactlyInAnyOrder(
-                        "corporate-sql-server.CRM.dbo.customers -> warehouse.staging.public.customers via airflow.crm",
-                        "warehouse.staging.public.customers -> warehouse.dwh.public.customers via airflow.crm",
-                        "warehouse.staging.public.customers -> warehouse.dwh.public.log via airflow.crm");
-        assertThat(AirflowTables.harvest(pooled, HarvestScope.EVERYTHING).edges())
-                .containsExactlyInAnyOrder(
-                        "corporate-sql-server.CRM.dbo.customers -> warehouse.staging.public.customers via airflow.crm",
-                        "corporate-sql-server.CRM.dbo.customers -> warehouse.dwh.public.customers via airflow.crm",
-                        "warehouse.staging.public.customers -> warehouse.dwh.public.customers via airflow.crm");
-    }
-
-    @Test
-    void aParameterCarriesInletsAndOutletsWithColumns() throws Exception {
-        String params = ",\"params\":[[\"om_lineage\",{\"__class\":\"airflow.models.param.Param\",\"default\":"
-                + "{\"__type\":\"dict\",\"__var\":{\"inlets\":[{\"__type\":\"dict\",\"__var\":{\"service\":\"s\",\"database\":"
-                + "\"d\",\"schema\":\"x\",\"table\":\"a\",\"column\":\"id\"}}],\"outlets\":[{\"__type\":\"dict\",\"__var\":"
-                + "{\"service\":\"s\",\"database\":\"d\",\"table\":\"b\",\"column\":\"key\"}}]}},\"description\":null}]]";
-
-        assertThat(airflow(3)
-                        .dag("crm", v3(2, "crm", "", task("a", params)))
-                        .harvest()
-                        .edges())
-                .containsExactly("s.d.x.a -> s.d.*.b via airflow.crm [id]->key");
-    }
-
-    @Test
-    void theTablesOfDatasetsJoinInAndAnElementOfTwoCarriersCountsOnce() throws Exception {
-        String uri = "postgres://wh.example.com:5432/staging/public/customers";
-        String outlet =
-                ",\"inlets\":[" + SOURCE + "],\"outlets\":[{\"__type\":\"asset\",\"__var\":{\"name\":\"c\",\"uri\":\""
-                        + uri + "\"}},{\"__type\":\"asset\",\"__var\":{\"name\":\"o\",\"uri\":\"s3://lake/orders\"}}]";
-        AirflowTables airflow = airflow(3)
-                .dag("load", v3(3, "load", "", task("a", outlet)))
-                .dag("report", v3(3, "report", "", task("b", ",\"outlets\":[" + READY + "]")))
-                .sql("INSERT INTO asset (id, name, uri) VALUES (1, 'c', '" + uri + "'), (2, 'o', 's3://lake/orders');"
-                        + "INSERT INTO task_outlet_asset_reference VALUES (1, 'load', 'a'), (2, 'load', 'a');"
-                        + "INSERT INTO task_inlet_asset_reference VALUES (1, 'report', 'b');"
-                        + "INSERT INTO dag_schedule_asset_reference VALUES (1, 'report')");
-
-        Found found = airflow.harvest();
-
-        assertThat(found.edges())
-                .containsExactlyInAnyOrder(
-                        "corporate-sql-server.CRM.dbo.customers -> warehouse.staging.public.customers via airflow.load",
-                        "warehouse.staging.public.customers -> warehouse.dwh.public.customers via airflow.report",
-                        "airflow.load -> airflow.report via airflow.report");
-        assertThat(found.findings("airflow-lineage-unresolved"))
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.subject() + ": " + finding.message())
-                        .startsWith("load, task a: the outlet s3://lake/orders is left out: "));
-    }
-
-    @Test
-    void oneDagLeadsToTheNextThatItStartsOrThatWaitsForIt() throws Exception {
-        String trigger =
-                ",\"dag_dependencies\":[{\"source\":\"first\",\"target\":\"second\",\"dependency_type\":\"trigger\","
-                        + "\"dependency_id\":\"go\"},{\"source\":\"first\",\"target\":\"nowhere\",\"dependency_type\":\"trigger\","
-                        + "\"dependency_id\":\"lost\"}]";
-        String sensor =
-                ",\"dag_dependencies\":[{\"__type\":\"dict\",\"__var\":{\"source\":\"second\",\"target\":\"third\","
-                        + "\"dependency_type\":\"sensor\",\"dependency_id\":\"wait\"}}]";
-        Found found = airflow(3)
-                .dag("first", v3(3, "first", trigger, task("go", "")))
-                .dag("second", v3(3, "second", "", task("a", "")))
-                .dag("third", v3(3, "third", sensor, task("wait", "")))
-                .harvest();
-
-        assertThat(found.edges())
-                .containsExactlyInAnyOrder(
-                        "airflow.first -> airflow.second via airflow.first",
-                        "airflow.second -> airflow.third via airflow.third");
-        assertThat(found.findings("airflow-dag-unknown"))
-                .extracting(finding -> finding.subject())
-                .containsExactly("first, task lost");
-    }
-
-    @Test
     void filtersTakeDagsByNameTagAndOwner() throws Exception {
         AirflowTables airflow = airflow(2);
         for (String dag : List.of("a", "b", "c")) {
@@ -400,61 +311,5 @@ class HarvestTest {
 
     private static List<String> names(AirflowConfig config) {
         return AirflowTables.harvest(config, HarvestScope.EVERYTHING).names();
-    }
-
-    /** A configuration with one thing changed. */
-    private record Settings(AirflowConfig config) {
-
-        AirflowConfig mode(AirflowConfig.Mode mode) {
-            return with(Optional.empty(), Optional.empty(), Optional.empty(), true, 10, mode);
-        }
-
-        AirflowConfig dags(String pattern) {
-            return with(filter(pattern), Optional.empty(), Optional.empty(), true, 10, config.mode());
-        }
-
-        AirflowConfig tags(String pattern) {
-            return with(Optional.empty(), filter(pattern), Optional.empty(), true, 10, config.mode());
-        }
-
-        AirflowConfig owners(String pattern) {
-            return with(Optional.empty(), Optional.empty(), filter(pattern), true, 10, config.mode());
-        }
-
-        AirflowConfig withoutPaused() {
-            return with(Optional.empty(), Optional.empty(), Optional.empty(), false, 10, config.mode());
-        }
-
-        AirflowConfig runs(int runs) {
-            return with(Optional.empty(), Optional.empty(), Optional.empty(), true, runs, config.mode());
-        }
-
-        private static Optional<NameFilter> filter(String pattern) {
-            return Optional.of(NameFilter.including(pattern));
-        }
-
-        private AirflowConfig with(
-                Optional<NameFilter> dags,
-                Optional<NameFilter> tags,
-                Optional<NameFilter> owners,
-                boolean paused,
-                int runs,
-                AirflowConfig.Mode mode) {
-            return new AirflowConfig(
-                    config.url(),
-                    config.auth(),
-                    config.database(),
-                    dags,
-                    tags,
-                    owners,
-                    paused,
-                    runs,
-                    config.connections(),
-                    config.defaultSchemas(),
-                    mode,
-                    config.caFile(),
-                    config.connectTimeout(),
-                    config.requestTimeout());
-        }
     }
 }

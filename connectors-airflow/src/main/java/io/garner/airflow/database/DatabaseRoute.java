@@ -16,7 +16,6 @@ import io.garner.source.Finding;
 import io.garner.source.Findings;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,32 +52,7 @@ public final class DatabaseRoute implements Route {
 
     @Override
     public List<DagSummary> dags(Findings findings) {
-        Map<String, List<String>> tags = new HashMap<>();
-        session()
-                .read(
-                        Query.TAGS,
-                        findings,
-                        row -> tags.computeIfAbsent(row.text("dag_id"), dag -> new ArrayList<>())
-                                .add(row.text("name")));
-        List<DagSummary> dags = new ArrayList<>();
-        session().require(Query.DAGS, row -> dags.add(summary(row, tags)));
-        return dags;
-    }
-
-    private static DagSummary summary(Row row, Map<String, List<String>> tags) {
-        String id = row.text("dag_id");
-        return new DagSummary(
-                id,
-                row.optionalText("fileloc").orElse(""),
-                row.flag("is_paused"),
-                row.flag("stale"),
-                row.flag("sub_dag"),
-                row.flag("import_errors"),
-                tags.getOrDefault(id, List.of()),
-                Stream.of(row.optionalText("owners").orElse("").split(","))
-                        .map(String::strip)
-                        .filter(owner -> !owner.isEmpty())
-                        .toList());
+        return new Summaries(session()).read(findings);
     }
 
     @Override
