@@ -52,7 +52,9 @@ class AirflowGuideIT {
                         .replace("port: 5432", "port: " + postgres.port()));
 
         assertThat(run(String.join("", guide.blocks("sh")))).as(output()).isZero();
-        assertThat(output()).contains("found 40 pipelines, 6 lineage edges; told 28 runs").doesNotContain("not-permitted", password);
+        assertThat(output())
+                .contains("found 40 pipelines, 6 lineage edges; told 28 runs")
+                .doesNotContain("not-permitted", password);
     }
 
     private int run(String script) throws IOException, InterruptedException {
