@@ -34,6 +34,10 @@ class ModulesTest {
                     List.of("model", "source", "jdbc", "http", "kerberos", "config", "measure", "doctor"),
                     "a connector yields what it found; where that is stored, and how, is not its business"),
             new Uses(
+                    "airflow",
+                    List.of("model", "source", "jdbc", "http", "kerberos", "config", "measure", "doctor"),
+                    "a connector yields what it found; where that is stored, and how, is not its business"),
+            new Uses(
                     "testkit",
                     List.of("catalog", "model", "source", "config", "openmetadata", "ingest"),
                     "a datakit tests with it without dragging in connectors or commands"),

@@ -1,0 +1,60 @@
+package io.garner.airflow;
+
+import io.garner.source.NameFilter;
+import java.util.Optional;
+
+/** A configuration with one thing changed. */
+record Settings(AirflowConfig config) {
+
+    AirflowConfig mode(AirflowConfig.Mode mode) {
+        return with(Optional.empty(), Optional.empty(), Optional.empty(), true, 10, mode);
+    }
+
+    AirflowConfig dags(String pattern) {
+        return with(filter(pattern), Optional.empty(), Optional.empty(), true, 10, config.mode());
+    }
+
+    AirflowConfig tags(String pattern) {
+        return with(Optional.empty(), filter(pattern), Optional.empty(), true, 10, config.mode());
+    }
+
+    AirflowConfig owners(String pattern) {
+        return with(Optional.empty(), Optional.empty(), filter(pattern), true, 10, config.mode());
+    }
+
+    AirflowConfig withoutPaused() {
+        return with(Optional.empty(), Optional.empty(), Optional.empty(), false, 10, config.mode());
+    }
+
+    AirflowConfig runs(int runs) {
+        return with(Optional.empty(), Optional.empty(), Optional.empty(), true, runs, config.mode());
+    }
+
+    private static Optional<NameFilter> filter(String pattern) {
+        return Optional.of(NameFilter.including(pattern));
+    }
+
+    private AirflowConfig with(
+            Optional<NameFilter> dags,
+            Optional<NameFilter> tags,
+            Optional<NameFilter> owners,
+            boolean paused,
+            int runs,
+            AirflowConfig.Mode mode) {
+        return new AirflowConfig(
+                config.url(),
+                config.auth(),
+                config.database(),
+                dags,
+                tags,
+                owners,
+                paused,
+                runs,
+                config.connections(),
+                config.defaultSchemas(),
+                mode,
+                config.caFile(),
+                config.connectTimeout(),
+                config.requestTimeout());
+    }
+}
