@@ -152,7 +152,8 @@ public record AirflowTables(PostgresServer server, String name, int major) {
                 AirflowConfig.Mode.TASK,
                 Optional.empty(),
                 Duration.ofSeconds(5),
-                Duration.ofSeconds(30));
+                Duration.ofSeconds(30),
+                false);
     }
 
     public Found harvest() {

@@ -55,6 +55,7 @@ record Settings(AirflowConfig config) {
                 mode,
                 config.caFile(),
                 config.connectTimeout(),
-                config.requestTimeout());
+                config.requestTimeout(),
+                config.xcom());
     }
 }
