@@ -79,7 +79,11 @@ final class DagEnds {
                 } else if (named instanceof Unresolved none) {
                     tell(task, "inlet", element, none);
                 } else if (named instanceof Upstream upstream) {
-                    writers(task, upstream).forEach(writer -> things.addAll(outlets.getOrDefault(writer, Set.of())));
+                    List<Thing> written = written(task, upstream);
+                    things.addAll(written);
+                    if (written.isEmpty()) {
+                        tell(task, "inlet", element, new Unresolved("nothing is known of what that task writes", ""));
+                    }
                 }
             }
         }
@@ -87,13 +91,16 @@ final class DagEnds {
         return things;
     }
 
-    private List<String> writers(DagTask task, Upstream upstream) {
-        return upstream.task()
+    private List<Thing> written(DagTask task, Upstream upstream) {
+        List<String> writers = upstream.task()
                 .map(List::of)
                 .orElseGet(() -> dag.tasks().stream()
                         .filter(other -> other.downstream().contains(task.id()))
                         .map(DagTask::id)
                         .toList());
+        return writers.stream()
+                .flatMap(writer -> outlets.getOrDefault(writer, Set.of()).stream())
+                .toList();
     }
 
     private List<JsonNode> elements(DagTask task, List<JsonNode> declared, String side) {

@@ -133,4 +133,19 @@ class LineageTest {
                 .containsExactly(
                         "warehouse.staging.public.customers -> warehouse.dwh.public.customers via airflow.report");
     }
+
+    @Test
+    void aTaskThatWritesNothingKnownIsNoInlet() throws Exception {
+        String reads =
+                ",\"inlets\":[{\"__type\":\"operator\",\"__var\":{\"task_id\":\"first\"}}],\"outlets\":[" + READY + "]";
+        Found found = airflow(2)
+                .dag("crm", v1("crm", true, oldTask("first", ""), oldTask("second", reads)))
+                .harvest();
+
+        assertThat(found.edges()).isEmpty();
+        assertThat(found.findings("airflow-lineage-unresolved"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .isEqualTo("the inlet task first is left out: nothing is known of what that task writes"));
+    }
 }

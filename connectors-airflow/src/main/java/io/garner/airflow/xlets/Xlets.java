@@ -48,12 +48,22 @@ public final class Xlets {
      * @param tasks the names of those in the DAG
      */
     public List<Named> read(JsonNode element, Set<String> tasks) {
-        if (TEMPLATE.matcher(element.toString()).find()) {
+        if (isTask(element)) {
+            return List.of(new Upstream(
+                    Optional.of(Wrapped.inside(element).path("task_id").asText())));
+        } else if (TEMPLATE.matcher(element.toString()).find()) {
             return List.of(new Unresolved("what a template makes of it is known only when the task runs", ""));
         } else if (element.isTextual()) {
             return texts.of(element.asText(), tasks);
         }
         return Wrapped.of(element).map(wrapped -> wrapped(wrapped, tasks)).orElseGet(() -> bare(element));
+    }
+
+    /** A task as a whole; its commands may hold templates, which do not matter here. */
+    private static boolean isTask(JsonNode element) {
+        return Wrapped.of(element)
+                .map(wrapped -> wrapped.type().equals("operator"))
+                .orElseGet(() -> element.path("task_id").isTextual());
     }
 
     /** What the URI of a dataset or asset names. */
@@ -64,6 +74,9 @@ public final class Xlets {
     /** An element for a person to find in a DAG's file; never a password in an address. */
     public static String shown(JsonNode element) {
         JsonNode value = Wrapped.inside(element);
+        if (isTask(element)) {
+            return "task " + value.path("task_id").asText();
+        }
         String uri = value.path("uri").asText();
         String text = element.isTextual()
                 ? element.asText()
@@ -79,8 +92,6 @@ public final class Xlets {
             case "dataset", "asset" -> List.of(addresses.of(value.path("uri").asText()));
             case "asset_any", "asset_all", "dataset_any", "dataset_all" -> all(value.path("objects"), tasks);
             case "asset_ref", "asset_alias", "dataset_alias" -> reference(value);
-            case "operator" ->
-                List.of(new Upstream(Optional.of(value.path("task_id").asText())));
             case "xcomref" ->
                 List.of(new Unresolved("what a task returns is not a table", "Name the table, or the task itself."));
             default -> List.of(new Unresolved("nothing is known here of the type " + wrapped.type(), ""));
@@ -90,8 +101,6 @@ public final class Xlets {
     private List<Named> bare(JsonNode element) {
         if (!element.isObject()) {
             return List.of(new Unresolved("it is neither a text nor a dictionary", ""));
-        } else if (element.has("task_id")) {
-            return List.of(new Upstream(Optional.of(element.path("task_id").asText())));
         }
         return element.path("uri").isTextual()
                 ? List.of(addresses.of(element.path("uri").asText()))

@@ -82,7 +82,10 @@ class CarriersTest {
 
     @Test
     void aTaskItselfIsKnownByItsName() throws IOException {
-        assertThat(XLETS.read(json("{\"__type\":\"operator\",\"__var\":{\"task_id\":\"load\"}}"), Set.of("load")))
+        assertThat(XLETS.read(
+                        json("{\"__type\":\"operator\",\"__var\":"
+                                + "{\"task_id\":\"load\",\"bash_command\":\"echo {{ ds }}\"}}"),
+                        Set.of("load")))
                 .map(CarriersTest::meaning)
                 .containsExactly("what the task `load` writes");
     }
