@@ -8,7 +8,8 @@ record PlainProgress(Console console) implements Progress {
 
     @Override
     public void harvested(Fqn schema, int tables) {
-        tell(schema + ": " + tables + " tables and views read");
+        // A batch of pipelines belongs to its service, tables to a schema.
+        tell(schema + ": " + tables + (schema.parent().isEmpty() ? " pipelines read" : " tables and views read"));
     }
 
     @Override
