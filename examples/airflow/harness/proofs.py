@@ -1,0 +1,49 @@
+"""Counts proofs: each is one line of output, and a failed one tells why in the next lines. Standard library only."""
+
+import json
+import sys
+import traceback
+from pathlib import Path
+
+
+class Skip(Exception):
+    """A proof that cannot be made here, with the reason."""
+
+
+class Proofs:
+    """Runs functions that raise AssertionError or Skip; the counts of several processes are added up in a file."""
+
+    def __init__(self, title, tally):
+        self.title, self.tally = title, Path(tally)
+        self.counts = {"passed": 0, "failed": 0, "skipped": 0}
+
+    def prove(self, what, proof, *arguments):
+        try:
+            proof(*arguments)
+            self.count("passed", what)
+        except Skip as reason:
+            self.count("skipped", f"{what}: {reason}")
+        except AssertionError as failure:
+            self.count("failed", f"{what}: {failure}")
+        except Exception:
+            self.count("failed", what + ":\n" + traceback.format_exc())
+
+    def count(self, outcome, line):
+        self.counts[outcome] += 1
+        print(f"{outcome:7} {self.title}: {line}", flush=True)
+
+    def close(self):
+        before = json.loads(self.tally.read_text()) if self.tally.exists() else {}
+        self.tally.write_text(json.dumps({key: before.get(key, 0) + n for key, n in self.counts.items()}))
+        sys.exit(1 if self.counts["failed"] else 0)
+
+
+def same(expected, found, what=""):
+    """Says where two values differ, not only that they do."""
+    if expected == found:
+        return
+    if isinstance(expected, dict) and isinstance(found, dict):
+        keys = [key for key in sorted(set(expected) | set(found), key=str) if expected.get(key) != found.get(key)]
+        parts = [f"{key}: expected {expected.get(key)!r}, found {found.get(key)!r}" for key in keys[:5]]
+        raise AssertionError(f"{what} {len(keys)} differ; " + "; ".join(parts))
+    raise AssertionError(f"{what} expected {expected!r}, found {found!r}")
