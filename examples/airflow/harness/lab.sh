@@ -16,10 +16,12 @@ free_port() { "$PYTHON" -c 'import socket; s = socket.socket(); s.bind(("127.0.0
 
 # --- virtual environments -------------------------------------------------------------------------------------------
 
-# Makes the environment of a version when it is not there yet, or when its requirements changed.
+# Whether the environment of a version is there, and made from the requirements as they are now.
+venv_ready() { cmp -s "$HERE/harness/requirements-$1.txt" "$VENVS/venv-$1/installed.txt"; }
+
 make_venv() {
   local version=$1 venv=$VENVS/venv-$1 wanted=$HERE/harness/requirements-$1.txt
-  cmp -s "$wanted" "$venv/installed.txt" && return 0
+  venv_ready "$version" && return 0
   mkdir -p "$VENVS"
   "$PYTHON" -m venv --clear "$venv" &&
     "$venv/bin/pip" install --quiet --disable-pip-version-check -r "$wanted" >"$VENVS/pip-$version.log" 2>&1 &&

@@ -10,7 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from airflow import DAY, FOLDER, VERSION, airflow, dag_file, dags_test, last_run, rows, task_states, xcom
+from lab import DAY, FOLDER, VERSION, airflow, dag_file, dags_test, last_run, rows, task_states, xcom
 from garner import JAR, catalog, edges_into, has_airflow_type, has_command, ingest, last_line
 from proofs import Proofs, Skip, same
 
