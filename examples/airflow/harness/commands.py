@@ -12,14 +12,16 @@ from pathlib import Path
 from airflow.cli.cli_parser import get_parser
 
 
-def run(args):
-    """What the command prints to standard output."""
+def run(args, file):
+    """Keeps what the command prints to standard output, also when it ends with an error."""
     out = io.StringIO()
     sys.argv = ["airflow", *args]
-    with contextlib.redirect_stdout(out):
-        parsed = get_parser().parse_args(args)
-        parsed.func(parsed)
-    return out.getvalue()
+    try:
+        with contextlib.redirect_stdout(out):
+            parsed = get_parser().parse_args(args)
+            parsed.func(parsed)
+    finally:
+        file.write_text(out.getvalue())
 
 
 def main():
@@ -28,7 +30,7 @@ def main():
         file = Path(command["file"])
         file.parent.mkdir(parents=True, exist_ok=True)
         try:
-            file.write_text(run(command["args"]))
+            run(command["args"], file)
         except (Exception, SystemExit) as failure:
             print(f"airflow {' '.join(command['args'])}: {failure}", file=sys.stderr)
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import urllib.error
 import urllib.parse
@@ -21,7 +22,8 @@ def ingest(*arguments, env=None, stdin=None, timeout=240):
 
 
 def has_command(name):
-    return ingest(name, "--help").returncode == 0
+    """Whether the jar knows a command; an unknown one before --help is answered with the help of the whole."""
+    return re.search(rf"^Usage: \S+ {name}\b", ingest(name, "--help").stdout, re.M) is not None
 
 
 def has_airflow_type():
