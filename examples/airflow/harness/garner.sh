@@ -15,7 +15,7 @@ jars() {
 pagila() {
   PAGILA_PASSWORD=$(secret)
   export PAGILA_PASSWORD
-  psql -qc 'drop database if exists pagila' -c 'create database pagila' || return 1
+  psql -qc 'set client_min_messages = warning' -c 'drop database if exists pagila' -c 'create database pagila' || return 1
   local scripts=$ROOT/testkit/src/main/resources/io/garner/testkit/pagila file
   for file in "$scripts"/0*.sql; do
     [ "${file##*/}" = 03-payment-plain.sql ] || psql -d pagila -q -v ON_ERROR_STOP=1 -f "$file" >>"$LAB/pagila.log" 2>&1 || return 1

@@ -47,3 +47,19 @@ def same(expected, found, what=""):
         parts = [f"{key}: expected {expected.get(key)!r}, found {found.get(key)!r}" for key in keys[:5]]
         raise AssertionError(f"{what} {len(keys)} differ; " + "; ".join(parts))
     raise AssertionError(f"{what} expected {expected!r}, found {found!r}")
+
+
+def closing(tally, report):
+    """The last line, and the same in the form of a JUnit report, for whoever adds up tests."""
+    counts = json.loads(Path(tally).read_text())
+    Path(report).parent.mkdir(parents=True, exist_ok=True)
+    Path(report).write_text(
+        '<testsuite name="airflow" tests="{0}" failures="{1}" errors="0" skipped="{2}" />\n'.format(
+            sum(counts.values()), counts["failed"], counts["skipped"]
+        )
+    )
+    print("{passed} passed, {failed} failed, {skipped} skipped".format(**counts))
+
+
+if __name__ == "__main__":
+    closing(*sys.argv[1:])

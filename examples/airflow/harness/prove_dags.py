@@ -20,11 +20,6 @@ EXAMPLES = sorted(path.stem for path in (HERE.parent / "dags").glob("*.py") if p
 TABLE = "pagila.pagila.public.film_languages"
 
 
-def json_of(output):
-    """The JSON in a command's output, which may have log lines before it."""
-    return json.loads(output[output.index("[") :] if not output.startswith("[2") else output[output.index("\n[{") + 1 :])
-
-
 def only_the_broken_file_fails():
     errors = rows("select filename, stacktrace from import_error")
     same(["broken.py"], [Path(error["filename"]).name for error in errors], "files with import errors:")
