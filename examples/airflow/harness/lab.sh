@@ -47,27 +47,32 @@ as_postgres() {
 }
 
 pg_start() {
+  [ -f "$LAB/postgres.env" ] || pg_create || return 1
   PGDIR=$LAB/postgres
-  [ -f "$LAB/postgres.env" ] && . "$LAB/postgres.env"
-  if [ ! -d "$PGDIR/data" ]; then
-    mkdir -p "$PGDIR"
-    LAB_PASSWORD=$(secret)
-    LAB_PORT=$(free_port)
-    printf 'LAB_PASSWORD=%s\nLAB_PORT=%s\n' "$LAB_PASSWORD" "$LAB_PORT" >"$LAB/postgres.env"
-    chmod 600 "$LAB/postgres.env"
-    printf '%s' "$LAB_PASSWORD" >"$PGDIR/password"
-    if [ "$(id -u)" = 0 ]; then chown -R postgres "$PGDIR"; fi
-    as_postgres "$PGBIN/initdb" -D "$PGDIR/data" -U lab -E UTF8 --locale=C --auth=scram-sha-256 \
-      --pwfile="$PGDIR/password" >"$LAB/initdb.log" || return 1
-    rm -f "$PGDIR/password"
-  fi
+  . "$LAB/postgres.env"
   export PGHOST=127.0.0.1 PGPORT=$LAB_PORT PGUSER=lab PGPASSWORD=$LAB_PASSWORD PGDATABASE=postgres
   "$PGBIN/pg_isready" -q && return 0
   as_postgres "$PGBIN/pg_ctl" -D "$PGDIR/data" -w -t 60 -l "$PGDIR/log" \
     -o "-p $LAB_PORT -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off" start >"$LAB/pg_ctl.log"
 }
 
+pg_create() {
+  local folder=$LAB/postgres password port
+  mkdir -p "$folder"
+  # A checkout below /root is out of reach for the user postgres.
+  as_postgres test -x "$folder" || folder=$(mktemp -d)
+  password=$(secret)
+  port=$(free_port)
+  (umask 077 && printf '%s' "$password" >"$folder/password")
+  if [ "$(id -u)" = 0 ]; then chown -R postgres "$folder"; fi
+  as_postgres "$PGBIN/initdb" -D "$folder/data" -U lab -E UTF8 --locale=C --auth=scram-sha-256 \
+    --pwfile="$folder/password" >"$LAB/initdb.log" || return 1
+  rm -f "$folder/password"
+  (umask 077 && printf 'PGDIR=%s\nLAB_PASSWORD=%s\nLAB_PORT=%s\n' "$folder" "$password" "$port" >"$LAB/postgres.env")
+}
+
 pg_stop() {
+  [ -f "$LAB/postgres.env" ] && . "$LAB/postgres.env"
   [ -d "${PGDIR:-}/data" ] && as_postgres "$PGBIN/pg_ctl" -D "$PGDIR/data" -m fast -w -t 30 stop >/dev/null 2>&1
   return 0
 }
