@@ -5,9 +5,9 @@
 Kubernetes, on as many machines as there are workers. `finish` does what needs the whole: foreign keys and lineage between
 units, and retiring what is gone.
 
-A unit that failed is retried, or cleared, alone. `finish` waits until no unit is red (`none_failed`): it also runs where
-there was no unit at all, and skips itself when the source is switched off. At most four units of a run are under way at once,
-for they all read the same database.
+A unit that failed is retried, or cleared, alone. `finish` retires, so it runs only when every unit has succeeded: that is the
+default rule, `all_success`, which also skips it with the others when the source is switched off. At most four units of a run
+are under way at once, for they all read the same database.
 """
 
 from datetime import datetime, timedelta
@@ -32,17 +32,17 @@ with DAG(
     default_args={"owner": "data-platform", "retries": 2, "retry_delay": timedelta(minutes=5)},
     tags=["openmetadata"],
 ):
-    plan = BashOperator(task_id="plan", **garner("units --source pagila --max-units 100", env=ACCESS))
+    plan = BashOperator(task_id="plan", **garner("units --source pagila --max-units 16", env=ACCESS))
     ingest = UnitOperator.partial(
         task_id="ingest",
         secrets=ACCESS,
         max_active_tis_per_dagrun=4,
-        map_index_template="{{ task.env['GARNER_UNIT'] }}",
+        map_index_template="{{ task.env['GARNER_UNIT_NAME'] }}",
         **garner("--source pagila --result-line"),
     ).expand(env=plan.output)
     finish = BashOperator(
         task_id="finish",
-        trigger_rule="none_failed",
+        trigger_rule="all_success",
         **garner("--source pagila --finish --result-line", env=ACCESS),
     )
     ingest >> finish
