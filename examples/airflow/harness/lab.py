@@ -35,12 +35,13 @@ def dags_test(dag, env=None, day=DAY, file=None, timeout=240):
 
 
 @contextlib.contextmanager
-def without_retries(dag):
-    """A copy of a DAG that fails at once: `dags test` would wait out the pause before each retry."""
+def without_retries(dag, option=""):
+    """A copy of a DAG that fails at once, for `dags test` waits out the pause before each retry; with one more option."""
     name = "once_" + dag
     file = Path(os.environ["AIRFLOW__CORE__DAGS_FOLDER"]) / (name + ".py")
     text = file.with_name(dag + ".py").read_text()
-    file.write_text(re.sub(r'"retries": \d', '"retries": 0', text).replace(f'"{dag}"', f'"{name}"'))
+    text = re.sub(r'"retries": \d', '"retries": 0', text).replace(f'"{dag}"', f'"{name}"')
+    file.write_text(text.replace("--result-line", f"--result-line {option}".rstrip()))
     try:
         yield name
     finally:

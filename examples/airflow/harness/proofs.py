@@ -1,6 +1,8 @@
 """Counts proofs: each is one line of output, and a failed one tells why in the next lines. Standard library only."""
 
 import json
+import os
+import re
 import sys
 import traceback
 from pathlib import Path
@@ -18,6 +20,8 @@ class Proofs:
         self.counts = {"passed": 0, "failed": 0, "skipped": 0}
 
     def prove(self, what, proof, *arguments):
+        if not re.search(os.environ.get("GARNER_AIRFLOW_ONLY", ""), what):
+            return
         try:
             proof(*arguments)
             self.count("passed", what)

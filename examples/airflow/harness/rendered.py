@@ -9,6 +9,11 @@ import os
 import sys
 from types import SimpleNamespace
 
+try:
+    from airflow.sdk.definitions._internal.contextmanager import DagContext
+except ImportError:  # Airflow 2
+    from airflow.models.dag import DagContext
+
 
 class Connections:
     """Stands for `conn` in templates; takes connections from where Airflow takes them first, the environment."""
@@ -20,22 +25,18 @@ class Connections:
 def main():
     file, task_id, *fields = sys.argv[1:]
     sys.path.insert(0, os.path.dirname(file))
-    spec = importlib.util.spec_from_file_location("dag_file", file)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    dag = next(found for found in _dags(module))
-    task = dag.get_task(task_id)
+    task = _dag(file).get_task(task_id)
     context = {"conn": Connections()}
     print(json.dumps({field: task.render_template(_plain(getattr(task, field)), context) for field in fields}))
 
 
-def _dags(module):
-    """A DAG that is made by `with` alone has no name in its module; Airflow keeps it where it keeps all of a file."""
-    try:
-        from airflow.sdk.definitions._internal.contextmanager import DagContext
-    except ImportError:
-        from airflow.models.dag import DagContext
-    return [dag[0] if isinstance(dag, tuple) else dag for dag in DagContext.autoregistered_dags]
+def _dag(file):
+    """The DAG of a file. One that is made by `with` alone has no name in its module; Airflow keeps it aside."""
+    spec = importlib.util.spec_from_file_location("dag_file", file)
+    sys.modules["dag_file"] = module = importlib.util.module_from_spec(spec)
+    DagContext.current_autoregister_module_name = "dag_file"
+    spec.loader.exec_module(module)
+    return next(dag for dag, _ in DagContext.autoregistered_dags)
 
 
 def _plain(value):
