@@ -93,7 +93,7 @@ def airflow_arrives():
 
 
 def sql_server_is_rendered():
-    printed = airflow("tasks", "render", "ingest_sql_server", "ingest", DAY, *dag_file("ingest_sql_server")).stdout
+    printed = airflow("tasks", "render", "ingest_sql_server", "ingest", DAY).stdout
     for word in ("exec java -Xmx512m", "--source crm --result-line", "FILE:/krb5/cache/krb5cc", "/etc/krb5.conf"):
         assert word in printed, f"`airflow tasks render` does not show {word}"
     command = printed[: printed.find("property: env")]
