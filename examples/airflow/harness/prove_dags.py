@@ -130,7 +130,7 @@ def disabled_source_skips():
 
 def sigterm_stops_java():
     slow = subprocess.Popen(
-        [sys.executable, str(HERE / "slow_proxy.py"), os.environ["OPENMETADATA_URL"].removesuffix("/api"), "1"],
+        [sys.executable, str(HERE / "slow_proxy.py"), os.environ["OPENMETADATA_URL"].removesuffix("/api"), "0.4"],
         stdout=subprocess.PIPE, text=True,
     )
     try:
@@ -170,8 +170,7 @@ def _sigterm(port):
         text = log.read()
         (FOLDER / "proof-sigterm.log").write_text(text)
     assert seconds <= 5, f"java ended {seconds:.1f} s after SIGTERM"
-    stopped = json.loads(report.read_text())
-    same(143, stopped["fault"]["exitCode"], "exit code in the report:")
+    same("partial", json.loads(report.read_text())["status"], "status in the report:")
     if VERSION != "2.11":  # which listens no more once it has passed the signal on
         assert '{"source":"pagila"' in text, "no result line in the log"
         assert re.search(r"return code 143\b|exit code 143\b", text), "exit code 143 is not in the log"
