@@ -20,27 +20,32 @@ pagila() {
   for file in "$scripts"/0*.sql; do
     [ "${file##*/}" = 03-payment-plain.sql ] || psql -d pagila -q -v ON_ERROR_STOP=1 -f "$file" >>"$LAB/pagila.log" 2>&1 || return 1
   done
+  psql -d pagila -q -f "$HERE/dags/sql/film_languages.sql" # what the ETL job fills, as it was left yesterday
   psql -d pagila -qc analyze
   [ -n "$(psql -Atc "select 1 from pg_roles where rolname = 'harvester'")" ] || psql -qc 'create role harvester login'
   psql -q <<<"alter role harvester password '$PAGILA_PASSWORD'"
 }
 
+# A catalog for the Airflow in use.
 catalog_start() {
-  rm -f "$LAB/catalog.env"
-  java -Xmx512m -jar "$SANDBOX_JAR" catalog --version 1.4.0 --env-file "$LAB/catalog.env" >"$LAB/catalog.log" 2>&1 &
-  CATALOG_PID=$!
-  local tries=0
-  until [ -s "$LAB/catalog.env" ]; do
+  local env=$HOME_OF/catalog.env tries=0
+  java -Xmx512m -jar "$SANDBOX_JAR" catalog --version 1.4.0 --env-file "$env" >"$HOME_OF/catalog.log" 2>&1 &
+  echo $! >"$HOME_OF/catalog.pid"
+  until [ -s "$env" ]; do
     tries=$((tries + 1))
-    if [ "$tries" -gt 300 ] || ! kill -0 "$CATALOG_PID" 2>/dev/null; then return 1; fi
+    if [ "$tries" -gt 300 ] || ! kill -0 "$(cat "$HOME_OF/catalog.pid")" 2>/dev/null; then return 1; fi
     sleep 0.2
   done
   set -a
-  . "$LAB/catalog.env"
+  . "$env"
   set +a
 }
 
-catalog_stop() { [ -z "${CATALOG_PID:-}" ] || kill "$CATALOG_PID" 2>/dev/null; }
+catalog_stop() {
+  [ -f "$LAB/$1/catalog.pid" ] || return 0
+  kill "$(cat "$LAB/$1/catalog.pid")" 2>/dev/null
+  rm -f "$LAB/$1/catalog.pid"
+}
 
 # Connections and configuration of the Airflow in use. The sources of type airflow come in only when the jar knows them.
 connect_airflow() {
