@@ -3,6 +3,7 @@
 import functools
 import json
 import os
+import re
 import subprocess
 import sys
 import urllib.parse
@@ -15,6 +16,8 @@ from proofs import Proofs, Skip, same
 HERE = Path(__file__).parent
 ROUTES = {"airflow_rest": "REST", "airflow_db": "database"}
 RUN = {"succeeds": "outcomes", "fails": "outcomes", "skips": "outcomes", "mapped_300": "structure"}
+PRESETS = {"@hourly": "0 * * * *", "@daily": "0 0 * * *", "@weekly": "0 0 * * 0"}
+PLAIN = re.compile(r"@\w+|(\S+ ){4}\S+|.*\d:\d\d:\d\d")
 STATES = {"success": "Successful", "failed": "Failed", "upstream_failed": "Failed", "skipped": "Skipped"}
 
 
@@ -48,6 +51,8 @@ class Route:
         self.pipelines = {p["name"]: p for p in catalog_list("pipelines", service=service(source), fields="tasks,tags,pipelineStatus")}
 
     def succeeds(self):
+        if "is not read by this version" in self.done.stdout:
+            raise Skip("this ingest.jar has no such route")
         same(0, self.done.returncode, self.done.stdout[-1500:])
         same("ok", last_line(self.done.stdout)["status"])
 
@@ -76,10 +81,10 @@ class Route:
         )
 
     def has_schedules(self, expected):
-        """Cron expressions and intervals word for word; of the others, that there is one."""
-        found = {dag: pipeline.get("scheduleInterval") for dag, pipeline in self.pipelines.items()}
-        plain = {dag for dag, fact in expected.items() if fact["schedule"][:1] in "0123456789*@"}
-        same({dag: expected[dag]["schedule"] for dag in plain}, {dag: found.get(dag) for dag in plain})
+        """Cron expressions and intervals; of the others Airflow has no word that is its own in both versions."""
+        found = {dag: plain(pipeline.get("scheduleInterval") or "") for dag, pipeline in self.pipelines.items()}
+        said = {dag: plain(fact["schedule"]) for dag, fact in expected.items() if PLAIN.fullmatch(fact["schedule"])}
+        same(said, {dag: found.get(dag) for dag in said})
 
     def has_tags(self, expected):
         found = {
@@ -126,6 +131,11 @@ class Route:
         same(set(), expected - found, f"tables that should feed {table} and do not:")
 
 
+def plain(schedule):
+    """Airflow stores a preset or what it stands for."""
+    return PRESETS.get(schedule, schedule)
+
+
 def together(states):
     """A mapped task is one in the catalog: failed when an instance is, else pending, successful, skipped."""
     words = {STATES.get(state, "Pending") for state in states}
@@ -166,6 +176,8 @@ def main():
 
 def prove_route(proofs, route, name, listed, expected):
     proofs.prove(f"{name} route: the harvest succeeds", route.succeeds)
+    if route.done.returncode != 0:
+        return
     proofs.prove(f"{name} route: the DAGs are those of `airflow dags list`", route.has_every_dag, listed)
     proofs.prove(f"{name} route: tasks of every DAG", route.has_every_task, expected)
     proofs.prove(f"{name} route: operators and downstream tasks", route.has_task_details, expected)

@@ -85,10 +85,13 @@ def fans_out():
 def airflow_arrives():
     if not has_airflow_type():
         raise Skip("this ingest.jar has no sources of type `airflow`")
-    code, _ = dags_test("airflow_to_catalog")
+    with without_retries("airflow_to_catalog") as dag:
+        code, log = dags_test(dag)
+    if "is not read by this version" in log:
+        raise Skip("this ingest.jar has no REST route")
     same(0, code, "exit code of dags test:")
-    same({"ingest": "success"}, task_states("airflow_to_catalog"))
-    result = xcom("airflow_to_catalog", "ingest")
+    same({"ingest": "success"}, task_states(dag))
+    result = xcom(dag, "ingest")
     assert result["pipelines"] >= len(EXAMPLES), f"{result['pipelines']} pipelines"
 
 
