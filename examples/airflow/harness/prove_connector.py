@@ -9,7 +9,7 @@ import sys
 import urllib.parse
 from pathlib import Path
 
-from garner import catalog, catalog_list, edges_into, has_airflow_type, ingest, last_line
+from garner import catalog, catalog_list, edges_into, has_airflow_type, ingest, last_line, put_user
 from lab import DAY, VERSION, airflow, dag_file
 from proofs import Proofs, Skip, same
 
@@ -18,6 +18,7 @@ ROUTES = {"airflow_rest": "REST", "airflow_db": "database"}
 RUN = {"succeeds": "outcomes", "fails": "outcomes", "skips": "outcomes", "mapped_300": "structure"}
 PRESETS = {"@hourly": "0 * * * *", "@daily": "0 0 * * *", "@weekly": "0 0 * * 0"}
 PLAIN = re.compile(r"@\w+|(\S+ ){4}\S+|.*\d:\d\d:\d\d")
+OWNERS = {"described": "ann", "etl_with_lineage": "film-team"}
 STATES = {"success": "Successful", "failed": "Failed", "upstream_failed": "Failed", "skipped": "Skipped"}
 
 
@@ -48,7 +49,7 @@ class Route:
     def __init__(self, source):
         self.source = source
         self.done = ingest("--source", source, "--result-line")
-        self.pipelines = {p["name"]: p for p in catalog_list("pipelines", service=service(source), fields="tasks,tags,pipelineStatus")}
+        self.pipelines = {p["name"]: p for p in catalog_list("pipelines", service=service(source), fields="tasks,tags,owner,pipelineStatus")}
 
     def succeeds(self):
         if "is not read by this version" in self.done.stdout:
@@ -92,6 +93,11 @@ class Route:
             for dag, pipeline in self.pipelines.items()
         }
         same({dag: fact["tags"] for dag, fact in expected.items()}, found)
+
+    def has_owners(self):
+        """Who owns most tasks of a DAG owns the pipeline."""
+        found = {dag: (self.pipelines[dag].get("owner") or {}).get("name") for dag in OWNERS}
+        same(OWNERS, found)
 
     def has_descriptions(self, expected):
         """What a DAG says of itself in a line stands first."""
@@ -164,6 +170,8 @@ def main():
         for name in ROUTES.values():
             proofs.prove(f"the catalog holds what `airflow` prints, by the {name} route", missing_type)
         proofs.close()
+    for owner in OWNERS.values():
+        put_user(owner)
     run_all()
     ingest("--source", "pagila")
     listed = {dag["dag_id"] for dag in printed("dags", "list")}
@@ -183,6 +191,7 @@ def prove_route(proofs, route, name, listed, expected):
     proofs.prove(f"{name} route: operators and downstream tasks", route.has_task_details, expected)
     proofs.prove(f"{name} route: schedules", route.has_schedules, expected)
     proofs.prove(f"{name} route: tags", route.has_tags, expected)
+    proofs.prove(f"{name} route: owners", route.has_owners)
     proofs.prove(f"{name} route: descriptions", route.has_descriptions, expected)
     proofs.prove(f"{name} route: states of runs are those of `airflow dags list-runs`", route.has_run_states)
     proofs.prove(f"{name} route: states of tasks are those of `airflow tasks states-for-dag-run`", route.has_task_states)
