@@ -128,7 +128,8 @@ def record(api):
         if key:
             api.pages("/" + name, key, order_by="id")
     api.get("/importErrors", limit=100, offset=0)
-    api.get("/dagTags", limit=100) if not v1 else None
+    if not v1:
+        api.get("/dagTags", limit=100)
 
 
 def xcoms(api, instances, rows):
