@@ -17,7 +17,8 @@ class Proofs:
 
     def __init__(self, title, tally):
         self.title, self.tally = title, Path(tally)
-        self.counts = {"passed": 0, "failed": 0, "skipped": 0}
+        before = json.loads(self.tally.read_text()) if self.tally.exists() else {}
+        self.counts = {outcome: before.get(outcome, 0) for outcome in ("passed", "failed", "skipped")}
 
     def prove(self, what, proof, *arguments):
         if not re.search(os.environ.get("GARNER_AIRFLOW_ONLY", ""), what):
@@ -34,11 +35,10 @@ class Proofs:
 
     def count(self, outcome, line):
         self.counts[outcome] += 1
+        self.tally.write_text(json.dumps(self.counts))
         print(f"{outcome:7} {self.title}: {line}", flush=True)
 
     def close(self):
-        before = json.loads(self.tally.read_text()) if self.tally.exists() else {}
-        self.tally.write_text(json.dumps({key: before.get(key, 0) + n for key, n in self.counts.items()}))
         sys.exit(1 if self.counts["failed"] else 0)
 
 
