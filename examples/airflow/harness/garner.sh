@@ -1,0 +1,87 @@
+# Sourced after lab.sh: the real jars, the database that is harvested and the catalog that is filled.
+# shellcheck shell=bash
+
+GARNER_JAR=${GARNER_JAR:-$ROOT/cli/target/ingest.jar}
+SANDBOX_JAR=${GARNER_SANDBOX_JAR:-$ROOT/sandbox/target/sandbox.jar}
+export GARNER_JAR
+
+jars() {
+  [ -f "$GARNER_JAR" ] && [ -f "$SANDBOX_JAR" ] && return 0
+  echo "The jars are not built; building them."
+  (cd "$ROOT" && mvn -B -q install -DskipTests -pl cli,sandbox -am) >"$LAB/mvn.log" 2>&1
+}
+
+# Pagila in the lab's PostgreSQL, with the role that harvests it; the role `lab` owns it and may write.
+pagila() {
+  PAGILA_PASSWORD=$(secret)
+  export PAGILA_PASSWORD
+  psql -qc 'set client_min_messages = warning' -c 'drop database if exists pagila' -c 'create database pagila' || return 1
+  local scripts=$ROOT/testkit/src/main/resources/io/garner/testkit/pagila file
+  for file in "$scripts"/0*.sql; do
+    [ "${file##*/}" = 03-payment-plain.sql ] || psql -d pagila -q -v ON_ERROR_STOP=1 -f "$file" >>"$LAB/pagila.log" 2>&1 || return 1
+  done
+  psql -d pagila -q -f "$HERE/dags/sql/film_languages.sql" # what the ETL job fills, as it was left yesterday
+  psql -d pagila -qc analyze
+  [ -n "$(psql -Atc "select 1 from pg_roles where rolname = 'harvester'")" ] || psql -qc 'create role harvester login'
+  psql -q <<<"alter role harvester password '$PAGILA_PASSWORD'"
+}
+
+# A catalog for the Airflow in use.
+catalog_start() {
+  local env=$HOME_OF/catalog.env tries=0
+  java -Xmx512m -jar "$SANDBOX_JAR" catalog --version 1.4.0 --env-file "$env" >"$HOME_OF/catalog.log" 2>&1 &
+  echo $! >"$HOME_OF/catalog.pid"
+  until [ -s "$env" ]; do
+    tries=$((tries + 1))
+    if [ "$tries" -gt 300 ] || ! kill -0 "$(cat "$HOME_OF/catalog.pid")" 2>/dev/null; then return 1; fi
+    sleep 0.2
+  done
+  set -a
+  . "$env"
+  set +a
+}
+
+catalog_stop() {
+  [ -f "$LAB/$1/catalog.pid" ] || return 0
+  kill "$(cat "$LAB/$1/catalog.pid")" 2>/dev/null
+  rm -f "$LAB/$1/catalog.pid"
+}
+
+# Connections and configuration of the Airflow in use. The sources of type airflow come in only when the jar knows them.
+connect_airflow() {
+  local json='{"conn_type": "%s", "host": "%s", "port": %s, "login": "%s", "password": "%s", "schema": "%s"}'
+  # shellcheck disable=SC2059
+  connection() { printf "$json" "$@"; }
+  AIRFLOW_CONN_OPENMETADATA=$(connection http "$OPENMETADATA_URL" null '' "$OPENMETADATA_JWT_TOKEN" '')
+  AIRFLOW_CONN_PAGILA=$(connection postgres 127.0.0.1 "$LAB_PORT" harvester "$PAGILA_PASSWORD" pagila)
+  AIRFLOW_CONN_PAGILA_ETL=$(connection postgres 127.0.0.1 "$LAB_PORT" lab "$LAB_PASSWORD" pagila)
+  AIRFLOW_CONN_AIRFLOW_API=$(connection http "${API%/api/v*}" null viewer "$VIEWER_PASSWORD" '')
+  export AIRFLOW_CONN_OPENMETADATA AIRFLOW_CONN_PAGILA AIRFLOW_CONN_PAGILA_ETL AIRFLOW_CONN_AIRFLOW_API
+  export PAGILA_HOST=127.0.0.1 PAGILA_PORT=$LAB_PORT
+  export GARNER_CONFIG=$HOME_OF/ingest.yaml
+  write_config
+}
+
+write_config() {
+  sed '/^  airflow:/,$d' "$HERE/ingest.yaml" >"$GARNER_CONFIG"
+  [ "${AIRFLOW_TYPE:-}" = yes ] || return 0
+  local service=airflow_${VERSION//./_}
+  export AIRFLOW_API_URL=${API%/api/v*} AIRFLOW_API_USER=viewer AIRFLOW_API_PASSWORD=$VIEWER_PASSWORD LAB_PASSWORD
+  cat >>"$GARNER_CONFIG" <<YAML
+  airflow:
+    type: airflow
+    service: $service
+    url: \${AIRFLOW_API_URL}
+    auth: {type: login, username: "\${AIRFLOW_API_USER}", password: "\${AIRFLOW_API_PASSWORD}"}
+  airflow_rest:
+    type: airflow
+    service: ${service}_rest
+    url: \${AIRFLOW_API_URL}
+    auth: {type: login, username: "\${AIRFLOW_API_USER}", password: "\${AIRFLOW_API_PASSWORD}"}
+  airflow_db:
+    type: airflow
+    service: ${service}_db
+    url: \${AIRFLOW_API_URL}
+    database: {host: 127.0.0.1, port: $LAB_PORT, database: $DB, username: lab, password: "\${LAB_PASSWORD}"}
+YAML
+}
