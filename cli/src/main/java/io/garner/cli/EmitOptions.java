@@ -9,6 +9,8 @@ import io.garner.model.Fqn;
 import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.StoredEntity;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +60,20 @@ final class EmitOptions {
         } else if (format.filter(word -> !word.equals(OPEN_LINEAGE)).isPresent()) {
             throw usage("--emit knows the format openlineage");
         }
+        out.ifPresent(this::checkOutput);
+    }
+
+    private void checkOutput(String target) {
+        try {
+            if (EventOutput.of(target, Optional.empty()) instanceof EventOutput.Lines lines) {
+                Path folder = lines.file().toAbsolutePath().normalize().getParent();
+                if (folder != null && !(Files.isDirectory(folder) && Files.isWritable(folder))) {
+                    throw usage("--out: the folder " + folder + " does not exist or cannot be written");
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            throw usage("--out: " + e.getMessage());
+        }
     }
 
     boolean isWanted() {
@@ -74,7 +90,7 @@ final class EmitOptions {
         unnamed.forEach(edge -> console.err()
                 .println(edge.from() + " -> " + edge.to() + ": left out, because the section hosts of ingest.yaml"
                         + " does not say on which server each of them is"));
-        console.out().println(written + " events written to " + out.orElseThrow());
+        console.out().println(written + (written == 1 ? " event" : " events") + " written to " + out.orElseThrow());
         return unnamed.isEmpty() ? ExitCode.DONE : ExitCode.PARTIAL;
     }
 

@@ -1,5 +1,6 @@
 package io.garner.cli;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +12,8 @@ import io.garner.model.Fqn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a task of Airflow reads and writes, as JSON: {@code {"inlets": [{"table": "customers", "service": "crm",
@@ -22,6 +25,11 @@ final class InletsAndOutlets {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    /** What Jackson says of a place: {@code [Source: REDACTED (…); line: 1, column: 3]}. */
+    private static final Pattern SOURCE = Pattern.compile("\\[Source: [^;]*; (line: \\d+, column: \\d+)]");
+
+    private static final Set<String> MEMBERS = Set.of("inlets", "outlets", "pipeline");
 
     private final TableSearch search;
     private final List<Problem> problems = new ArrayList<>();
@@ -51,18 +59,26 @@ final class InletsAndOutlets {
         try {
             return MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
+            // What is nested too deep for the parser has no place.
+            Optional<JsonLocation> place = Optional.ofNullable(e.getLocation());
             throw new ConfigurationException(
                     "Reading standard input",
                     List.of(new Problem(
-                            e.getLocation().getLineNr(),
-                            e.getLocation().getColumnNr(),
+                            place.map(JsonLocation::getLineNr).orElse(0),
+                            place.map(JsonLocation::getColumnNr).orElse(0),
                             "",
-                            "it is not JSON: " + e.getOriginalMessage())),
+                            "it is not JSON: "
+                                    + SOURCE.matcher(e.getOriginalMessage()).replaceAll("$1"))),
                     "Pipe in {\"inlets\": [...], \"outlets\": [...]}.");
         }
     }
 
     private List<Edge> task(JsonNode task, String path) {
+        task.fieldNames().forEachRemaining(member -> {
+            if (!MEMBERS.contains(member)) {
+                problem(path + member, "there is no such member; a task has inlets, outlets and perhaps a pipeline");
+            }
+        });
         List<Fqn> inlets = tables(task, path, "inlets");
         List<Fqn> outlets = tables(task, path, "outlets");
         Optional<String> pipeline = text(task, "pipeline");

@@ -9,7 +9,9 @@ import io.garner.config.YamlNode;
 import io.garner.model.Edge;
 import io.garner.model.Edge.ColumnMapping;
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -87,11 +89,13 @@ record LineageFile(@Doc("The edges.") List<Entry> edges) {
     static String text(Path file, String what) {
         try {
             return Files.readString(file);
+        } catch (NoSuchFileException e) {
+            throw new ConfigurationException("Reading " + file, "there is no such file", "Name " + what + ".");
+        } catch (MalformedInputException e) {
+            throw new ConfigurationException("Reading " + file, "it is not in UTF-8", "Store " + what + " in UTF-8.");
         } catch (IOException e) {
             throw new ConfigurationException(
-                    "Reading " + file,
-                    "it cannot be read (" + e.getClass().getSimpleName() + ")",
-                    "Name " + what + " as a text file in UTF-8.");
+                    "Reading " + file, "it cannot be read", "Name " + what + " as a file that may be read.");
         }
     }
 }

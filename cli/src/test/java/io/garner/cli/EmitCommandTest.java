@@ -53,7 +53,21 @@ class EmitCommandTest {
                 .singleElement()
                 .asString()
                 .contains("mssql://sql.example.com:14330", "CRM.dbo.customers", "postgres://db.example.com:5432");
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("1 events written to ");
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("1 event written to ");
+    }
+
+    @Test
+    void anOutputThatCannotBeIsWrongUsage() {
+        String edge = "--from=crm.CRM.dbo.a";
+        String end = "--to=crm.CRM.dbo.b";
+        String nowhere = folder.resolve("nowhere").resolve("x").toString();
+
+        assertThat(run(edge, end, "--emit", "openlineage", "--out", nowhere)).isEqualTo(2);
+        assertThat(run(edge, end, "--emit", "openlineage", "--out", "http://bob:word@127.0.0.1:9/x"))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("nowhere does not exist", "must not carry a user")
+                .doesNotContain("bob");
     }
 
     @Test

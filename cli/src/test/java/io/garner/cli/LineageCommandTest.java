@@ -224,6 +224,11 @@ class LineageCommandTest {
         stdin = "{\"inlets\": [";
         assertThat(run("--stdin")).isEqualTo(2);
         assertThat(text()).contains("it is not JSON");
+        stdin = "[".repeat(200_000);
+        assertThat(run("--stdin")).isEqualTo(2);
+        stdin = "{\"inlet\": [], \"outlets\": []}";
+        assertThat(run("--stdin")).isEqualTo(2);
+        assertThat(text()).contains("inlet: there is no such member").doesNotContain("Source:", "Exception");
     }
 
     @Test

@@ -3,11 +3,18 @@ package io.garner.lineage.openlineage;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.ZonedDateTime;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * JSON as OpenLineage's own client reads and writes it. Made here, because the client's maker of mappers needs a YAML parser
@@ -16,6 +23,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 final class EventJson {
 
     private static final int LONGEST_REASON = 200;
+
+    /** What Jackson says of a place: {@code [Source: REDACTED (…); line: 1, column: 3]}. */
+    private static final Pattern SOURCE = Pattern.compile("\\[Source: [^;]*; (line: \\d+, column: \\d+)]");
 
     private EventJson() {}
 
@@ -31,9 +41,24 @@ final class EventJson {
                 .build();
     }
 
+    private static String unlike(InvalidFormatException fault) {
+        String where = fault.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+        Class<?> wanted = fault.getTargetType();
+        String kind = UUID.class.equals(wanted)
+                ? "a UUID"
+                : ZonedDateTime.class.equals(wanted) ? "a moment, as 2026-01-31T12:00:00Z" : "what belongs there";
+        return where + " is \"" + fault.getValue() + "\" and not " + kind;
+    }
+
     /** What was wrong, in one line and without where in our code. */
     static String reason(JsonProcessingException fault) {
-        String text = fault.getOriginalMessage().lines().findFirst().orElse("no JSON");
+        String text = fault instanceof InvalidFormatException wrong
+                ? unlike(wrong)
+                : SOURCE.matcher(fault.getOriginalMessage().lines().findFirst().orElse("no JSON"))
+                        .replaceAll("$1");
         return text.length() > LONGEST_REASON ? text.substring(0, LONGEST_REASON) + "…" : text;
     }
 }

@@ -4,6 +4,7 @@ import io.garner.source.SourceException;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -28,9 +29,29 @@ public sealed interface EventOutput {
      */
     int write(Stream<String> events);
 
-    /** A file, or a server where the text is an http or https address. */
+    /**
+     * A file, or a server where the text is an http or https address.
+     *
+     * @throws IllegalArgumentException when it is no such address, or carries a user; without the text, which may hold a
+     *     password then
+     */
     static EventOutput of(String target, Optional<String> apiKey) {
-        return target.matches("(?i)https?://.*") ? new Server(URI.create(target), apiKey) : new Lines(Path.of(target));
+        return target.matches("(?i)https?://.*") ? new Server(address(target), apiKey) : new Lines(Path.of(target));
+    }
+
+    private static URI address(String target) {
+        Optional<URI> address;
+        try {
+            address = Optional.of(new URI(target)).filter(uri -> uri.getHost() != null);
+        } catch (URISyntaxException e) {
+            address = Optional.empty();
+        }
+        URI server = address.orElseThrow(() -> new IllegalArgumentException("that is no address of a server"));
+        if (server.getRawUserInfo() != null) {
+            throw new IllegalArgumentException(
+                    "an address must not carry a user; the key is shown as bearer token in its place");
+        }
+        return server;
     }
 
     /** A file of JSON lines. */
@@ -48,7 +69,7 @@ public sealed interface EventOutput {
                 return count;
             } catch (IOException e) {
                 throw SourceException.failed(
-                        "Writing events to " + file, e.toString(), "Check that the file may be written.", e);
+                        "Writing events to " + file, Faults.reason(e), "Check that the file may be written.", e);
             }
         }
     }
@@ -87,7 +108,7 @@ public sealed interface EventOutput {
             } catch (IOException e) {
                 throw SourceException.unreachable(
                         "Posting events to " + address,
-                        e.toString(),
+                        Faults.reason(e),
                         "Check the address and that somebody listens.",
                         e);
             } catch (InterruptedException e) {

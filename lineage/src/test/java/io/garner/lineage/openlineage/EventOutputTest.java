@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +66,22 @@ class EventOutputTest {
         assertThatThrownBy(() -> EventOutput.of("http://127.0.0.1:1/api/v1/lineage", Optional.empty())
                         .write(Stream.of("{}")))
                 .isInstanceOf(SourceException.class)
-                .hasMessageContaining("127.0.0.1:1");
+                .hasMessageContaining("127.0.0.1:1")
+                .hasMessageContaining("the connection was refused")
+                .hasMessageNotContaining("java.");
+    }
+
+    @Test
+    void anAddressWithAUserIsRefusedWithoutBeingRepeated() {
+        String password = UUID.randomUUID().toString();
+
+        assertThatThrownBy(() -> EventOutput.of("http://bob:" + password + "@127.0.0.1:9/x", Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must not carry a user")
+                .hasMessageNotContaining(password);
+        assertThatThrownBy(() -> EventOutput.of("http://bob:" + password + " @127.0.0.1:9/x", Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining(password);
     }
 
     private EventReceiver receiver() {
