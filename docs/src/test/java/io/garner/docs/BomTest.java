@@ -45,18 +45,21 @@ class BomTest {
     @Test
     void versionsThatCannotBeInheritedAreTheRoots() throws IOException {
         for (String pom : List.of("bom/pom.xml", "examples/datakit-template/pom.xml")) {
-            PLUGIN.matcher(text(pom)).results().forEach(plugin -> assertThat(plugins("pom.xml"))
-                    .as(pom)
-                    .contains(plugin.group(1) + " " + plugin.group(2)));
+            PLUGIN.matcher(text(pom))
+                    .results()
+                    .forEach(plugin ->
+                            assertThat(plugins("pom.xml")).as(pom).contains(plugin.group(1) + " " + plugin.group(2)));
             assertThat(plugins(pom)).hasSizeGreaterThan(3);
         }
-        String version = found(Pattern.compile("<version>(\\S+)</version>"), text("pom.xml"), 1).get(0);
+        String version = found(Pattern.compile("<version>(\\S+)</version>"), text("pom.xml"), 1)
+                .get(0);
         assertThat(text("bom/pom.xml")).contains("<version>" + version + "</version>");
         assertThat(text("examples/datakit-template/pom.xml")).contains("<version.garner>" + version + "<");
     }
 
     private static List<String> plugins(String pom) throws IOException {
-        return PLUGIN.matcher(text(pom)).results()
+        return PLUGIN.matcher(text(pom))
+                .results()
                 .map(plugin -> plugin.group(1) + " " + plugin.group(2))
                 .toList();
     }

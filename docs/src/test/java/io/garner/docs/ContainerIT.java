@@ -41,15 +41,21 @@ class ContainerIT {
     void build() throws IOException, InterruptedException {
         Files.createDirectories(root.resolve("etc/garner"));
         Files.createDirectories(root.resolve("tmp"));
-        for (String copy : file.all("COPY").stream().filter(line -> !line.startsWith("--from")).toList()) {
-            List<String> paths = Stream.of(copy.split(" +")).filter(word -> !word.startsWith("--")).toList();
+        for (String copy : file.all("COPY").stream()
+                .filter(line -> !line.startsWith("--from"))
+                .toList()) {
+            List<String> paths = Stream.of(copy.split(" +"))
+                    .filter(word -> !word.startsWith("--"))
+                    .toList();
             Path target = Path.of(inside(paths.get(1)));
             Files.createDirectories(target.getParent());
             // The JVM compares the date of the jar with the archive's: an image keeps it, too.
             Files.copy(Markdown.ROOT.resolve(paths.get(0)), target, StandardCopyOption.COPY_ATTRIBUTES);
         }
         for (String run : file.all("RUN")) {
-            assertThat(run(new Instruction("RUN", run).words().orElseThrow(), Map.of())).as(run).isZero();
+            assertThat(run(new Instruction("RUN", run).words().orElseThrow(), Map.of()))
+                    .as(run)
+                    .isZero();
         }
     }
 
@@ -83,7 +89,9 @@ class ContainerIT {
 
             assertThat(exitCode).as(err()).isZero();
             assertThat(out()).contains("\"status\":\"ok\"", "\"tables\":23");
-            assertThat(out() + err()).doesNotContainIgnoringCase("shared archive").doesNotContain("[warning]");
+            assertThat(out() + err())
+                    .doesNotContainIgnoringCase("shared archive")
+                    .doesNotContain("[warning]");
             assertThat(content()).isEqualTo(before);
         } finally {
             assertThat(root.resolve("etc/garner").toFile().setWritable(true)).isTrue();
@@ -108,7 +116,10 @@ class ContainerIT {
     }
 
     private int start(Map<String, String> variables, List<String> arguments) throws IOException, InterruptedException {
-        return run(Stream.concat(file.words("ENTRYPOINT").stream(), arguments.stream()).toList(), variables);
+        return run(
+                Stream.concat(file.words("ENTRYPOINT").stream(), arguments.stream())
+                        .toList(),
+                variables);
     }
 
     private int run(List<String> words, Map<String, String> variables) throws IOException, InterruptedException {

@@ -76,7 +76,8 @@ class DockerfilesTest {
                 .toList();
 
         assertThat(rules).containsExactly("*", "!cli/target/ingest.jar");
-        assertThat(Dockerfile.read(INGEST).all("COPY")).anyMatch(copy -> copy.contains(rules.get(1).substring(1)));
+        assertThat(Dockerfile.read(INGEST).all("COPY"))
+                .anyMatch(copy -> copy.contains(rules.get(1).substring(1)));
     }
 
     private static List<String> faults(Dockerfile file) {
@@ -107,7 +108,8 @@ class DockerfilesTest {
         }
         for (String name : List.of("ENV", "ARG", "LABEL")) {
             file.assignments(name).stream()
-                    .filter(assignment -> SECRET.matcher(assignment.split("=")[0]).find())
+                    .filter(assignment ->
+                            SECRET.matcher(assignment.split("=")[0]).find())
                     .forEach(assignment -> faults.add("a secret in " + name + ": " + assignment));
         }
         return faults;

@@ -37,7 +37,7 @@ final class StagedRepository {
 
     /** A shell's mvn that knows nothing of its user's settings and repository. */
     String mvn() {
-        return "mvn() { command mvn -s '" + folder.resolve("settings.xml") + "' -Dmaven.repo.local='"
+        return "mvn() { command mvn -ntp -s '" + folder.resolve("settings.xml") + "' -Dmaven.repo.local='"
                 + folder.resolve("local") + "' \"$@\"; }\n";
     }
 
@@ -74,13 +74,23 @@ final class StagedRepository {
                   </mirrors>
                   <profiles>
                     <profile>
-                      <id>published</id>
+                      <id>here</id>
                       <repositories>
-                        <repository><id>published</id><url>%s</url></repository>
+                        <repository>
+                          <id>published</id><url>%s</url><snapshots><checksumPolicy>ignore</checksumPolicy></snapshots>
+                        </repository>
+                        <repository>
+                          <id>central</id><url>http://central</url><releases><checksumPolicy>ignore</checksumPolicy></releases>
+                        </repository>
                       </repositories>
+                      <pluginRepositories>
+                        <pluginRepository>
+                          <id>central</id><url>http://central</url><releases><checksumPolicy>ignore</checksumPolicy></releases>
+                        </pluginRepository>
+                      </pluginRepositories>
                     </profile>
                   </profiles>
-                  <activeProfiles><activeProfile>published</activeProfile></activeProfiles>
+                  <activeProfiles><activeProfile>here</activeProfile></activeProfiles>
                 </settings>
                 """.formatted(
                         Path.of(System.getProperty("garner.local.repository")).toUri(),
