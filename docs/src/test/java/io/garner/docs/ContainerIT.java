@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
  * read from the Dockerfile and carried out in a folder that stands for the image's root.
  */
 class ContainerIT {
+
+    /** Where a word names a file of the image. */
+    private static final Pattern PATH = Pattern.compile("(?<=^|=)/(?:opt|tmp)");
 
     @RegisterExtension
     static final PostgresExtension POSTGRES = PostgresExtension.withPagila();
@@ -54,7 +59,7 @@ class ContainerIT {
         }
         for (String run : file.all("RUN")) {
             assertThat(run(new Instruction("RUN", run).words().orElseThrow(), Map.of()))
-                    .as(run)
+                    .as(run + "\n" + out() + err())
                     .isZero();
         }
     }
@@ -146,7 +151,7 @@ class ContainerIT {
 
     /** The paths of the image, below the folder that stands for its root. */
     private String inside(String word) {
-        return word.replace("/opt/garner", root + "/opt/garner").replace("=/tmp", "=" + root + "/tmp");
+        return PATH.matcher(word).replaceFirst(Matcher.quoteReplacement(root.toString()) + "$0");
     }
 
     private String out() throws IOException {

@@ -23,7 +23,7 @@ public final class OrdersEtl {
 
     private OrdersEtl() {}
 
-    public static void main(String[] arguments) throws SQLException {
+    public static void main(String[] arguments) {
         Settings settings = new Settings(System.getenv());
         try (Connection shop = settings.connect("SHOP");
                 Connection warehouse = settings.connect("WAREHOUSE");
@@ -33,6 +33,9 @@ public final class OrdersEtl {
         } catch (Settings.MissingException e) {
             System.err.println(e.getMessage());
             System.exit(2);
+        } catch (SQLException e) {
+            System.err.println("The rows were not moved: " + e.getMessage());
+            System.exit(1);
         }
     }
 

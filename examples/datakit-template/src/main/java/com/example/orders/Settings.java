@@ -3,6 +3,7 @@ package com.example.orders;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 
 /** Where the databases are: the same variables that ingest.yaml reads. */
@@ -20,7 +21,7 @@ record Settings(Map<String, String> environment) {
 
     /** Opens {@code SHOP_HOST}, {@code SHOP_PORT}, {@code SHOP_USERNAME} and {@code SHOP_PASSWORD}, for instance. */
     Connection connect(String prefix) throws SQLException {
-        String database = prefix.toLowerCase(java.util.Locale.ROOT);
+        String database = prefix.toLowerCase(Locale.ROOT);
         String url = "jdbc:postgresql://" + value(prefix + "_HOST") + ":" + value(prefix + "_PORT") + "/" + database;
         return DriverManager.getConnection(url, value(prefix + "_USERNAME"), value(prefix + "_PASSWORD"));
     }
