@@ -11,11 +11,13 @@ import io.garner.cli.Program;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -34,6 +36,12 @@ class ExamplesTest {
 
     static Stream<String> everyExampleIsValid() {
         return Markdown.withReadme().stream().flatMap(page -> page.blocks("yaml").stream());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"examples/pagila/ingest.yaml", "examples/datakit-template/ingest.yaml"})
+    void everyFileIsValid(String file) throws IOException {
+        assertThat(problems(Files.readString(Markdown.ROOT.resolve(file)))).isEmpty();
     }
 
     @Test
