@@ -72,12 +72,12 @@ write_config() {
     type: airflow
     service: $service
     url: \${AIRFLOW_API_URL}
-    auth: {type: login, username: "\${AIRFLOW_API_USER}", password: "\${AIRFLOW_API_PASSWORD}"}
+    auth: {type: basic, username: "\${AIRFLOW_API_USER}", password: "\${AIRFLOW_API_PASSWORD}"}
   airflow_rest:
     type: airflow
     service: ${service}_rest
     url: \${AIRFLOW_API_URL}
-    auth: {type: login, username: "\${AIRFLOW_API_USER}", password: "\${AIRFLOW_API_PASSWORD}"}
+    auth: {type: basic, username: "\${AIRFLOW_API_USER}", password: "\${AIRFLOW_API_PASSWORD}"}
   airflow_db:
     type: airflow
     service: ${service}_db
