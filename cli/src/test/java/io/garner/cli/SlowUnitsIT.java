@@ -57,7 +57,7 @@ class SlowUnitsIT {
             assertThat(finish(server, many, password).exitCode()).isZero();
             assertThat(writes(many)).as("nothing changed").isEqualTo(writes);
 
-            server.run("estate", "DROP TABLE s3.t25; DROP SCHEMA s9 CASCADE");
+            server.run("estate", "DROP TABLE s3.t25 CASCADE; DROP SCHEMA s9 CASCADE");
             List<Integer> codes = runAll(units.subList(1, 8), server, many, password);
             codes.add(unit(units.get(0), server, many, "not the password", "failing")
                     .exitCode());
