@@ -13,9 +13,19 @@ import net.sf.jsqlparser.statement.merge.Merge;
 import net.sf.jsqlparser.statement.select.Select;
 import net.sf.jsqlparser.statement.update.Update;
 
-/** Reads one statement. */
+/**
+ * Reads one statement.
+ *
+ * @param temporaries names of temporary tables that hide others
+ */
 record StatementReader(
-        Script.Part part, Dialect dialect, String database, String schema, KnownColumns known, Stop stop) {
+        Script.Part part,
+        Dialect dialect,
+        String database,
+        String schema,
+        KnownColumns known,
+        Set<String> temporaries,
+        Stop stop) {
 
     private static final Set<String> MOVE_NOTHING = Set.of(
             "DELETE",
@@ -112,9 +122,12 @@ record StatementReader(
                 throw new Unreadable("the body of a routine is not read");
             }
         }
+        if (isPostgres() && Temporaries.created(tokens).isPresent()) {
+            throw new Unreadable("it fills a temporary table, which is in no catalog");
+        }
         Normalised text = Normaliser.normalise(
                 dialect, new Creations(dialect).plain(tokens).list());
-        Relations relations = new Relations(text.standIns(), database, schema, Optional.empty(), known);
+        Relations relations = new Relations(text.standIns(), database, schema, Optional.empty(), known, temporaries);
         Reading reading = new Reading(text.standIns(), relations, stop);
         Target target = new Target(new Queries(reading), part);
         boolean view = text.tokens().find(0, "VIEW") > 0

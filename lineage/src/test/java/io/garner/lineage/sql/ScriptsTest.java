@@ -114,6 +114,17 @@ class ScriptsTest {
         assertThat(reader().read(sql)).singleElement().isInstanceOf(NotRead.class);
     }
 
+    @Test
+    void doubleQuotesEncloseStringsWhereTheScriptSaysSo() {
+        String update = "UPDATE o SET Status = \"Email\" FROM shop.Orders o JOIN shop.Customers c ON c.Id = o.CustomerId";
+        List<StatementLineage> read = reader()
+                .read("SET ANSI_NULLS, QUOTED_IDENTIFIER OFF\n" + update + "\nGO\nSET QUOTED_IDENTIFIER ON\n" + update);
+
+        assertThat(read).hasSize(4);
+        assertThat(((Moves) read.get(1)).columns().outputs().get(0).sources()).isEmpty();
+        assertThat(((Moves) read.get(3)).columns().outputs().get(0).sources()).hasSize(1);
+    }
+
     private static SqlStatements reader() {
         return SqlStatements.in(Dialect.SQL_SERVER, "crm", "shop", new CorpusTables(Dialect.SQL_SERVER));
     }
