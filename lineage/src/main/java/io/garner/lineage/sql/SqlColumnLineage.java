@@ -71,7 +71,7 @@ public final class SqlColumnLineage implements ColumnLineageResolver {
         List<Unread> unread = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             Field field = fields.get(i);
-            Optional<String> doubt = field.doubt().or(() -> field.function().isPresent() ? missed : Optional.empty());
+            Optional<String> doubt = field.doubt().or(() -> field.made() ? missed : Optional.empty());
             if (doubt.isPresent()) {
                 unread.add(new Unread(columns.get(i), doubt.get()));
             } else {
