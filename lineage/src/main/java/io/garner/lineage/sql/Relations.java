@@ -11,6 +11,7 @@ import io.garner.source.ColumnLineageResolver.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which relation a table's name in a text means.
@@ -18,9 +19,15 @@ import java.util.Optional;
  * @param database and {@code schema}: where the text is at home; {@link Fqn#ANY} for a schema that nobody knows, which is left
  *     to {@code known}
  * @param dependencies what the catalog says that the text reads; empty where it does not say
+ * @param temporaries names of temporary tables, which hide others of their name; a text that uses one is not read
  */
 record Relations(
-        StandIns standIns, String database, String schema, Optional<Dependencies> dependencies, KnownColumns known) {
+        StandIns standIns,
+        String database,
+        String schema,
+        Optional<Dependencies> dependencies,
+        KnownColumns known,
+        Set<String> temporaries) {
 
     /** A relation and its columns. */
     record Found(TableName name, Columns columns) {}
@@ -30,6 +37,9 @@ record Relations(
      * @return empty when nothing is known of it, or when it may be one of several
      */
     Optional<Found> find(List<String> parts) {
+        if (standIns.dialect() == Dialect.POSTGRES) {
+            Temporaries.refuse(temporaries, parts);
+        }
         if (parts.size() > 3 && !parts.get(3).isEmpty()) {
             return Optional.empty();
         }

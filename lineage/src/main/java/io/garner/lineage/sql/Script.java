@@ -3,7 +3,6 @@ package io.garner.lineage.sql;
 import io.garner.source.ColumnLineageResolver.Dialect;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Cuts a text into its statements. */
 final class Script {
@@ -19,34 +18,17 @@ final class Script {
         }
     }
 
-    /** Words that begin a statement of SQL Server, which needs no semicolon before them. */
-    private static final Set<String> BEGIN = Set.of(
-            "INSERT",
-            "UPDATE",
-            "DELETE",
-            "MERGE",
-            "TRUNCATE",
-            "DROP",
-            "CREATE",
-            "ALTER",
-            "DECLARE",
-            "EXEC",
-            "EXECUTE",
-            "PRINT",
-            "USE");
-
-    /** Words behind which those begin nothing. */
-    private static final Set<String> GO_ON = Set.of("THEN", "ON", "FOR", "AFTER", "OF", "OR", "AS");
-
     private final Dialect dialect;
     private final String text;
     private final Tokens tokens;
     private final List<Part> parts = new ArrayList<>();
+    private final Beginnings beginnings;
 
     private Script(Dialect dialect, String text) {
         this.dialect = dialect;
         this.text = text;
         this.tokens = new Tokens(Lexer.tokens(dialect, text));
+        this.beginnings = new Beginnings(tokens);
     }
 
     static List<Part> parts(Dialect dialect, String text) {
@@ -71,6 +53,11 @@ final class Script {
             } else if (depth == 0 && i > start && begins(start, i)) {
                 add(start, i);
                 start = i;
+            }
+            if (i == start) {
+                beginnings.start(i);
+            } else if (i > start && depth == 0) {
+                beginnings.pass(i);
             }
             depth = Math.max(0, depth + Tokens.depth(tokens.at(i)));
         }
@@ -101,26 +88,7 @@ final class Script {
     }
 
     private boolean begins(int start, int i) {
-        String word = tokens.at(i).keyword();
-        Token before = tokens.at(i - 1);
-        if (dialect != Dialect.SQL_SERVER
-                || !BEGIN.contains(word)
-                || before.is(".")
-                || before.is(",")
-                || before.is("=")
-                || GO_ON.contains(before.keyword())
-                || tokens.is(i + 1, "(")
-                || definesRoutine(start)) {
-            return false;
-        }
-        boolean verbOfWith = tokens.is(start, "WITH") && !hasVerb(start, i);
-        boolean insertedByCall = tokens.is(start, "INSERT") && word.startsWith("EXEC");
-        return !verbOfWith && !insertedByCall;
-    }
-
-    private boolean hasVerb(int start, int end) {
-        int verb = tokens.from(start).find(0, "SELECT", "INSERT", "UPDATE", "DELETE", "MERGE");
-        return verb >= 0 && start + verb < end;
+        return dialect == Dialect.SQL_SERVER && !definesRoutine(start) && beginnings.at(i);
     }
 
     /** What a routine would do when it is called is not done by the text: it goes on to the end of its batch, or its END. */

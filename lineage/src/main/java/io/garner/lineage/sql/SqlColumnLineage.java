@@ -51,7 +51,12 @@ public final class SqlColumnLineage implements ColumnLineageResolver {
             throw new Unreadable("it is no query");
         }
         Relations relations = new Relations(
-                standIns, view.view().database(), view.view().schema(), view.dependencies(), view.known());
+                standIns,
+                view.view().database(),
+                view.view().schema(),
+                view.dependencies(),
+                view.known(),
+                Set.of());
         Reading reading = new Reading(standIns, relations, stop);
         Columns columns = Columns.of(new Queries(reading).fields(select, Scope.OUTSIDE));
         List<Field> fields = columns.renamed(head.columns().orElse(List.of())).fields();
@@ -66,7 +71,7 @@ public final class SqlColumnLineage implements ColumnLineageResolver {
         List<Unread> unread = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             Field field = fields.get(i);
-            Optional<String> doubt = field.doubt().or(() -> field.function().isPresent() ? missed : Optional.empty());
+            Optional<String> doubt = field.doubt().or(() -> field.made() ? missed : Optional.empty());
             if (doubt.isPresent()) {
                 unread.add(new Unread(columns.get(i), doubt.get()));
             } else {

@@ -5,6 +5,7 @@ import io.garner.source.ColumnLineageResolver.KnownColumns;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads which table feeds which out of statements: INSERT … SELECT, UPDATE … FROM, MERGE, CREATE TABLE … AS, SELECT … INTO and
@@ -53,13 +54,12 @@ public final class SqlStatements {
         } catch (Unreadable e) {
             return List.of(new StatementLineage.NotRead(1, 1, e.reason()));
         }
+        Surroundings around = new Surroundings(dialect, database);
         List<StatementLineage> read = new ArrayList<>();
-        boolean elsewhere = false;
         for (Script.Part part : parts) {
-            elsewhere |= leadsElsewhere(part);
-            StatementLineage statement = read(part);
+            StatementLineage statement = read(around.pass(part), around.temporaries());
             read.add(
-                    elsewhere && statement instanceof StatementLineage.Moves
+                    around.elsewhere() && statement instanceof StatementLineage.Moves
                             ? new StatementLineage.NotRead(
                                     part.number(),
                                     part.line(),
@@ -69,20 +69,10 @@ public final class SqlStatements {
         return read;
     }
 
-    /** SET search_path, SET SCHEMA, or USE of another database. */
-    private boolean leadsElsewhere(Script.Part part) {
-        Tokens tokens = new Tokens(part.tokens());
-        if (tokens.is(0, "USE") && tokens.size() > 1) {
-            String named = tokens.at(1).text().replaceAll("^[\\[\"]|[\\]\"]$", "");
-            return !named.equalsIgnoreCase(database);
-        }
-        int name = tokens.is(0, "SET") && tokens.size() > 2 && Tokens.isOneOf(tokens.at(1), "LOCAL", "SESSION") ? 2 : 1;
-        return tokens.is(0, "SET") && tokens.size() > name && Tokens.isOneOf(tokens.at(name), "SEARCH_PATH", "SCHEMA");
-    }
-
-    private StatementLineage read(Script.Part part) {
+    private StatementLineage read(Script.Part part, Set<String> temporaries) {
         try {
-            return workers.call(stop -> new StatementReader(part, dialect, database, schema, known, stop).read());
+            return workers.call(
+                    stop -> new StatementReader(part, dialect, database, schema, known, temporaries, stop).read());
         } catch (Unreadable e) {
             return new StatementLineage.NotRead(part.number(), part.line(), e.reason());
         }

@@ -13,9 +13,19 @@ import net.sf.jsqlparser.statement.merge.Merge;
 import net.sf.jsqlparser.statement.select.Select;
 import net.sf.jsqlparser.statement.update.Update;
 
-/** Reads one statement. */
+/**
+ * Reads one statement.
+ *
+ * @param temporaries names of temporary tables that hide others
+ */
 record StatementReader(
-        Script.Part part, Dialect dialect, String database, String schema, KnownColumns known, Stop stop) {
+        Script.Part part,
+        Dialect dialect,
+        String database,
+        String schema,
+        KnownColumns known,
+        Set<String> temporaries,
+        Stop stop) {
 
     private static final Set<String> MOVE_NOTHING = Set.of(
             "DELETE",
@@ -59,15 +69,19 @@ record StatementReader(
             "VALUES",
             "TABLE");
 
+    /** Words of SQL Server that steer between statements, and what else moves nothing there. */
+    private static final Set<String> STEER = Set.of("IF", "ELSE", "WHILE", "BEGIN", "DBCC");
+
     private static final Set<String> MAY_MOVE = Set.of("INSERT", "UPDATE", "MERGE", "SELECT", "WITH", "(", "CREATE");
 
     StatementLineage read() {
         Tokens tokens = new Tokens(part.tokens());
         String first = tokens.at(0).is("(") ? "(" : tokens.at(0).keyword();
         boolean alterView = tokens.is(0, "ALTER", "VIEW");
-        boolean transaction = tokens.is(0, "BEGIN") && (tokens.size() == 1 ? isPostgres() : isTransaction(tokens));
-        if ((MOVE_NOTHING.contains(first) && !alterView) || transaction || createsEmpty(tokens)) {
-            return nothing(first);
+        boolean transaction = tokens.is(0, "BEGIN") && (tokens.size() == 1 || isTransaction(tokens));
+        boolean steers = !isPostgres() && (STEER.contains(first) || tokens.is(0, "UPDATE", "STATISTICS"));
+        if ((MOVE_NOTHING.contains(first) && !alterView) || transaction || steers || createsEmpty(tokens)) {
+            return unlessHidden(first, new HiddenMoves(dialect).in(tokens));
         }
         if (!MAY_MOVE.contains(first) && !alterView) {
             return new NotRead(
@@ -86,8 +100,9 @@ record StatementReader(
         return Tokens.isOneOf(tokens.at(1), "TRAN", "TRANSACTION", "WORK", "ISOLATION", "READ");
     }
 
-    private MovesNothing nothing(String first) {
-        return new MovesNothing(part.number(), part.line(), first);
+    private StatementLineage unlessHidden(String first, Optional<String> hidden) {
+        return hidden.<StatementLineage>map(reason -> new NotRead(part.number(), part.line(), reason))
+                .orElseGet(() -> new MovesNothing(part.number(), part.line(), first));
     }
 
     /** CREATE of what holds no rows of others. */
@@ -107,9 +122,12 @@ record StatementReader(
                 throw new Unreadable("the body of a routine is not read");
             }
         }
+        if (isPostgres() && Temporaries.created(tokens).isPresent()) {
+            throw new Unreadable("it fills a temporary table, which is in no catalog");
+        }
         Normalised text = Normaliser.normalise(
                 dialect, new Creations(dialect).plain(tokens).list());
-        Relations relations = new Relations(text.standIns(), database, schema, Optional.empty(), known);
+        Relations relations = new Relations(text.standIns(), database, schema, Optional.empty(), known, temporaries);
         Reading reading = new Reading(text.standIns(), relations, stop);
         Target target = new Target(new Queries(reading), part);
         boolean view = text.tokens().find(0, "VIEW") > 0
@@ -117,7 +135,7 @@ record StatementReader(
         Optional<StatementLineage> moves = view
                 ? Optional.of(new Creations(dialect).view(text, target, stop))
                 : moves(Parser.parse(text, stop), target);
-        return moves.orElseGet(() -> nothing(first));
+        return moves.orElseGet(() -> unlessHidden(first, new HiddenMoves(dialect).inParentheses(tokens)));
     }
 
     private Optional<StatementLineage> moves(Statement statement, Target target) {

@@ -4,14 +4,11 @@ import io.garner.lineage.sql.StatementLineage.Moves;
 import io.garner.lineage.sql.StatementLineage.Verb;
 import io.garner.model.Fqn;
 import io.garner.model.TableName;
-import io.garner.source.ColumnLineage.SourceColumn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import net.sf.jsqlparser.schema.Table;
 
 /** Collects what feeds the columns of the table that a statement fills. Of one thread. */
@@ -19,7 +16,7 @@ final class Target {
 
     private final Queries queries;
     private final Script.Part part;
-    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Map<String, List<Field>> fields = new LinkedHashMap<>();
 
     Target(Queries queries, Script.Part part) {
         this.queries = queries;
@@ -56,7 +53,7 @@ final class Target {
 
     /** Also fed by this. */
     void feed(String column, Field field) {
-        fields.merge(column, field, Field::and);
+        fields.computeIfAbsent(column, fed -> new ArrayList<>()).add(field);
     }
 
     /** All by position. */
@@ -86,7 +83,7 @@ final class Target {
             return Optional.empty();
         }
         List<Field> told = new ArrayList<>();
-        fields.values().forEach(field -> told.add(withoutOwn(field, name, relations)));
+        fields.values().forEach(fed -> told.add(together(fed, name, relations)));
         return Optional.of(new Moves(
                 part.number(),
                 part.line(),
@@ -98,10 +95,11 @@ final class Target {
                 SqlColumnLineage.lineage(List.copyOf(fields.keySet()), told, Optional.empty())));
     }
 
-    private static Field withoutOwn(Field field, TableName target, Relations relations) {
-        Set<SourceColumn> others = field.sources().stream()
-                .filter(source -> !relations.isSame(source.relation(), target))
-                .collect(Collectors.toSet());
-        return new Field(field.name(), others, field.function(), field.doubt());
+    /** What the target feeds to itself goes first, so that its function is told of no other source. */
+    private static Field together(List<Field> fed, TableName target, Relations relations) {
+        return fed.stream()
+                .map(field -> field.without(source -> relations.isSame(source.relation(), target)))
+                .reduce(Field::and)
+                .orElseThrow();
     }
 }

@@ -41,6 +41,18 @@ record Tokens(List<Token> list) {
         throw new Unreadable("a parenthesis is not closed" + at(open).place());
     }
 
+    /** Whether the parenthesis here is closed at all. */
+    boolean closes(int open) {
+        int depth = 0;
+        for (int i = open; i < size(); i++) {
+            depth += depth(at(i));
+            if (depth == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first of these words or symbols from here on outside of parentheses; -1 when there is none. */
     int find(int from, String... words) {
         int depth = 0;

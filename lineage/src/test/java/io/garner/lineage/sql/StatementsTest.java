@@ -74,11 +74,12 @@ class StatementsTest {
                         WITH x AS (SELECT Id FROM shop.Orders) SELECT Id INTO dbo.B FROM x
                         """);
 
-        assertThat(read).extracting(StatementLineage::number).containsExactly(1, 2, 3, 4, 5);
-        assertThat(read).extracting(StatementLineage::line).containsExactly(1, 3, 4, 5, 10);
+        assertThat(read).extracting(StatementLineage::number).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(read).extracting(StatementLineage::line).containsExactly(1, 3, 4, 5, 6, 10);
         assertThat(read.get(2)).isInstanceOf(Moves.class);
-        assertThat(read.get(3)).isInstanceOf(NotRead.class);
-        assertThat(((Moves) read.get(4)).target()).isEqualTo(new TableName("crm", "dbo", "B"));
+        assertThat(read.get(3)).isInstanceOf(Moves.class);
+        assertThat(((Moves) read.get(4)).target()).isEqualTo(new TableName("crm", "dbo", "A"));
+        assertThat(((Moves) read.get(5)).target()).isEqualTo(new TableName("crm", "dbo", "B"));
     }
 
     @Test
