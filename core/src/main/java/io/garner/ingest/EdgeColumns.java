@@ -13,7 +13,6 @@ import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.StoredEntity;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,12 +70,9 @@ final class EdgeColumns {
             return change;
         }
         EdgeShares shares = EdgeShares.of(change.details());
-        Set<ColumnsBody> gone = new HashSet<>();
-        Stream.concat(
-                        shares.stored().columnsLineage().stream().flatMap(List::stream),
-                        shares.shares().stream().flatMap(share -> share.columns().stream()))
+        Set<ColumnsBody> gone = shares.mappings().stream()
                 .filter(mapping -> !told.contains(mapping) && !isThere(mapping))
-                .forEach(gone::add);
+                .collect(Collectors.toSet());
         gone.forEach(
                 mapping -> dropped.add(new Dropped(change.from(), change.to(), mapping, shares.tellersOf(mapping))));
         EdgeDetails left = gone.isEmpty() ? shares.stored() : shares.withoutColumns(gone);

@@ -4,6 +4,7 @@ import io.garner.ingest.EdgeChange.Ends;
 import io.garner.model.Edge;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.EdgeDetails;
+import io.garner.openmetadata.EdgePolicy;
 import io.garner.openmetadata.EdgeShares;
 import io.garner.openmetadata.EntityLineage;
 import io.garner.openmetadata.EntityType;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Compares the edges that a table or a routine should have with those that it has: what is new, what differs, and what this
@@ -27,12 +29,14 @@ final class EdgePlanner {
     private final LineageRules rules;
     private final KnownEnds ends;
     private final EdgeColumns columns;
+    private final EdgePolicy policy;
 
     EdgePlanner(String source, LineageRules rules, KnownEnds ends, EdgeColumns columns) {
         this.source = source;
         this.rules = rules;
         this.ends = ends;
         this.columns = columns;
+        this.policy = new EdgePolicy(rules.others());
     }
 
     /**
@@ -42,17 +46,44 @@ final class EdgePlanner {
      * @param unchanged how many edges are as they should be
      * @param missing tables that an edge should have as its other end, and the catalog does not have
      * @param ofOthers the other ends of edges that somebody else made
+     * @param ofFirst the other ends of edges whose SQL and kind are those of another source of ours
+     * @param unreadable sources whose list of columns in an edge is damaged
      */
-    record Difference(List<EdgeChange> changes, int unchanged, List<Fqn> missing, List<Fqn> ofOthers) {}
+    record Difference(
+            List<EdgeChange> changes,
+            int unchanged,
+            List<Fqn> missing,
+            List<Fqn> ofOthers,
+            List<Fqn> ofFirst,
+            Set<String> unreadable) {
 
-    /** Whether an edge stays that is not ours alone. */
+        static Difference empty() {
+            return new Difference(
+                    new ArrayList<>(), 0, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeSet<>());
+        }
+
+        Difference unchanged(int edges) {
+            return new Difference(changes, edges, missing, ofOthers, ofFirst, unreadable);
+        }
+
+        /** Notes whose an edge is, as it is stored. */
+        void note(EdgeShares stored, Fqn far) {
+            if (stored.isOthers()) {
+                ofOthers.add(far);
+            }
+            unreadable.addAll(stored.unreadable());
+        }
+    }
+
+    /** Whether an edge stays that is not ours alone, so that somebody may change it without a word to us. */
     boolean isDisputed(Difference difference) {
-        return !difference.ofOthers().isEmpty() && rules.others() != ForeignEdges.REPLACE;
+        return !difference.ofFirst().isEmpty()
+                || (!difference.ofOthers().isEmpty() && rules.others() != ForeignEdges.REPLACE);
     }
 
     /** @param stored the edges as they are; empty when the catalog does not have the entity yet */
     Difference compare(Inflow inflow, Optional<EntityLineage> stored) {
-        Difference found = new Difference(new ArrayList<>(), 0, new ArrayList<>(), new ArrayList<>());
+        Difference found = Difference.empty();
         Set<Ends> wanted = new HashSet<>();
         int unchanged = 0;
         for (Edge edge : inflow.upstream().edges()) {
@@ -64,14 +95,13 @@ final class EdgePlanner {
             }
             Optional<Ends> both = stored.flatMap(here -> end.map(there -> ends(far.equals(edge.to()), here, there)));
             both.ifPresent(pair -> wanted.add(bare(pair)));
-            Optional<EdgeChange> change =
-                    change(edge, both, stored, () -> found.ofOthers().add(far));
+            Optional<EdgeChange> change = change(edge, both, stored, far, found);
             unchanged += change.isEmpty() ? 1 : 0;
             change.ifPresent(found.changes()::add);
         }
         stored.filter(there -> inflow.upstream().complete())
                 .ifPresent(there -> found.changes().addAll(retired(inflow.type(), inflow.fqn(), there, wanted)));
-        return new Difference(found.changes(), unchanged, found.missing(), found.ofOthers());
+        return found.unchanged(unchanged);
     }
 
     private static Ends ends(boolean leadsAway, EntityLineage here, Reference there) {
@@ -79,28 +109,21 @@ final class EdgePlanner {
     }
 
     private Optional<EdgeChange> change(
-            Edge edge, Optional<Ends> both, Optional<EntityLineage> stored, Runnable isOfOthers) {
-        EdgeDetails told = TableEdges.details(edge);
-        Optional<StoredEdge> there = stored.flatMap(lineage ->
-                both.flatMap(pair -> lineage.edge(pair.from().id(), pair.to().id())));
-        if (there.isEmpty()) {
-            return Optional.of(new EdgeChange(edge.from(), edge.to(), both, Optional.of(told), Optional.empty()));
+            Edge edge, Optional<Ends> both, Optional<EntityLineage> stored, Fqn far, Difference found) {
+        EdgeDetails told = TableEdges.details(edge).describedAs(Optional.empty());
+        Optional<EdgeShares> before = stored.flatMap(lineage -> both.flatMap(
+                        pair -> lineage.edge(pair.from().id(), pair.to().id())))
+                .map(this::shares);
+        before.ifPresent(shares -> found.note(shares, far));
+        if (!(policy.told(before, source, told) instanceof EdgePolicy.Store store)) {
+            return Optional.empty();
         }
-        EdgeShares shares = shares(there.get());
-        if (shares.isOthers()) {
-            isOfOthers.run();
-            if (rules.others() == ForeignEdges.KEEP) {
-                return Optional.empty();
-            }
+        EdgeShares after = EdgeShares.of(Optional.of(store.details()));
+        if (!after.isOthers() && !after.isFirst(source)) {
+            found.ofFirst().add(far);
         }
-        boolean replaces = shares.isOthers() && rules.others() == ForeignEdges.REPLACE;
-        EdgeChange change = new EdgeChange(
-                edge.from(),
-                edge.to(),
-                both,
-                Optional.of(replaces ? told : shares.with(source, told)),
-                Optional.of(shares.stored()));
-        return Optional.of(change)
+        return Optional.of(new EdgeChange(
+                        edge.from(), edge.to(), both, Optional.of(store.details()), before.map(EdgeShares::stored)))
                 .filter(EdgeChange::isNeeded)
                 .map(needed -> columns.living(needed, told.columnsLineage().orElse(List.of())))
                 .filter(EdgeChange::isNeeded);
@@ -126,29 +149,32 @@ final class EdgePlanner {
                     .filter(node -> node.id().equals(far))
                     .map(node -> ends(leadsAway, stored, node))
                     .filter(pair -> !wanted.contains(bare(pair)))
-                    .filter(pair -> isOurs(type, edge))
-                    .forEach(pair -> changes.add(retired(name, edge, pair)));
+                    .filter(pair -> isAsked(type, pair))
+                    .flatMap(pair -> retired(name, edge, pair).stream())
+                    .forEach(changes::add);
         }
         return changes;
     }
 
-    /** What the same source says of statements that ran, or in a pipeline, is not this run's business. */
-    private boolean isOurs(EntityType type, StoredEdge edge) {
-        EdgeShares shares = shares(edge);
-        String kind = type == EntityType.TABLE ? "ViewLineage" : "QueryLineage";
-        boolean isShared = shares.isOthers() || shares.shares().size() > 1;
-        return shares.has(source) && (isShared || shares.stored().source().equals(Optional.of(kind)));
+    /** What a routine writes is told with the routine, not with the view that it writes to. */
+    private static boolean isAsked(EntityType type, Ends pair) {
+        String table = EntityType.TABLE.word();
+        return type != EntityType.TABLE || pair.from().type().equals(table);
     }
 
-    private EdgeChange retired(Fqn name, StoredEdge edge, Ends pair) {
+    private Optional<EdgeChange> retired(Fqn name, StoredEdge edge, Ends pair) {
         EdgeShares shares = shares(edge);
+        EdgePolicy.Verdict verdict = policy.takenBack(shares, source::equals);
+        if (verdict instanceof EdgePolicy.Leave) {
+            return Optional.empty();
+        }
         EdgeChange change = new EdgeChange(
                 pair.from().fullyQualifiedName().map(Fqn::parse).orElse(name),
                 pair.to().fullyQualifiedName().map(Fqn::parse).orElse(name),
                 Optional.of(pair),
-                shares.without(source),
+                verdict.after(),
                 Optional.of(shares.stored()));
-        return columns.living(change, List.of());
+        return Optional.of(columns.living(change, List.of()));
     }
 
     private static Ends bare(Ends pair) {

@@ -48,6 +48,9 @@ final class LineageReport {
         if (!difference.ofOthers().isEmpty()) {
             tally.add(ofOthers(end, difference));
         }
+        if (!difference.unreadable().isEmpty()) {
+            tally.add(unreadable(end, difference));
+        }
     }
 
     private Finding ofOthers(Fqn end, Difference difference) {
@@ -57,7 +60,7 @@ final class LineageReport {
                 ofOthers(
                         end,
                         from,
-                        "it is left as it is",
+                        "what they say of it is left as it is",
                         "Delete it in the catalog to have it from here, or see the source's key edgesOfOthers.");
             case MERGE -> ofOthers(end, from, "the columns that are known here are added to it", "");
             case REPLACE -> ofOthers(end, from, "what is known here takes its place", "");
@@ -70,5 +73,15 @@ final class LineageReport {
                 end.toString(),
                 "somebody else made the edge between it and " + from + "; " + what,
                 remedy);
+    }
+
+    private static Finding unreadable(Fqn end, Difference difference) {
+        return new Finding(
+                "edge-share-unreadable",
+                end.toString(),
+                "the description of an edge of it is damaged where it lists the columns that "
+                        + String.join(", ", difference.unreadable())
+                        + " told; which ones those were is not known, and they stay",
+                "Let them tell the edge again; columns that are no longer true are deleted in the catalog.");
     }
 }

@@ -85,14 +85,20 @@ final class PipelineShares {
 
     /** An edge that stays is not one of a pipeline that goes, but of the first that still tells of it. */
     private EdgeChange without(Set<String> ids, EdgeChange change) {
+        boolean hadOne = change.before().flatMap(EdgeDetails::pipeline).isPresent();
         Optional<EdgeDetails> details = change.details()
-                .map(left ->
-                        left.pipeline().map(Reference::id).filter(ids::contains).isEmpty()
-                                ? left
-                                : left.through(EdgeShares.of(Optional.of(left)).shares().stream()
-                                        .flatMap(share -> EdgeShares.pipelineOf(share.source()).stream())
-                                        .findFirst()
-                                        .flatMap(pipeline -> ends.of(Fqn.parse(pipeline), Optional.empty()))));
+                .map(left -> hadOne && !isOfOneThatStays(left, ids) ? left.through(firstOf(left)) : left);
         return new EdgeChange(change.from(), change.to(), change.ends(), details, change.before());
+    }
+
+    private static boolean isOfOneThatStays(EdgeDetails details, Set<String> ids) {
+        return details.pipeline().filter(there -> !ids.contains(there.id())).isPresent();
+    }
+
+    private Optional<Reference> firstOf(EdgeDetails details) {
+        return EdgeShares.of(Optional.of(details)).shares().stream()
+                .flatMap(share -> EdgeShares.pipelineOf(share.source()).stream())
+                .findFirst()
+                .flatMap(pipeline -> ends.of(Fqn.parse(pipeline), Optional.empty()));
     }
 }

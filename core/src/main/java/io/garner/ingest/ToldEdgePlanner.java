@@ -5,14 +5,13 @@ import io.garner.ingest.EdgePlanner.Difference;
 import io.garner.model.Edge;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.EdgeDetails;
+import io.garner.openmetadata.EdgePolicy;
 import io.garner.openmetadata.EdgeShares;
 import io.garner.openmetadata.EntityLineage;
 import io.garner.openmetadata.EntityType;
-import io.garner.openmetadata.ForeignEdges;
 import io.garner.openmetadata.Reference;
 import io.garner.openmetadata.StoredEdge;
 import io.garner.openmetadata.TableEdges;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,7 @@ final class ToldEdgePlanner {
     private final LineageRules rules;
     private final KnownEnds ends;
     private final EdgeColumns columns;
+    private final EdgePolicy policy;
     private final Withdrawal withdrawal;
     private final LineageFindings findings;
     private final Set<Fqn> missing = ConcurrentHashMap.newKeySet();
@@ -41,6 +41,7 @@ final class ToldEdgePlanner {
         this.rules = rules;
         this.ends = ends;
         this.columns = columns;
+        this.policy = new EdgePolicy(rules.others());
         this.withdrawal = new Withdrawal(columns, shares -> rules.named(source, shares));
         this.findings = findings;
     }
@@ -59,7 +60,7 @@ final class ToldEdgePlanner {
     }
 
     Difference compare(ToldEdges.Target target, EntityLineage stored) {
-        Difference found = new Difference(new ArrayList<>(), 0, new ArrayList<>(), new ArrayList<>());
+        Difference found = Difference.empty();
         Set<String> wanted = new HashSet<>();
         int unchanged = 0;
         for (Map.Entry<Fqn, Map<String, Edge>> told : target.told().entrySet()) {
@@ -72,9 +73,7 @@ final class ToldEdgePlanner {
             Optional<StoredEdge> there =
                     stored.edge(from.get().id(), stored.entity().id());
             Optional<EdgeShares> before = there.map(edge -> shares(edge.lineageDetails()));
-            if (before.filter(EdgeShares::isOthers).isPresent()) {
-                found.ofOthers().add(told.getKey());
-            }
+            before.ifPresent(shares -> found.note(shares, told.getKey()));
             EdgeChange change = living(new EdgeChange(
                     told.getKey(),
                     target.fqn(),
@@ -88,7 +87,7 @@ final class ToldEdgePlanner {
             }
         }
         takenBack(target, stored, wanted).forEach(found.changes()::add);
-        return new Difference(found.changes(), unchanged, found.missing(), found.ofOthers());
+        return found.unchanged(unchanged);
     }
 
     /** Only what differs is worth asking whether all columns are there. */
@@ -102,44 +101,35 @@ final class ToldEdgePlanner {
 
     /** What is to be said of a pair: what was, without what is over, and with what is told. */
     private Optional<EdgeDetails> after(Map<String, Edge> told, Optional<EdgeShares> before) {
-        Optional<EdgeShares> shares = withoutOver(before, told.keySet());
-        boolean ofOthers = shares.filter(EdgeShares::isOthers).isPresent();
-        if (ofOthers && rules.others() == ForeignEdges.KEEP) {
-            return shares.map(EdgeShares::stored);
-        }
-        Optional<EdgeShares> sum = shares.filter(there -> !ofOthers || rules.others() != ForeignEdges.REPLACE);
+        Optional<EdgeShares> sum = withoutOver(before, told.keySet());
         for (Map.Entry<String, Edge> share : told.entrySet()) {
-            sum = Optional.of(with(sum, share.getKey(), share.getValue()));
+            Optional<EdgeShares> soFar = sum;
+            sum = with(soFar, share.getKey(), share.getValue())
+                    .map(details -> EdgeShares.of(Optional.of(details)))
+                    .or(() -> soFar);
         }
         return sum.map(EdgeShares::stored);
     }
 
-    private EdgeShares with(Optional<EdgeShares> before, String share, Edge edge) {
-        EdgeDetails told = told(share, edge);
-        EdgeDetails after = before.map(shares -> shares.with(share, told)).orElse(told);
-        boolean asBefore = before.filter(shares -> EdgeShares.areAlike(after, shares.stored()))
-                .isPresent();
-        if (asBefore || edge.columns().isEmpty()) {
-            return EdgeShares.of(Optional.of(after));
-        }
+    /** The edge with a share; empty when it stays as it is. */
+    private Optional<EdgeDetails> with(Optional<EdgeShares> before, String share, Edge edge) {
+        Optional<EdgeDetails> after = policy.told(before, share, told(edge)).after();
+        boolean asBefore = after.isEmpty()
+                || before.filter(shares -> EdgeShares.areAlike(after.get(), shares.stored()))
+                        .isPresent();
         // Only what differs is worth asking whether the catalog has all its columns: it refuses an edge for one that is
         // not.
-        EdgeDetails sent = told(share, columns.known(edge));
-        return EdgeShares.of(
-                Optional.of(before.map(shares -> shares.with(share, sent)).orElse(sent)));
+        return asBefore || edge.columns().isEmpty()
+                ? after
+                : policy.told(before, share, told(columns.known(edge))).after();
     }
 
-    private EdgeDetails told(String share, Edge edge) {
+    private EdgeDetails told(Edge edge) {
         Optional<Reference> pipeline = edge.pipeline().flatMap(name -> ends.of(name, Optional.empty()));
         edge.pipeline().filter(name -> pipeline.isEmpty()).ifPresent(missing::add);
         boolean ofTables =
                 KnownEnds.typeOf(edge.from()) == EntityType.TABLE && KnownEnds.typeOf(edge.to()) == EntityType.TABLE;
-        String description = EdgeShares.MARK
-                + share
-                + edge.description()
-                        .map(text -> "\n" + EdgeShares.escaped(text))
-                        .orElse("");
-        return TableEdges.details(edge.describedAs(description), pipeline, ofTables);
+        return TableEdges.details(edge, pipeline, ofTables);
     }
 
     /** Edges that nobody tells any more, with what is left of them. */
@@ -151,7 +141,12 @@ final class ToldEdgePlanner {
     }
 
     private Optional<EdgeShares> withoutOver(Optional<EdgeShares> before, Set<String> told) {
-        return before.flatMap(shares -> Withdrawal.without(shares, share -> !told.contains(share) && isOver(share)));
+        return before.flatMap(shares -> {
+            EdgePolicy.Verdict verdict = Withdrawal.takenBack(shares, share -> !told.contains(share) && isOver(share));
+            return verdict instanceof EdgePolicy.Leave
+                    ? before
+                    : verdict.after().map(left -> EdgeShares.of(Optional.of(left)));
+        });
     }
 
     /** Takes shares back from edges; in the names that our sources have today. */

@@ -123,14 +123,11 @@ final class ToldEdges {
             return fail(target, told.refusal().get().toString());
         }
         if (told.lineage().isEmpty()) {
-            return Optional.of(new Compared(target, true, new Difference(List.of(), 0, List.of(), List.of())));
+            return Optional.of(new Compared(target, true, Difference.empty()));
         }
         Difference difference = planner.compare(target, told.lineage().get());
         for (EdgeChange change : dryRun ? List.<EdgeChange>of() : difference.changes()) {
-            EdgeChange.Ends ends = change.ends().orElseThrow();
-            Optional<Outcome.Refused> refusal = change.details().isPresent()
-                    ? edges.put(ends.from(), ends.to(), change.details().get())
-                    : edges.delete(ends.from(), ends.to());
+            Optional<Outcome.Refused> refusal = change.send(edges);
             if (refusal.isPresent()) {
                 return fail(target, change.from() + " → " + change.to() + ": " + refusal.get());
             }

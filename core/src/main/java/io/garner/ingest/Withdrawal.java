@@ -2,10 +2,10 @@ package io.garner.ingest;
 
 import io.garner.ingest.EdgeChange.Ends;
 import io.garner.model.Fqn;
-import io.garner.openmetadata.EdgeDetails;
+import io.garner.openmetadata.EdgePolicy;
 import io.garner.openmetadata.EdgeShares;
-import io.garner.openmetadata.EdgeShares.Share;
 import io.garner.openmetadata.EntityLineage;
+import io.garner.openmetadata.ForeignEdges;
 import io.garner.openmetadata.StoredEdge;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +34,11 @@ final class Withdrawal {
         Optional<EdgeShares> before = edge.lineageDetails()
                 .filter(there -> leadsHere)
                 .map(details -> named.apply(EdgeShares.of(Optional.of(details))));
-        if (before.isEmpty() || before.get().shares().stream().noneMatch(share -> isOver.test(share.source()))) {
+        EdgePolicy.Verdict verdict =
+                before.map(shares -> takenBack(shares, isOver)).orElse(new EdgePolicy.Leave(false));
+        if (verdict instanceof EdgePolicy.Leave) {
             return Optional.empty();
         }
-        Optional<EdgeDetails> left = without(before.get(), isOver).map(EdgeShares::stored);
         return stored.nodes().orElse(List.of()).stream()
                 .filter(node -> node.id().equals(edge.fromEntity()))
                 .findFirst()
@@ -45,20 +46,13 @@ final class Withdrawal {
                         from.fullyQualifiedName().map(Fqn::parse).orElse(to),
                         to,
                         Optional.of(new Ends(from, stored.entity())),
-                        left,
+                        verdict.after(),
                         before.map(EdgeShares::stored)))
                 .map(change -> columns.living(change, List.of()));
     }
 
-    /** The shares that are not over; empty when nobody says anything any more. */
-    static Optional<EdgeShares> without(EdgeShares shares, Predicate<String> isOver) {
-        Optional<EdgeShares> left = Optional.of(shares);
-        for (Share share : shares.shares()) {
-            if (isOver.test(share.source())) {
-                left = left.flatMap(there -> there.without(share.source()))
-                        .map(details -> EdgeShares.of(Optional.of(details)));
-            }
-        }
-        return left;
+    /** No policy for people's edges has a say in what is ours. */
+    static EdgePolicy.Verdict takenBack(EdgeShares shares, Predicate<String> isOver) {
+        return new EdgePolicy(ForeignEdges.KEEP).takenBack(shares, isOver);
     }
 }

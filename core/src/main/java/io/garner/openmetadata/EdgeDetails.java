@@ -40,7 +40,8 @@ public record EdgeDetails(
         return new EdgeDetails(sqlQuery, columnsLineage, process, description, source);
     }
 
-    EdgeDetails foundBy(Optional<String> word) {
-        return new EdgeDetails(sqlQuery, columnsLineage, pipeline, description, word);
+    /** The same with this text for people, or none. */
+    public EdgeDetails describedAs(Optional<String> text) {
+        return new EdgeDetails(sqlQuery, columnsLineage, pipeline, text, source);
     }
 }

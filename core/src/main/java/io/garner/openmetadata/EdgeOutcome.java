@@ -58,6 +58,7 @@ public sealed interface EdgeOutcome {
      * @param foreign whether what we have to say was added to an edge that somebody else has made
      * @param leftOut mappings that stayed here, because a server takes columns between tables only
      * @param gone mappings of others that are left out from now on, because they name a column that has gone
+     * @param unreadable emitters of whom the description no longer tells which columns are theirs; those stay
      */
     record Updated(
             Reference from,
@@ -65,23 +66,37 @@ public sealed interface EdgeOutcome {
             boolean foreign,
             List<ColumnMapping> leftOut,
             List<ColumnsBody> gone,
+            List<String> unreadable,
             Optional<OtherPipeline> otherPipeline)
             implements EdgeOutcome {
         public Updated {
             leftOut = List.copyOf(leftOut);
             gone = List.copyOf(gone);
+            unreadable = List.copyOf(unreadable);
         }
 
         @Override
         public String toString() {
-            String done = foreign ? "added to an edge that somebody else has made" : "updated";
+            return (foreign ? "added to an edge that somebody else has made" : "updated")
+                    + goneInWords()
+                    + unreadableInWords();
+        }
+
+        private String goneInWords() {
             return gone.isEmpty()
-                    ? done
-                    : done + "; left out, because a column has gone: "
+                    ? ""
+                    : "; left out, because a column has gone: "
                             + gone.stream()
                                     .map(mapping ->
                                             String.join(", ", mapping.fromColumns()) + " to " + mapping.toColumn())
                                     .collect(Collectors.joining("; "));
+        }
+
+        private String unreadableInWords() {
+            return unreadable.isEmpty()
+                    ? ""
+                    : "; its description was damaged where it lists the columns of " + String.join(", ", unreadable)
+                            + ", so that what they told stays until they tell the edge again";
         }
     }
 

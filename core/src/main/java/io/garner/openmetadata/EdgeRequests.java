@@ -46,7 +46,7 @@ final class EdgeRequests {
 
     /** Writes details, in this server's words, unless they are stored already. */
     EdgeOutcome store(EdgeWrite write, Optional<EdgeDetails> stored, EdgeDetails next, boolean dryRun) {
-        if (stored.isPresent() && EdgeMerge.areSame(stored.get(), next)) {
+        if (stored.isPresent() && EdgeShares.areAlike(stored.get(), next)) {
             return new EdgeOutcome.Unchanged(write.from(), write.to(), write.otherPipeline());
         }
         if (!dryRun) {
@@ -55,7 +55,8 @@ final class EdgeRequests {
                 return refused(answer);
             }
         }
-        boolean strange = next.description().isPresent() && !EdgeMerge.isOurs(next);
+        boolean strange = next.description().isPresent()
+                && EdgeShares.of(Optional.of(next)).isOthers();
         return stored.isPresent()
                 ? new EdgeOutcome.Updated(
                         write.from(),
@@ -63,6 +64,7 @@ final class EdgeRequests {
                         strange,
                         write.leftOut(),
                         List.copyOf(write.gone()),
+                        write.unreadable(),
                         write.otherPipeline())
                 : new EdgeOutcome.Created(write.from(), write.to(), write.leftOut());
     }

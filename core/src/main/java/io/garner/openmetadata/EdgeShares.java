@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,16 +24,18 @@ import java.util.stream.Stream;
  * <pre>garner:crm {"columns":[{"fromColumns":["pg.a.b.c.id"],"toColumn":"pg.a.b.v.id"}]}
  * garner:etl {"columns":[{"fromColumns":["pg.a.b.c.first"],"toColumn":"pg.a.b.v.name"}]}</pre>
  *
- * The SQL, the kind and the pipeline are those of the source in the first line. An edge whose description does not start
- * like this is somebody else's, and so is every mapping of it that no line lists; lines come after their text then, or after
- * a text that stands for it.
+ * The SQL, the kind and the pipeline are those of the source in the first line; when it leaves, they go with it. An edge whose
+ * description does not start like this is somebody else's, and so is every mapping of it that no line lists; lines come after
+ * their text then, or after a text that stands for it.
  *
  * @param stored all that is said of the edge
  * @param isOthers whether the edge belongs to somebody who is no source of ours
  * @param text what is described beside the lines
  * @param shares what each source tells, in the order of the lines
+ * @param unreadable sources whose list of mappings is damaged, so that it is not known which of the edge's are theirs
  */
-public record EdgeShares(EdgeDetails stored, boolean isOthers, String text, List<Share> shares) {
+public record EdgeShares(
+        EdgeDetails stored, boolean isOthers, String text, List<Share> shares, List<String> unreadable) {
 
     /** How the description of an edge starts that one of our sources made. */
     public static final String MARK = "garner:";
@@ -41,16 +43,14 @@ public record EdgeShares(EdgeDetails stored, boolean isOthers, String text, List
     /** Between a source's name and that of the pipeline that it tells of. */
     public static final String VIA = " via ";
 
-    private static final String LIST = " {\"columns\":";
-
-    /** A name, for a source of pipelines the pipeline, and where others say something too, the mappings. */
-    private static final Pattern LINE = Pattern.compile(MARK + "[^\\s{]+( via [^{]*[^{\\s])?( \\{\"columns\":.*)?");
+    /** Of an edge that is not there. */
+    static final EdgeShares NOBODYS = new EdgeShares(EdgeDetails.NOTHING, false, "", List.of(), List.of());
 
     /** What a catalog shows of an edge of somebody else who wrote no description: without it the edge would look like ours. */
     private static final String OF_OTHERS = "(an edge of somebody else)";
 
-    private static final EdgeDetails NOTHING =
-            new EdgeDetails(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    /** The kind of an edge that a server shows where nobody told one. */
+    private static final String MANUAL = "Manual";
 
     /** What one source tells. */
     public record Share(String source, List<ColumnsBody> columns) {
@@ -61,23 +61,51 @@ public record EdgeShares(EdgeDetails stored, boolean isOthers, String text, List
 
     public EdgeShares {
         shares = List.copyOf(shares);
+        unreadable = List.copyOf(unreadable);
     }
 
     /** Reads what is stored of an edge; one of which nothing is said is somebody else's. */
     public static EdgeShares of(Optional<EdgeDetails> details) {
-        EdgeDetails stored = details.orElse(NOTHING);
+        EdgeDetails stored = details.orElse(EdgeDetails.NOTHING);
         List<String> lines =
                 stored.description().stream().flatMap(String::lines).toList();
-        List<Share> listed = lines.stream()
-                .filter(line -> isMark(line))
-                .map(EdgeShares::share)
+        List<ShareLine> ours =
+                lines.stream().filter(ShareLine::isOne).map(ShareLine::read).toList();
+        boolean others = lines.isEmpty() || !ShareLine.isOne(lines.get(0));
+        String text = lines.stream().filter(line -> !ShareLine.isOne(line)).collect(Collectors.joining("\n"));
+        if (!others && ours.size() == 1) {
+            Share alone = new Share(ours.get(0).source(), columnsOf(stored));
+            return new EdgeShares(stored, false, text, List.of(alone), List.of());
+        }
+        List<String> unreadable = ours.stream()
+                .filter(ShareLine::isDamaged)
+                .map(ShareLine::source)
                 .toList();
-        boolean others = lines.isEmpty() || !isMark(lines.get(0));
-        String text = lines.stream().filter(line -> !isMark(line)).collect(Collectors.joining("\n"));
-        List<Share> shares = others || listed.size() > 1
-                ? listed
-                : List.of(new Share(listed.get(0).source(), columnsOf(stored)));
-        return new EdgeShares(stored, others, text, shares);
+        return new EdgeShares(stored, others, text, shares(ours, stored, others), unreadable);
+    }
+
+    /**
+     * What has no list is what a source told alone, before somebody wrote beside it. Of a damaged list nothing is known: its
+     * mappings stay, with whomever the others leave them to.
+     */
+    private static List<Share> shares(List<ShareLine> lines, EdgeDetails stored, boolean others) {
+        Set<ColumnsBody> listed = lines.stream()
+                .flatMap(line -> line.columns().stream().flatMap(List::stream))
+                .collect(Collectors.toSet());
+        List<ColumnsBody> rest = left(columnsOf(stored), listed);
+        return together(lines.stream()
+                .map(line -> new Share(
+                        line.source(), line.columns().orElse(others && line.isDamaged() ? List.of() : rest))));
+    }
+
+    private static List<Share> together(Stream<Share> shares) {
+        Map<String, List<ColumnsBody>> all = new LinkedHashMap<>();
+        shares.forEach(share ->
+                all.computeIfAbsent(share.source(), unseen -> new ArrayList<>()).addAll(share.columns()));
+        return all.entrySet().stream()
+                .map(share -> new Share(
+                        share.getKey(), share.getValue().stream().distinct().toList()))
+                .toList();
     }
 
     /** A text for people, none of whose lines looks like one of a source. */
@@ -93,45 +121,79 @@ public record EdgeShares(EdgeDetails stored, boolean isOthers, String text, List
 
     /** Whether this source has a part in the edge. */
     public boolean has(String source) {
-        return shares.stream().anyMatch(share -> share.source().equals(source));
+        return hasAny(source::equals);
     }
 
-    /** The edge with all that this source tells, and nothing that it told before. */
-    public EdgeDetails with(String source, EdgeDetails told) {
+    /** Whether one of these sources has a part in the edge. */
+    public boolean hasAny(Predicate<String> sources) {
+        return shares.stream().anyMatch(share -> sources.test(share.source()));
+    }
+
+    /** Whether SQL, kind and pipeline are those of this source. */
+    public boolean isFirst(String source) {
+        return !isOthers && !shares.isEmpty() && shares.get(0).source().equals(source);
+    }
+
+    /** Whether people say all these mappings of columns; what others of ours say of it, they may take back. */
+    boolean isSaidByPeople(EdgeDetails told) {
+        return isOthers && unlisted().containsAll(columnsOf(told));
+    }
+
+    /** All mappings of columns, whoever tells them. */
+    public Set<ColumnsBody> mappings() {
+        return Stream.concat(columnsOf(stored).stream(), shares.stream().flatMap(share -> share.columns().stream()))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The edge with all that this source tells, and nothing that it told before.
+     *
+     * @param told its description is a text for people; that of the first source is shown
+     */
+    EdgeDetails with(String source, EdgeDetails told) {
         Set<ColumnsBody> theirs = new HashSet<>(isOthers ? unlisted() : List.of());
-        Share mine = new Share(
-                source,
-                columnsOf(told).stream()
-                        .filter(mapping -> !theirs.contains(mapping))
-                        .toList());
+        Share mine = new Share(source, left(columnsOf(told), theirs));
         List<Share> all = new ArrayList<>(shares);
         all.replaceAll(share -> share.source().equals(source) ? mine : share);
         if (!has(source)) {
             all.add(mine);
         }
         boolean first = !isOthers && all.get(0).source().equals(source);
-        return shared(all, first ? told : stored);
+        return first ? shared(all, told, textWith(told)) : shared(all, stored, text);
     }
 
-    /** The edge without this source; empty when nobody else tells anything of it. */
-    public Optional<EdgeDetails> without(String source) {
+    /** What people have added to the same text as before stays; another text takes its place. */
+    private String textWith(EdgeDetails told) {
+        String mine = escaped(told.description().orElse(""));
+        return text.lines().toList().containsAll(mine.lines().toList()) ? text : mine;
+    }
+
+    /** The edge without these sources; empty when nobody else tells anything of it. */
+    Optional<EdgeDetails> without(Predicate<String> sources) {
         List<Share> left =
-                shares.stream().filter(share -> !share.source().equals(source)).toList();
-        return left.isEmpty() && !isOthers ? Optional.empty() : Optional.of(shared(left, stored));
+                shares.stream().filter(share -> !sources.test(share.source())).toList();
+        if (left.isEmpty() && !isOthers) {
+            return Optional.empty();
+        }
+        boolean firstStays = isOthers || left.get(0).equals(shares.get(0));
+        return Optional.of(shared(left, firstStays ? stored : EdgeDetails.NOTHING, text));
+    }
+
+    /** What only our sources say of the edge, and this one in the first place. */
+    EdgeShares ofOurs(String first) {
+        Stream<Share> others = shares.stream().filter(share -> !share.source().equals(first));
+        List<Share> ours =
+                Stream.concat(Stream.of(new Share(first, List.of())), others).toList();
+        return new EdgeShares(EdgeDetails.NOTHING, false, "", ours, unreadable);
     }
 
     /** The same shares, of which those of a source that was renamed are told under its new name. */
     public EdgeShares renamed(String before, String now) {
-        Map<String, List<ColumnsBody>> all = new LinkedHashMap<>();
-        for (Share share : shares) {
-            String name = share.source().equals(before) || share.source().startsWith(before + VIA)
-                    ? now + share.source().substring(before.length())
-                    : share.source();
-            all.computeIfAbsent(name, unseen -> new ArrayList<>()).addAll(share.columns());
-        }
-        List<Share> renamed = new ArrayList<>();
-        all.forEach((name, columns) -> renamed.add(new Share(name, columns)));
-        return new EdgeShares(stored, isOthers, text, renamed);
+        List<Share> renamed = together(shares.stream()
+                .map(share -> share.source().equals(before) || share.source().startsWith(before + VIA)
+                        ? new Share(now + share.source().substring(before.length()), share.columns())
+                        : share));
+        return new EdgeShares(stored, isOthers, text, renamed, unreadable);
     }
 
     /** The edge without those mappings of columns, whoever told them. */
@@ -145,8 +207,7 @@ public record EdgeShares(EdgeDetails stored, boolean isOthers, String text, List
                 stored.pipeline(),
                 stored.description(),
                 stored.source());
-        EdgeShares living = new EdgeShares(facts, isOthers, text, left);
-        return living.shared(left, facts);
+        return new EdgeShares(facts, isOthers, text, left, unreadable).shared(left, facts, text);
     }
 
     private static List<ColumnsBody> left(List<ColumnsBody> columns, Set<ColumnsBody> gone) {
@@ -161,24 +222,24 @@ public record EdgeShares(EdgeDetails stored, boolean isOthers, String text, List
                 .toList();
     }
 
-    /** Whether two say the same, whatever the order of their columns. */
+    /** Whether two say the same, whatever the order of their columns; without a kind an edge is what people have said. */
     public static boolean areAlike(EdgeDetails one, EdgeDetails other) {
         return new HashSet<>(columnsOf(one)).equals(new HashSet<>(columnsOf(other)))
                 && one.sqlQuery().equals(other.sqlQuery())
                 && one.description().equals(other.description())
-                && one.source().equals(other.source())
+                && one.source().orElse(MANUAL).equals(other.source().orElse(MANUAL))
                 && one.pipeline().map(Reference::id).equals(other.pipeline().map(Reference::id));
     }
 
-    private EdgeDetails shared(List<Share> all, EdgeDetails facts) {
+    private EdgeDetails shared(List<Share> all, EdgeDetails facts, String words) {
         List<ColumnsBody> columns = Stream.concat(
                         isOthers ? unlisted().stream() : Stream.of(),
                         all.stream().flatMap(share -> share.columns().stream()))
                 .distinct()
                 .toList();
         boolean alone = !isOthers && all.size() == 1;
-        Stream<String> lines = all.stream().map(share -> alone ? MARK + share.source() : line(share));
-        Stream<String> texts = Stream.of(textBeside(all)).filter(there -> !there.isEmpty());
+        Stream<String> lines = all.stream().map(share -> alone ? MARK + share.source() : ShareLine.of(share));
+        Stream<String> texts = Stream.of(textBeside(all, words)).filter(there -> !there.isEmpty());
         String description = (isOthers ? Stream.concat(texts, lines) : Stream.concat(lines, texts))
                 .collect(Collectors.joining("\n"));
         return new EdgeDetails(
@@ -189,45 +250,20 @@ public record EdgeShares(EdgeDetails stored, boolean isOthers, String text, List
                 facts.source());
     }
 
-    private String textBeside(List<Share> all) {
+    private String textBeside(List<Share> all, String words) {
         if (isOthers && all.isEmpty()) {
-            return text.equals(OF_OTHERS) ? "" : text;
+            return words.equals(OF_OTHERS) ? "" : words;
         }
-        return isOthers && text.isEmpty() ? OF_OTHERS : text;
+        return isOthers && words.isEmpty() ? OF_OTHERS : words;
     }
 
     private List<ColumnsBody> unlisted() {
         Set<ColumnsBody> listed =
                 shares.stream().flatMap(share -> share.columns().stream()).collect(Collectors.toSet());
-        return columnsOf(stored).stream()
-                .filter(mapping -> !listed.contains(mapping))
-                .toList();
+        return left(columnsOf(stored), listed);
     }
 
     private static List<ColumnsBody> columnsOf(EdgeDetails details) {
         return details.columnsLineage().orElse(List.of());
     }
-
-    private static boolean isMark(String line) {
-        return LINE.matcher(line).matches();
-    }
-
-    private static String line(Share share) {
-        return MARK + share.source() + " " + Json.tree(new Listed(share.columns()));
-    }
-
-    private static Share share(String line) {
-        int list = line.indexOf(LIST);
-        String source = line.substring(MARK.length(), list < 0 ? line.length() : list);
-        return new Share(
-                source,
-                list < 0
-                        ? List.of()
-                        : Json.object(line.substring(list + 1))
-                                .map(json -> Json.value(json, Listed.class).columns())
-                                .orElse(List.of()));
-    }
-
-    /** What is in a line behind the name. */
-    private record Listed(List<ColumnsBody> columns) {}
 }

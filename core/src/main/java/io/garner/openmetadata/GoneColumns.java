@@ -3,11 +3,10 @@ package io.garner.openmetadata;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.EdgeDetails.ColumnsBody;
 import io.garner.openmetadata.EdgeEnds.End;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Mappings that somebody told of an edge and that name a column which its table does not have any more: a server refuses the
@@ -19,15 +18,10 @@ final class GoneColumns {
 
     /** All of them, whoever told them. */
     static Set<ColumnsBody> in(EdgeDetails details, Fqn fromName, End from, Fqn toName, End to) {
-        Set<ColumnsBody> gone = new HashSet<>();
-        Stream.concat(
-                        details.columnsLineage().stream().flatMap(List::stream),
-                        EdgeShares.of(Optional.of(details)).shares().stream()
-                                .flatMap(share -> share.columns().stream()))
+        return EdgeShares.of(Optional.of(details)).mappings().stream()
                 .filter(mapping -> isGone(mapping.toColumn(), toName, to)
                         || mapping.fromColumns().stream().anyMatch(column -> isGone(column, fromName, from)))
-                .forEach(gone::add);
-        return gone;
+                .collect(Collectors.toSet());
     }
 
     /** What is inside a column goes with it; of columns of a third table, which 1.2 takes, nothing is known here. */

@@ -70,7 +70,7 @@ public final class OwnEdges {
 
     /**
      * Takes this emitter's part from an edge, and the edge away when nobody else has a part in it. An edge in which this
-     * emitter has no part stays; one that no emitter has made goes with {@link ForeignEdges#REPLACE}.
+     * emitter has no part stays; what no emitter has told of it goes with {@link ForeignEdges#REPLACE}.
      */
     public EdgeOutcome remove(EntityType fromType, Fqn from, EntityType toType, Fqn to) {
         return onEnds(fromType, from, toType, to, (start, end) -> remove(from, start, to, end));
@@ -134,25 +134,27 @@ public final class OwnEdges {
     private EdgeOutcome put(
             Edge edge, EdgeWrite write, EdgeDetails mine, Function<EdgeDetails, Set<ColumnsBody>> goneIn) {
         Optional<EdgeDetails> stored = requests.edge(write.from(), write.to());
-        if (stored.isEmpty()) {
-            return requests.store(write, stored, EdgeMerge.marked(mine, owner), dryRun);
+        Optional<EdgeShares> before = stored.map(details -> EdgeShares.of(Optional.of(details)));
+        EdgePolicy.Verdict verdict = new EdgePolicy(foreign).told(before, owner, mine);
+        if (!(verdict instanceof EdgePolicy.Store store)) {
+            EdgeDetails kept = stored.orElseThrow();
+            return verdict instanceof EdgePolicy.Leave leave && leave.isSaid()
+                    ? new EdgeOutcome.Unchanged(write.from(), write.to(), otherPipeline(edge, mine, kept))
+                    : new EdgeOutcome.KeptForeign(kept);
         }
-        boolean strange = !EdgeMerge.isOurs(stored.get());
-        boolean partOfIt = EdgeMerge.hasPart(stored.get(), owner);
-        if (strange && foreign == ForeignEdges.KEEP && !partOfIt) {
-            return new EdgeOutcome.KeptForeign(stored.get());
-        }
-        if (strange && foreign == ForeignEdges.REPLACE) {
-            return requests.store(write, stored, EdgeMerge.marked(mine, owner), dryRun);
-        }
-        if (strange && !partOfIt && EdgeMerge.saysAll(stored.get(), mine)) {
-            return new EdgeOutcome.Unchanged(write.from(), write.to(), otherPipeline(edge, mine, stored.get()));
-        }
-        EdgeDetails sum = EdgeMerge.merged(stored.get(), mine, owner);
+        EdgeDetails sum = store.details();
         // Only what is written anyway is worth a look at what others said.
-        Set<ColumnsBody> gone = EdgeMerge.areSame(stored.get(), sum) ? Set.of() : goneIn.apply(sum);
-        EdgeWrite known = write.without(gone).showing(otherPipeline(edge, mine, sum));
-        return requests.store(known, stored, EdgeMerge.without(sum, gone), dryRun);
+        boolean asStored =
+                stored.filter(there -> EdgeShares.areAlike(there, sum)).isPresent();
+        Set<ColumnsBody> gone = asStored ? Set.of() : goneIn.apply(sum);
+        EdgeWrite known = write.without(gone)
+                .showing(otherPipeline(edge, mine, sum))
+                .unread(before.map(EdgeShares::unreadable).orElse(List.of()));
+        return requests.store(known, stored, without(sum, gone), dryRun);
+    }
+
+    private static EdgeDetails without(EdgeDetails details, Set<ColumnsBody> gone) {
+        return gone.isEmpty() ? details : EdgeShares.of(Optional.of(details)).withoutColumns(gone);
     }
 
     private Optional<EdgeOutcome.OtherPipeline> otherPipeline(Edge edge, EdgeDetails mine, EdgeDetails shown) {
@@ -171,17 +173,14 @@ public final class OwnEdges {
         if (stored.isEmpty()) {
             return new EdgeOutcome.Absent();
         }
-        EdgeDetails before = stored.get();
-        boolean strange = !EdgeMerge.isOurs(before);
-        if (!(strange && foreign == ForeignEdges.REPLACE) && !EdgeMerge.hasPart(before, owner)) {
-            return new EdgeOutcome.KeptForeign(before);
+        EdgePolicy.Verdict verdict = new EdgePolicy(foreign).removed(EdgeShares.of(stored), owner);
+        if (verdict instanceof EdgePolicy.Leave) {
+            return new EdgeOutcome.KeptForeign(stored.get());
         }
-        Optional<EdgeDetails> left =
-                strange && foreign == ForeignEdges.REPLACE ? Optional.empty() : EdgeMerge.without(before, owner);
         return requests.takeAway(
                 from.reference(),
                 to.reference(),
-                left.map(details -> EdgeMerge.without(details, GoneColumns.in(details, fromName, from, toName, to))),
+                verdict.after().map(details -> without(details, GoneColumns.in(details, fromName, from, toName, to))),
                 dryRun);
     }
 }

@@ -1,12 +1,16 @@
 package io.garner.ingest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.garner.model.Edge;
 import io.garner.model.Fqn;
 import io.garner.openmetadata.EdgeDetails;
 import io.garner.openmetadata.EntityLineage;
 import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.OpenMetadata;
+import io.garner.openmetadata.Reference;
 import io.garner.openmetadata.StoredEdge;
+import io.garner.openmetadata.TableEdges;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,6 +55,23 @@ record Edges(OpenMetadata catalog) {
 
     void put(String from, String to, Edge.Source source, Optional<String> description) {
         Edge edge = Edge.between(fqn(from), fqn(to)).foundBy(source).withSql("by somebody else");
-        catalog.lineage().put(description.map(edge::describedAs).orElse(edge));
+        put(description.map(edge::describedAs).orElse(edge));
+    }
+
+    /** Stores it as somebody does who does not care what was there. */
+    void put(Edge edge) {
+        save(edge.from(), edge.to(), TableEdges.details(edge));
+    }
+
+    void save(String from, String to, EdgeDetails details) {
+        save(fqn(from), fqn(to), details);
+    }
+
+    private void save(Fqn from, Fqn to, EdgeDetails details) {
+        assertThat(catalog.tableEdges().put(end(from), end(to), details)).isEmpty();
+    }
+
+    private Reference end(Fqn table) {
+        return catalog.lineage().reference(EntityType.TABLE, table).orElseThrow();
     }
 }

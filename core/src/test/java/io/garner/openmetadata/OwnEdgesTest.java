@@ -8,6 +8,7 @@ import io.garner.model.Edge;
 import io.garner.model.Fqn;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +112,7 @@ class OwnEdgesTest {
         assertThat(columns()).hasSize(2);
         assertThat(merging.remove(EntityType.TABLE, RENTAL, EntityType.TABLE, SALES))
                 .isInstanceOf(EdgeOutcome.Removed.class);
-        assertThat(EdgeMerge.areSame(stored().orElseThrow(), before)).isTrue();
+        assertThat(EdgeShares.areAlike(stored().orElseThrow(), before)).isTrue();
 
         OwnEdges replacing = catalog.lineage().own("crm", ForeignEdges.REPLACE);
         assertThat(replacing.put(EDGE)).isInstanceOf(EdgeOutcome.Updated.class);
@@ -212,6 +213,77 @@ class OwnEdgesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
+    void whatAPersonAddsToTheTextStaysWhileTheSameIsTold(String version) {
+        start(version);
+        Edge nightly = EDGE.describedAs("Nightly.");
+        own("crm").put(nightly);
+        describe(text -> text + "\nReviewed by Ann.");
+
+        assertThat(own("crm").put(nightly)).isInstanceOf(EdgeOutcome.Unchanged.class);
+        own("crm").put(nightly.withColumn("id", "day"));
+        own("etl").put(Edge.between(RENTAL, SALES));
+
+        assertThat(stored().orElseThrow().description().orElseThrow())
+                .startsWith("garner:crm {")
+                .endsWith("\nNightly.\nReviewed by Ann.");
+        own("crm").put(EDGE.describedAs("Weekly."));
+        assertThat(stored().orElseThrow().description().orElseThrow()).endsWith("]}\nWeekly.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
+    void aTextBeforeOurLineLeavesUsOurColumns(String version) {
+        start(version);
+        own("crm").put(EDGE);
+        describe(text -> "Reviewed by Ann.\n" + text);
+
+        assertThat(own("crm").put(Edge.between(RENTAL, SALES).withColumn("id", "day")))
+                .isInstanceOf(EdgeOutcome.Updated.class);
+
+        assertThat(columns()).containsExactly("pg.pagila.public.sales.day");
+        assertThat(stored().orElseThrow().description().orElseThrow()).startsWith("Reviewed by Ann.\ngarner:crm {");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
+    void replacingAndRemovingLeaveWhatOtherEmittersTold(String version) {
+        start(version);
+        own("etl").put(Edge.between(RENTAL, SALES).withColumn("id", "day"));
+        describe(text -> "Agreed with sales.\n" + text);
+        catalog.lineage()
+                .own("etl", ForeignEdges.MERGE)
+                .put(Edge.between(RENTAL, SALES).withColumn("id", "day"));
+        OwnEdges replacing = catalog.lineage().own("crm", ForeignEdges.REPLACE);
+
+        assertThat(replacing.put(EDGE)).isInstanceOf(EdgeOutcome.Updated.class);
+
+        assertThat(columns()).containsExactlyInAnyOrder("pg.pagila.public.sales.id", "pg.pagila.public.sales.day");
+        assertThat(stored().orElseThrow().description().orElseThrow()).matches("garner:crm \\{.*}\ngarner:etl \\{.*}");
+        describe(text -> "Agreed with sales.\n" + text);
+        assertThat(replacing.remove(EntityType.TABLE, RENTAL, EntityType.TABLE, SALES))
+                .isInstanceOf(EdgeOutcome.Removed.class);
+        assertThat(stored().orElseThrow().description()).contains("garner:etl");
+        assertThat(columns()).containsExactly("pg.pagila.public.sales.day");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
+    void columnsOfADamagedLineStayAndAreToldOf(String version) {
+        start(version);
+        own("crm").put(EDGE);
+        own("etl").put(Edge.between(RENTAL, SALES).withColumn("id", "day"));
+        describe(text -> text.substring(0, text.length() - 5));
+
+        assertThat(own("crm").put(Edge.between(RENTAL, SALES)).toString())
+                .startsWith("updated; its description was damaged where it lists the columns of etl, ");
+
+        assertThat(columns()).containsExactly("pg.pagila.public.sales.day");
+        own("etl").remove(EntityType.TABLE, RENTAL, EntityType.TABLE, SALES);
+        assertThat(stored().orElseThrow().columnsLineage().orElse(List.of())).isEmpty();
+    }
+
     @Test
     void aDryRunTellsAndWritesNothing() {
         start("1.4.0");
@@ -229,6 +301,20 @@ class OwnEdgesTest {
         start("1.4.0");
 
         assertThatIllegalArgumentException().isThrownBy(() -> own("my etl")).withMessageContaining("my etl");
+    }
+
+    /** Somebody edits the description. */
+    private void describe(UnaryOperator<String> text) {
+        EdgeDetails there = stored().orElseThrow();
+        EdgeDetails edited = new EdgeDetails(
+                there.sqlQuery(),
+                there.columnsLineage(),
+                there.pipeline(),
+                there.description().map(text),
+                there.source());
+        Reference from = catalog.lineage().reference(EntityType.TABLE, RENTAL).orElseThrow();
+        Reference to = catalog.lineage().reference(EntityType.TABLE, SALES).orElseThrow();
+        assertThat(catalog.tableEdges().put(from, to, edited)).isEmpty();
     }
 
     private OwnEdges own(String owner) {
