@@ -122,7 +122,7 @@ record StatementReader(
                 throw new Unreadable("the body of a routine is not read");
             }
         }
-        if (isPostgres() && Temporaries.created(tokens).isPresent()) {
+        if (isPostgres() && TemporaryNames.created(tokens).isPresent()) {
             throw new Unreadable("it fills a temporary table, which is in no catalog");
         }
         Normalised text = Normaliser.normalise(

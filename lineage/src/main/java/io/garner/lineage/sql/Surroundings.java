@@ -64,7 +64,8 @@ final class Surroundings {
 
     private static boolean configures(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            boolean call = tokens.at(i).text().replace("\"", "").equalsIgnoreCase("set_config") && tokens.is(i + 1, "(");
+            boolean call =
+                    tokens.at(i).text().replace("\"", "").equalsIgnoreCase("set_config") && tokens.is(i + 1, "(");
             if (call && !otherSetting(tokens.at(i + 2))) {
                 return true;
             }

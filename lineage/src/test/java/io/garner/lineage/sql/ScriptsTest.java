@@ -75,7 +75,10 @@ class ScriptsTest {
                         + " WHEN NOT MATCHED THEN INSERT (Country, Rate) VALUES (s.Country, s.Id);"
             })
     void noStatementIsCutInTwo(String move) {
-        assertThat(reader().read("BEGIN " + move + "\nEND")).hasSize(3).element(1).isInstanceOf(Moves.class);
+        assertThat(reader().read("BEGIN " + move + "\nEND"))
+                .hasSize(3)
+                .element(1)
+                .isInstanceOf(Moves.class);
     }
 
     @Test
@@ -106,6 +109,8 @@ class ScriptsTest {
     @ValueSource(
             strings = {
                 "DELETE FROM shop.Orders OUTPUT deleted.Id INTO dbo.Rates (Rate) WHERE Id < 5",
+                "INSERT INTO dbo.Rates OUTPUT inserted.Rate INTO shop.Orders (Id) VALUES ('CH', 1)",
+                "UPDATE dbo.Rates SET Rate = 1 OUTPUT deleted.Rate INTO shop.Orders (Id)",
                 "ALTER TABLE shop.Orders SWITCH TO dbo.Rates",
                 "ALTER TABLE shop.Orders SWITCH PARTITION 1 TO dbo.Rates",
                 "CREATE TYPE t AS TABLE (id int)\nSELECT Id, Email INTO dbo.People FROM shop.Customers"
@@ -116,9 +121,10 @@ class ScriptsTest {
 
     @Test
     void doubleQuotesEncloseStringsWhereTheScriptSaysSo() {
-        String update = "UPDATE o SET Status = \"Email\" FROM shop.Orders o JOIN shop.Customers c ON c.Id = o.CustomerId";
-        List<StatementLineage> read = reader()
-                .read("SET ANSI_NULLS, QUOTED_IDENTIFIER OFF\n" + update + "\nGO\nSET QUOTED_IDENTIFIER ON\n" + update);
+        String update =
+                "UPDATE o SET Status = \"Email\" FROM shop.Orders o JOIN shop.Customers c ON c.Id = o.CustomerId";
+        List<StatementLineage> read = reader().read("SET ANSI_NULLS, QUOTED_IDENTIFIER OFF\n" + update
+                + "\nGO\nSET QUOTED_IDENTIFIER ON\n" + update);
 
         assertThat(read).hasSize(4);
         assertThat(((Moves) read.get(1)).columns().outputs().get(0).sources()).isEmpty();
