@@ -43,7 +43,13 @@ final class Beginnings {
             "FETCH",
             "OPEN",
             "CLOSE",
-            "DEALLOCATE");
+            "DEALLOCATE",
+            "WAITFOR",
+            "SAVE",
+            "CHECKPOINT",
+            "BACKUP",
+            "GOTO",
+            "REVERT");
 
     /** Words behind which those begin nothing. */
     private static final Set<String> GO_ON = Set.of(
@@ -85,6 +91,9 @@ final class Beginnings {
             verb = tokens.at(i).is("(") ? "(" : word;
             hasAs = false;
         }
+        // INSERT INTO t (SELECT …), and not the list of its columns.
+        hasRows |=
+                verb.equals("INSERT") && tokens.is(i, "(") && Tokens.isOneOf(tokens.at(i + 1), "SELECT", "WITH", "(");
         switch (word) {
             case "SELECT", "VALUES", "EXEC", "EXECUTE" -> hasRows = true;
             case "SET" -> hasSet |= !Tokens.isOneOf(tokens.at(i - 1), "UPDATE", "DELETE");

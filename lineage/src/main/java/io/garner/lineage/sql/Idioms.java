@@ -33,6 +33,16 @@ final class Idioms {
         return tokens;
     }
 
+    /** {@code SET (a, b) = ROW(x, y)}, where ROW may be left out. */
+    static Tokens rows(Tokens tokens, StandIns standIns) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.is(i, ")", "=", "ROW", "(")) {
+                tokens = tokens.without(i + 2, i + 3);
+            }
+        }
+        return tokens;
+    }
+
     /** {@code OVER (w ORDER BY a)} with {@code WINDOW w AS (PARTITION BY b)} → {@code OVER (PARTITION BY b ORDER BY a)}. */
     static Tokens windows(Tokens tokens, StandIns standIns) {
         if (tokens.list().stream().noneMatch(token -> token.is("WINDOW"))) {

@@ -38,6 +38,7 @@ final class Normaliser {
             Idioms::defaults,
             Idioms::updateOnly,
             Idioms::windows,
+            Idioms::rows,
             PostgresWords::creation,
             PostgresWords::isKind,
             PostgresWords::xmlNames,

@@ -45,6 +45,9 @@ class ScriptsTest {
                 "UPDATE STATISTICS dbo.Rates",
                 "SELECT Id FROM shop.Orders ORDER BY Id OFFSET 5 ROWS FETCH NEXT 5 ROWS ONLY",
                 "INSERT INTO dbo.Rates VALUES ('CH', 1)",
+                "INSERT INTO dbo.Rates (Rate) (SELECT 1)",
+                "WAITFOR DELAY '00:00:01'",
+                "SAVE TRAN a",
                 "PRINT 'INSERT'"
             })
     void whatStandsBehindAStatementThatMovesNothingIsRead(String before) {
@@ -68,6 +71,7 @@ class ScriptsTest {
                 "WITH x AS (SELECT Id, Country FROM shop.Customers) INSERT INTO dbo.Rates SELECT Country, Id FROM x",
                 "WITH x (a, b) AS (SELECT Id, Country FROM shop.Customers) SELECT a, b INTO dbo.People FROM x",
                 "INSERT INTO dbo.Rates SELECT c.Country, o.Id FROM shop.Customers c INNER MERGE JOIN shop.Orders o ON o.CustomerId = c.Id",
+                "INSERT INTO dbo.Rates (SELECT Country, Id FROM shop.Customers) UNION SELECT Name, Id FROM hr.Staff",
                 "CREATE TABLE dbo.People WITH (HEAP) AS SELECT Id, Email FROM shop.Customers",
                 "CREATE VIEW dbo.V AS SELECT Id, Email FROM shop.Customers EXCEPT SELECT Id, Name FROM hr.Staff",
                 "INSERT INTO dbo.Rates SELECT CASE WHEN Id = 1 THEN Country ELSE Email END, Id FROM shop.Customers",

@@ -66,6 +66,10 @@ class StatementsTest {
                 .last()
                 .isInstanceOf(Moves.class);
         assertThat(reader(Dialect.SQL_SERVER)
+                        .read("EXECUTE AS USER = 'x' INSERT INTO Rates SELECT Country, Id FROM shop.Customers"))
+                .last()
+                .isInstanceOf(NotRead.class);
+        assertThat(reader(Dialect.SQL_SERVER)
                         .read("USE other\nGO\nINSERT INTO dbo.Rates SELECT Country, Id FROM shop.Customers"))
                 .last()
                 .isInstanceOf(NotRead.class);
