@@ -43,7 +43,13 @@ final class Beginnings {
             "FETCH",
             "OPEN",
             "CLOSE",
-            "DEALLOCATE");
+            "DEALLOCATE",
+            "WAITFOR",
+            "SAVE",
+            "CHECKPOINT",
+            "BACKUP",
+            "GOTO",
+            "REVERT");
 
     /** Words behind which those begin nothing. */
     private static final Set<String> GO_ON = Set.of(
@@ -79,11 +85,15 @@ final class Beginnings {
     /** The statement goes on with this, which is outside of parentheses. */
     void pass(int i) {
         String word = tokens.at(i).keyword();
-        boolean ofWith = verb.equals("WITH") && Tokens.isOneOf(tokens.at(i), "SELECT", "INSERT", "UPDATE", "DELETE", "MERGE");
+        boolean ofWith =
+                verb.equals("WITH") && Tokens.isOneOf(tokens.at(i), "SELECT", "INSERT", "UPDATE", "DELETE", "MERGE");
         if (verb.isEmpty() || ofWith) {
             verb = tokens.at(i).is("(") ? "(" : word;
             hasAs = false;
         }
+        // INSERT INTO t (SELECT …), and not the list of its columns.
+        hasRows |=
+                verb.equals("INSERT") && tokens.is(i, "(") && Tokens.isOneOf(tokens.at(i + 1), "SELECT", "WITH", "(");
         switch (word) {
             case "SELECT", "VALUES", "EXEC", "EXECUTE" -> hasRows = true;
             case "SET" -> hasSet |= !Tokens.isOneOf(tokens.at(i - 1), "UPDATE", "DELETE");
@@ -103,7 +113,8 @@ final class Beginnings {
             return false;
         }
         Token before = tokens.at(i - 1);
-        boolean continued = Tokens.isOneOf(before, ".", ",", "=") || (GO_ON.contains(before.keyword()) && !isSwitch(before));
+        boolean continued =
+                Tokens.isOneOf(before, ".", ",", "=") || (GO_ON.contains(before.keyword()) && !isSwitch(before));
         boolean call = tokens.is(i + 1, "(") && !BEFORE_PARENTHESIS.contains(word);
         boolean permission = Set.of("GRANT", "REVOKE", "DENY").contains(verb) && !hasTo;
         return !continued && !call && !permission && !belongs(word, i);
@@ -145,6 +156,7 @@ final class Beginnings {
         if (!tokens.at(i + 1).isName()) {
             return false;
         }
-        return tokens.is(i + 2, "AS", "(") || (tokens.is(i + 2, "(") && tokens.closes(i + 2) && tokens.is(tokens.close(i + 2) + 1, "AS"));
+        return tokens.is(i + 2, "AS", "(")
+                || (tokens.is(i + 2, "(") && tokens.closes(i + 2) && tokens.is(tokens.close(i + 2) + 1, "AS"));
     }
 }

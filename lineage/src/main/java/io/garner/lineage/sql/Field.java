@@ -16,12 +16,7 @@ import java.util.stream.Collectors;
  * @param made whether it is more than passed on, also where no single function says how
  * @param doubt why its sources are not certain; the sources mean nothing then
  */
-record Field(
-        String name,
-        Set<SourceColumn> sources,
-        Optional<String> function,
-        boolean made,
-        Optional<String> doubt) {
+record Field(String name, Set<SourceColumn> sources, Optional<String> function, boolean made, Optional<String> doubt) {
 
     Field {
         sources = Set.copyOf(sources);
@@ -66,8 +61,7 @@ record Field(
 
     /** Without these sources. */
     Field without(Predicate<SourceColumn> some) {
-        Set<SourceColumn> others =
-                sources.stream().filter(some.negate()).collect(Collectors.toSet());
+        Set<SourceColumn> others = sources.stream().filter(some.negate()).collect(Collectors.toSet());
         return new Field(name, others, function, made, doubt);
     }
 

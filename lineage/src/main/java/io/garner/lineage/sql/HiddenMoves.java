@@ -10,7 +10,7 @@ record HiddenMoves(Dialect dialect) {
 
     /** Behind these words INSERT and UPDATE are rights, events or locks. */
     private static final String[] NO_STATEMENT = {
-        "ON", "FOR", "AFTER", "OF", "OR", "KEY", "GRANT", "REVOKE", "DENY", "OPTION", ",", ".", "="
+        "ON", "FOR", "AFTER", "OF", "OR", "KEY", "GRANT", "REVOKE", "DENY", "OPTION", "TABLE", ",", ".", "="
     };
 
     /** Why nothing may be said of a statement that begins with a word that moves nothing. */
@@ -41,8 +41,7 @@ record HiddenMoves(Dialect dialect) {
         for (int i = Math.max(1, start); i < tokens.size(); i++) {
             depth += Tokens.depth(tokens.at(i));
             if (depth <= 0 && moves(tokens, i)) {
-                boolean output = tokens.is(i, "INTO") && tokens.find(0, "OUTPUT") > 0;
-                return Optional.of(output ? "where its OUTPUT … INTO moves rows is not read" : HELD);
+                return Optional.of(i == Outputs.into(tokens) ? Outputs.NOT_READ : HELD);
             }
         }
         return Optional.empty();
@@ -50,7 +49,8 @@ record HiddenMoves(Dialect dialect) {
 
     private static boolean moves(Tokens tokens, int i) {
         if (tokens.is(i, "INTO")) {
-            return !tokens.is(0, "FETCH");
+            boolean aside = i == Outputs.into(tokens) && Outputs.isTemporary(tokens.at(i + 1));
+            return !tokens.is(0, "FETCH") && !aside;
         }
         boolean query = tokens.is(i, "SELECT") && tokens.is(0, "CREATE");
         return (query || Tokens.isOneOf(tokens.at(i), "INSERT", "UPDATE", "MERGE"))

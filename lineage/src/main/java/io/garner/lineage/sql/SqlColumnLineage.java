@@ -51,12 +51,7 @@ public final class SqlColumnLineage implements ColumnLineageResolver {
             throw new Unreadable("it is no query");
         }
         Relations relations = new Relations(
-                standIns,
-                view.view().database(),
-                view.view().schema(),
-                view.dependencies(),
-                view.known(),
-                Set.of());
+                standIns, view.view().database(), view.view().schema(), view.dependencies(), view.known(), Set.of());
         Reading reading = new Reading(standIns, relations, stop);
         Columns columns = Columns.of(new Queries(reading).fields(select, Scope.OUTSIDE));
         List<Field> fields = columns.renamed(head.columns().orElse(List.of())).fields();

@@ -70,7 +70,7 @@ record StatementReader(
             "TABLE");
 
     /** Words of SQL Server that steer between statements, and what else moves nothing there. */
-    private static final Set<String> STEER = Set.of("IF", "ELSE", "WHILE", "BEGIN", "DBCC");
+    private static final Set<String> STEER = Set.of("IF", "ELSE", "WHILE", "BEGIN", "DBCC", "BACKUP", "GOTO", "REVERT");
 
     private static final Set<String> MAY_MOVE = Set.of("INSERT", "UPDATE", "MERGE", "SELECT", "WITH", "(", "CREATE");
 
@@ -122,7 +122,7 @@ record StatementReader(
                 throw new Unreadable("the body of a routine is not read");
             }
         }
-        if (isPostgres() && Temporaries.created(tokens).isPresent()) {
+        if (isPostgres() && TemporaryNames.created(tokens).isPresent()) {
             throw new Unreadable("it fills a temporary table, which is in no catalog");
         }
         Normalised text = Normaliser.normalise(

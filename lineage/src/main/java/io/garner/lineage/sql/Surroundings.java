@@ -49,13 +49,15 @@ final class Surroundings {
         }
     }
 
-    /** SET search_path, SET SCHEMA, set_config('search_path', …), or USE of another database. */
+    /** SET search_path, SET SCHEMA, set_config('search_path', …), EXECUTE AS, or USE of another database. */
     private boolean leadsElsewhere(Tokens tokens) {
         if (tokens.is(0, "USE") && tokens.size() > 1) {
             String named = tokens.at(1).text().replaceAll("^[\\[\"]|[\\]\"]$", "");
             return !named.equalsIgnoreCase(database);
         }
-        if (dialect == Dialect.POSTGRES && configures(tokens)) {
+        // Users have schemas of their own.
+        boolean otherUser = tokens.is(0, "EXECUTE", "AS") || tokens.is(0, "EXEC", "AS");
+        if (dialect == Dialect.POSTGRES ? configures(tokens) : otherUser) {
             return true;
         }
         int name = tokens.is(0, "SET") && tokens.size() > 2 && Tokens.isOneOf(tokens.at(1), "LOCAL", "SESSION") ? 2 : 1;
@@ -64,7 +66,8 @@ final class Surroundings {
 
     private static boolean configures(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            boolean call = tokens.at(i).text().replace("\"", "").equalsIgnoreCase("set_config") && tokens.is(i + 1, "(");
+            boolean call =
+                    tokens.at(i).text().replace("\"", "").equalsIgnoreCase("set_config") && tokens.is(i + 1, "(");
             if (call && !otherSetting(tokens.at(i + 2))) {
                 return true;
             }

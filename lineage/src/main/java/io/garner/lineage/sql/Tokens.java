@@ -82,6 +82,11 @@ record Tokens(List<Token> list) {
         return new Tokens(list.subList(start, size()));
     }
 
+    /** Not more than so many of them. */
+    Tokens upTo(int count) {
+        return new Tokens(list.subList(0, Math.min(count, size())));
+    }
+
     /** Without these, end not included. */
     Tokens without(int start, int end) {
         return replaced(start, end, List.of());

@@ -45,6 +45,9 @@ class ScriptsTest {
                 "UPDATE STATISTICS dbo.Rates",
                 "SELECT Id FROM shop.Orders ORDER BY Id OFFSET 5 ROWS FETCH NEXT 5 ROWS ONLY",
                 "INSERT INTO dbo.Rates VALUES ('CH', 1)",
+                "INSERT INTO dbo.Rates (Rate) (SELECT 1)",
+                "WAITFOR DELAY '00:00:01'",
+                "SAVE TRAN a",
                 "PRINT 'INSERT'"
             })
     void whatStandsBehindAStatementThatMovesNothingIsRead(String before) {
@@ -68,6 +71,7 @@ class ScriptsTest {
                 "WITH x AS (SELECT Id, Country FROM shop.Customers) INSERT INTO dbo.Rates SELECT Country, Id FROM x",
                 "WITH x (a, b) AS (SELECT Id, Country FROM shop.Customers) SELECT a, b INTO dbo.People FROM x",
                 "INSERT INTO dbo.Rates SELECT c.Country, o.Id FROM shop.Customers c INNER MERGE JOIN shop.Orders o ON o.CustomerId = c.Id",
+                "INSERT INTO dbo.Rates (SELECT Country, Id FROM shop.Customers) UNION SELECT Name, Id FROM hr.Staff",
                 "CREATE TABLE dbo.People WITH (HEAP) AS SELECT Id, Email FROM shop.Customers",
                 "CREATE VIEW dbo.V AS SELECT Id, Email FROM shop.Customers EXCEPT SELECT Id, Name FROM hr.Staff",
                 "INSERT INTO dbo.Rates SELECT CASE WHEN Id = 1 THEN Country ELSE Email END, Id FROM shop.Customers",
@@ -75,7 +79,10 @@ class ScriptsTest {
                         + " WHEN NOT MATCHED THEN INSERT (Country, Rate) VALUES (s.Country, s.Id);"
             })
     void noStatementIsCutInTwo(String move) {
-        assertThat(reader().read("BEGIN " + move + "\nEND")).hasSize(3).element(1).isInstanceOf(Moves.class);
+        assertThat(reader().read("BEGIN " + move + "\nEND"))
+                .hasSize(3)
+                .element(1)
+                .isInstanceOf(Moves.class);
     }
 
     @Test
@@ -106,6 +113,8 @@ class ScriptsTest {
     @ValueSource(
             strings = {
                 "DELETE FROM shop.Orders OUTPUT deleted.Id INTO dbo.Rates (Rate) WHERE Id < 5",
+                "INSERT INTO dbo.Rates OUTPUT inserted.Rate INTO shop.Orders (Id) VALUES ('CH', 1)",
+                "UPDATE dbo.Rates SET Rate = 1 OUTPUT deleted.Rate INTO shop.Orders (Id)",
                 "ALTER TABLE shop.Orders SWITCH TO dbo.Rates",
                 "ALTER TABLE shop.Orders SWITCH PARTITION 1 TO dbo.Rates",
                 "CREATE TYPE t AS TABLE (id int)\nSELECT Id, Email INTO dbo.People FROM shop.Customers"
@@ -116,9 +125,10 @@ class ScriptsTest {
 
     @Test
     void doubleQuotesEncloseStringsWhereTheScriptSaysSo() {
-        String update = "UPDATE o SET Status = \"Email\" FROM shop.Orders o JOIN shop.Customers c ON c.Id = o.CustomerId";
-        List<StatementLineage> read = reader()
-                .read("SET ANSI_NULLS, QUOTED_IDENTIFIER OFF\n" + update + "\nGO\nSET QUOTED_IDENTIFIER ON\n" + update);
+        String update =
+                "UPDATE o SET Status = \"Email\" FROM shop.Orders o JOIN shop.Customers c ON c.Id = o.CustomerId";
+        List<StatementLineage> read = reader().read("SET ANSI_NULLS, QUOTED_IDENTIFIER OFF\n" + update
+                + "\nGO\nSET QUOTED_IDENTIFIER ON\n" + update);
 
         assertThat(read).hasSize(4);
         assertThat(((Moves) read.get(1)).columns().outputs().get(0).sources()).isEmpty();

@@ -53,6 +53,22 @@ class StatementsTest {
                 .last()
                 .isInstanceOfSatisfying(
                         NotRead.class, left -> assertThat(left.reason()).contains("where its names are looked for"));
+        assertThat(
+                        reader(Dialect.POSTGRES)
+                                .read(
+                                        "SELECT set_config('search_path', 'other', false); INSERT INTO hr.orders SELECT id, status FROM orders"))
+                .last()
+                .isInstanceOf(NotRead.class);
+        assertThat(
+                        reader(Dialect.POSTGRES)
+                                .read(
+                                        "SELECT set_config('work_mem', '1GB', false); INSERT INTO hr.orders SELECT id, status FROM orders"))
+                .last()
+                .isInstanceOf(Moves.class);
+        assertThat(reader(Dialect.SQL_SERVER)
+                        .read("EXECUTE AS USER = 'x' INSERT INTO Rates SELECT Country, Id FROM shop.Customers"))
+                .last()
+                .isInstanceOf(NotRead.class);
         assertThat(reader(Dialect.SQL_SERVER)
                         .read("USE other\nGO\nINSERT INTO dbo.Rates SELECT Country, Id FROM shop.Customers"))
                 .last()

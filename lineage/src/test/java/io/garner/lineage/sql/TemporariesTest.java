@@ -30,6 +30,7 @@ class TemporariesTest {
                 "SELECT country, id AS rate INTO LOCAL TEMPORARY TABLE rates FROM customers",
                 "WITH x AS (SELECT country, id FROM customers) SELECT country, id INTO TEMP rates FROM x",
                 "CREATE TEMP TABLE t (country text, rate int); ALTER TABLE t RENAME TO rates",
+                "DO $x$ BEGIN PERFORM 1; CREATE TEMP TABLE rates AS SELECT 1; END $x$",
                 "CREATE TEMP TABLE t (country text, rate int); CREATE VIEW rates AS SELECT * FROM t"
             })
     void aTemporaryTableIsNotTakenForAHarvestedOne(String creation) {
