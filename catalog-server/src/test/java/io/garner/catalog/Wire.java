@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -51,15 +52,18 @@ final class Wire implements AutoCloseable {
         return say(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A server may have heard enough before all is said, and hang up; what it answered is still there to be heard. */
     Wire say(byte[] bytes) {
         try {
             OutputStream out = socket.getOutputStream();
             out.write(bytes);
             out.flush();
+        } catch (SocketException hungUp) {
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return this;
     }
 
     /** All until the server hangs up. */
