@@ -167,7 +167,8 @@ final class Samples {
                         List.of(new Partition(new TableName("shop", "public", "p1"), "FROM (1) TO (2)")))),
                 Optional.of(new ForeignData("remote", "postgres_fdw", Map.of("schema_name", "x", "table_name", "y"))),
                 List.of(new TableName("shop", "public", "parent")),
-                Optional.of(new ViewDefinition("CREATE VIEW full AS SELECT 1", false, Optional.of(dependencies()))),
+                Optional.of(new ViewDefinition(
+                        "CREATE VIEW full AS SELECT 1", false, Optional.of(dependencies()), Optional.of(false))),
                 OptionalLong.of(5_000_000_000L),
                 Map.of("temporal", "history in plain"));
     }
