@@ -10,9 +10,11 @@ import com.networknt.schema.SpecificationVersion;
 import io.garner.ingest.Progress;
 import io.garner.source.Finding;
 import io.garner.source.Source;
+import io.garner.source.WorkUnit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -54,6 +56,7 @@ class BundleSchemaTest {
                 .containsExactlyInAnyOrder(
                         "hostPort",
                         "username",
+                        "shop",
                         "retire",
                         "schema_name",
                         "table_name",
@@ -81,12 +84,18 @@ class BundleSchemaTest {
                 }),
                 Samples.failingAfter(Samples.small("a")))) {
             Path path = folder.resolve("b.json.gz");
-            new BundleHarvest(source, Samples.header(), path, Progress.NONE).run();
+            new BundleHarvest(source, ofAPart(Samples.header()), path, Progress.NONE).run();
             for (String line : Rewritten.lines(path)) {
                 lines.add(JSON.readTree(line));
             }
         }
         return lines;
+    }
+
+    private static BundleHeader ofAPart(BundleHeader whole) {
+        WorkUnit part = new WorkUnit(Map.of("shop", Set.of("public")));
+        return BundleHeader.of(
+                whole.source(), whole.type(), whole.service(), whole.scope().only(part), whole.settings());
     }
 
     private static void collect(String name, JsonNode value, Set<String> seen) {
