@@ -227,7 +227,8 @@ public final class SqlServerTable {
     }
 
     void module(String definition) {
-        database.content().add("sql_modules", "object_id", id, "definition", definition);
+        database.content()
+                .add("sql_modules", "object_id", id, "definition", definition, "uses_quoted_identifier", true);
     }
 
     SqlServerDatabase database() {
