@@ -21,36 +21,43 @@ final class Listener implements AutoCloseable {
     private final Map<TdsConnection, Thread> connections = new ConcurrentHashMap<>();
     private final AtomicInteger numbers = new AtomicInteger();
     private ServerSocket port;
+    private Thread acceptor;
     private boolean closed;
 
     private Listener(ServerSetup setup, ServerSocket port) {
         this.setup = setup;
         this.port = port;
         this.address = new InetSocketAddress(port.getInetAddress(), port.getLocalPort());
+        this.acceptor = accept(port);
     }
 
     static Listener start(String host, int port, ServerSetup setup) throws IOException {
-        Listener listener = new Listener(setup, bound(new InetSocketAddress(InetAddress.getByName(host), port)));
-        listener.accept(listener.port);
-        return listener;
+        return new Listener(setup, bound(new InetSocketAddress(InetAddress.getByName(host), port)));
     }
 
     int port() {
         return address.getPort();
     }
 
-    synchronized void pause() {
-        try {
-            port.close();
-        } catch (IOException e) {
-            setup.log().defect(e);
+    /** After it nobody can connect. */
+    void pause() {
+        Thread accepting;
+        synchronized (this) {
+            accepting = acceptor;
+            try {
+                port.close();
+            } catch (IOException e) {
+                setup.log().defect(e);
+            }
         }
+        // A thread that waits in accept() keeps the port open until it wakes, and may return with one more client.
+        join(accepting, System.nanoTime() + PATIENCE_NANOS);
     }
 
     synchronized void resume() throws IOException {
         if (port.isClosed() && !closed) {
             port = bound(address);
-            accept(port);
+            acceptor = accept(port);
         }
     }
 
@@ -62,17 +69,18 @@ final class Listener implements AutoCloseable {
     public void close() {
         synchronized (this) {
             closed = true;
-            pause();
         }
+        pause();
         dropConnections();
         long deadline = System.nanoTime() + PATIENCE_NANOS;
-        for (Thread thread : connections.values()) {
-            try {
-                thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime())));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+        connections.values().forEach(thread -> join(thread, deadline));
+    }
+
+    private static void join(Thread thread, long deadline) {
+        try {
+            thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime())));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -83,11 +91,11 @@ final class Listener implements AutoCloseable {
         return socket;
     }
 
-    private void accept(ServerSocket from) {
-        daemon("tds-" + port(), () -> {
+    private Thread accept(ServerSocket from) {
+        return daemon("tds-" + port(), () -> {
             while (!from.isClosed()) {
                 try {
-                    take(from.accept());
+                    take(from, from.accept());
                 } catch (IOException e) {
                     // The port was closed, or a client changed its mind.
                 }
@@ -95,29 +103,32 @@ final class Listener implements AutoCloseable {
         });
     }
 
-    private synchronized void take(Socket socket) throws IOException {
-        if (closed) {
+    private synchronized void take(ServerSocket from, Socket socket) throws IOException {
+        if (from.isClosed()) {
             socket.close();
             return;
         }
         socket.setTcpNoDelay(true);
         int number = numbers.incrementAndGet();
         TdsConnection connection = new TdsConnection(setup, socket, number);
-        Thread thread = new Thread(
-                () -> {
-                    connection.run();
-                    connections.remove(connection);
-                },
-                "tds-" + port() + "-" + number);
-        thread.setDaemon(true);
+        Thread thread = thread("tds-" + port() + "-" + number, () -> {
+            connection.run();
+            connections.remove(connection);
+        });
         // Known before it runs, or it could be forgotten before it is known.
         connections.put(connection, thread);
         thread.start();
     }
 
-    private static void daemon(String name, Runnable task) {
+    private static Thread daemon(String name, Runnable task) {
+        Thread thread = thread(name, task);
+        thread.start();
+        return thread;
+    }
+
+    private static Thread thread(String name, Runnable task) {
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);
-        thread.start();
+        return thread;
     }
 }
