@@ -67,6 +67,7 @@ final class HarvestCommand implements Callable<Integer> {
     public Integer call() {
         NameFilter filter = checkedFilter();
         return new ReportedRun(console, output, common.debug, false, "harvest", List.of(source)).exitCodeOf(context -> {
+            UnitText.refuseIn(console.environment(), "harvest");
             IngestFile file = common.location(console.environment()).read(providers);
             return List.of(file.forHarvest(source)
                     .map(configured -> harvest(configured, file.settings(source), filter, context))

@@ -63,6 +63,7 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private ExitCode plan(MainJob.Settings settings, RunContext context, RunMetrics metrics) {
+        UnitText.refuseIn(console.environment(), "plan");
         IngestFile file = common.location(console.environment()).read(providers);
         RunConfig config = file.forRun(selection.chosenFrom(file));
         PlanOutput output = json ? new PlanJson(console.out()) : new PlanText(console);

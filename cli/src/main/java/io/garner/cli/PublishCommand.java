@@ -63,6 +63,7 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private List<RunReport> publish(RunContext context) {
+        UnitText.refuseIn(console.environment(), "publish");
         IngestFile file = common.location(console.environment()).read(providers);
         try (OpenBundles opened = OpenBundles.open(bundles)) {
             MainJob.Settings settings = new MainJob.Settings(

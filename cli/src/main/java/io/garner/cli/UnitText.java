@@ -8,6 +8,7 @@ import io.garner.config.ConfigurationException;
 import io.garner.config.Environment;
 import io.garner.source.WorkUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,19 +33,29 @@ record UnitText(String source, WorkUnit unit) {
     /** The members of the text. */
     private record Wire(String source, Map<String, Set<String>> schemas) {}
 
-    /** The unit that the environment names; empty when it names none. */
+    /** The unit that the environment names; empty when the variable is unset. */
     static Optional<UnitText> in(Environment environment) {
-        return environment.get(VARIABLE).filter(text -> !text.isBlank()).map(UnitText::parse);
+        return environment.get(VARIABLE).map(UnitText::parse);
+    }
+
+    /** For commands that know no parts: to take the whole source for one would be as many whole runs as there are tasks. */
+    static void refuseIn(Environment environment, String command) {
+        if (environment.get(VARIABLE).isPresent()) {
+            throw new ConfigurationException(
+                    "Reading " + VARIABLE,
+                    "ingest " + command + " takes whole sources",
+                    "Unset the variable; a unit is ingested by ingest --source alone.");
+        }
     }
 
     static UnitText parse(String text) {
         try {
             Wire wire = JSON.readValue(text, Wire.class);
-            return new UnitText(wire.source(), new WorkUnit(wire.schemas()));
+            return new UnitText(Objects.requireNonNull(wire.source()), new WorkUnit(wire.schemas()));
         } catch (JsonProcessingException | NullPointerException e) {
             throw new ConfigurationException(
                     "Reading " + VARIABLE,
-                    "it is no work unit",
+                    text.isBlank() ? "it is empty" : "it is no work unit",
                     "Give the task one element of the list that \"ingest units\" prints, or unset the variable.");
         }
     }

@@ -73,7 +73,7 @@ final class DatabaseHarvest implements DatabaseByDatabase.Pieces {
         Set<String> names = rows.stream().map(SchemaRow::name).collect(Collectors.toSet());
         names.addAll(OF_THE_SYSTEM);
         if (schemas.isEmpty()) {
-            findings.add(Finding.note("nothing-matches", name, "no schema of the database passes the filter"));
+            findings.add(Finding.note("nothing-matches", name, "no schema of the database passes " + scope.keeper()));
         }
         Rights rights = Rights.of(name, rows, server);
         rights.report(findings);

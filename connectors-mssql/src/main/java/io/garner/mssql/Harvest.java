@@ -136,7 +136,7 @@ final class Harvest extends DatabaseByDatabase<DatabaseHarvest> {
                 "nothing-matches",
                 config.address(),
                 passedOver.isEmpty()
-                        ? "no database of the server passes the filter"
+                        ? "no database of the server passes " + scope.keeper()
                         : "no database that passes the filter can be harvested: "
                                 + DatabaseChoice.reasons(passedOver)));
     }

@@ -70,7 +70,7 @@ final class DatabaseHarvest implements DatabaseByDatabase.Pieces {
                         rows.stream().flatMap(row -> row.queryLog().stream()).findFirst(), findings))
                 .filter(log -> config.queryLog() && scope.unit().isEmpty());
         if (schemas.isEmpty()) {
-            findings.add(Finding.note("nothing-matches", name, "no schema of the database passes the filter"));
+            findings.add(Finding.note("nothing-matches", name, "no schema of the database passes " + scope.keeper()));
             return new DatabaseHarvest(
                     new Database(name, comment),
                     scope.tables(),

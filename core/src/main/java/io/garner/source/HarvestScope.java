@@ -43,6 +43,11 @@ public record HarvestScope(
                 && unit.filter(part -> !part.takes(database, schema)).isEmpty();
     }
 
+    /** What keeps things out of it, in words for a finding. */
+    public String keeper() {
+        return unit.isPresent() ? "the filter and is in the work unit" : "the filter";
+    }
+
     /** The same scope, narrowed to tables that also match this filter. */
     public HarvestScope withTables(NameFilter narrower) {
         return new HarvestScope(databases, schemas, tables.and(narrower), watermarks, unit);
