@@ -41,10 +41,10 @@ def last_line(output):
     return json.loads(output.rstrip("\n").rsplit("\n", 1)[-1])
 
 
-def catalog(path, **query):
-    """What the catalog answers to a GET; None for 404."""
-    url = os.environ["OPENMETADATA_URL"] + "/v1/" + path + ("?" + urllib.parse.urlencode(query) if query else "")
-    request = urllib.request.Request(url, headers={"Authorization": "Bearer " + os.environ["OPENMETADATA_JWT_TOKEN"]})
+def catalog(path, of=os.environ, **query):
+    """What the catalog that the variables lead to answers to a GET; None for 404."""
+    url = of["OPENMETADATA_URL"] + "/v1/" + path + ("?" + urllib.parse.urlencode(query) if query else "")
+    request = urllib.request.Request(url, headers={"Authorization": "Bearer " + of["OPENMETADATA_JWT_TOKEN"]})
     try:
         with urllib.request.urlopen(request, timeout=30) as answer:
             return json.load(answer)
@@ -63,11 +63,11 @@ def put_user(name):
     urllib.request.urlopen(request, timeout=30).close()
 
 
-def catalog_list(path, **query):
+def catalog_list(path, of=os.environ, **query):
     """Every entity of a list, page by page."""
     found, after = [], {}
     while True:
-        page = catalog(path, limit=100, **query, **after)
+        page = catalog(path, of, limit=100, **query, **after)
         found += page["data"]
         cursor = (page.get("paging") or {}).get("after")
         if not cursor:
@@ -75,11 +75,10 @@ def catalog_list(path, **query):
         after = {"after": cursor}
 
 
-def edges_into(fqn):
-    """Names of the tables that feed a table, each with its columns' mappings."""
-    answer = catalog("lineage/table/name/" + urllib.parse.quote(fqn), upstreamDepth=1, downstreamDepth=0)
+def edges_into(fqn, kind="table", of=os.environ):
+    """Names of what feeds an entity, each with the details of its edge; nothing where the catalog has no such entity any more."""
+    answer = catalog(f"lineage/{kind}/name/" + urllib.parse.quote(fqn), of, upstreamDepth=1, downstreamDepth=0)
+    if not answer:
+        return {}
     names = {node["id"]: node["fullyQualifiedName"] for node in [*answer["nodes"], answer["entity"]]}
-    return {
-        names[edge["fromEntity"]]: (edge.get("lineageDetails") or {}).get("columnsLineage") or []
-        for edge in answer.get("upstreamEdges", [])
-    }
+    return {names[edge["fromEntity"]]: edge.get("lineageDetails") or {} for edge in answer.get("upstreamEdges", [])}

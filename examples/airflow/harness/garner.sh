@@ -26,25 +26,41 @@ pagila() {
   psql -q <<<"alter role harvester password '$PAGILA_PASSWORD'"
 }
 
-# A catalog for the Airflow in use.
-catalog_start() {
-  local env=$HOME_OF/catalog.env tries=0
-  java -Xmx512m -jar "$SANDBOX_JAR" catalog --version 1.4.0 --env-file "$env" >"$HOME_OF/catalog.log" 2>&1 &
-  echo $! >"$HOME_OF/catalog.pid"
+# A database of 400 tables to be divided; each Airflow gets its own copy, for its proofs change it.
+estate() { psql -qc 'create database estate' && psql -d estate -q -v ON_ERROR_STOP=1 -f "$HERE/harness/estate.sql" >"$LAB/estate.log" 2>&1; }
+
+estate_copy() {
+  export ESTATE_DATABASE=estate_${VERSION//./}
+  psql -qc "create database $ESTATE_DATABASE template estate"
+}
+
+# A catalog of the Airflow in use; how it is reached stands in NAME.env.
+catalog_serve() {
+  local env=$HOME_OF/$1.env tries=0
+  java -Xmx512m -jar "$SANDBOX_JAR" catalog --version 1.4.0 --env-file "$env" >"$HOME_OF/$1.log" 2>&1 &
+  echo $! >"$HOME_OF/$1.pid"
   until [ -s "$env" ]; do
     tries=$((tries + 1))
-    if [ "$tries" -gt 300 ] || ! kill -0 "$(cat "$HOME_OF/catalog.pid")" 2>/dev/null; then return 1; fi
+    if [ "$tries" -gt 300 ] || ! kill -0 "$(cat "$HOME_OF/$1.pid")" 2>/dev/null; then return 1; fi
     sleep 0.2
   done
+}
+
+# The one that its DAGs fill.
+catalog_start() {
+  catalog_serve catalog || return 1
   set -a
-  . "$env"
+  . "$HOME_OF/catalog.env"
   set +a
 }
 
 catalog_stop() {
-  [ -f "$LAB/$1/catalog.pid" ] || return 0
-  kill "$(cat "$LAB/$1/catalog.pid")" 2>/dev/null
-  rm -f "$LAB/$1/catalog.pid"
+  local pid
+  for pid in "$LAB/$1"/{catalog,plain}.pid; do
+    [ -f "$pid" ] || continue
+    kill "$(cat "$pid")" 2>/dev/null
+    rm -f "$pid"
+  done
 }
 
 # Connections and configuration of the Airflow in use. The sources of type airflow come in only when the jar knows them.
@@ -83,5 +99,30 @@ write_config() {
     service: ${service}_db
     url: \${AIRFLOW_API_URL}
     database: {host: 127.0.0.1, port: $LAB_PORT, database: $DB, username: lab, password: "\${LAB_PASSWORD}"}
+YAML
+}
+
+# The example DAG as it stands, but over the estate, in a folder of its own, with neither schedule nor retries.
+estate_dag() {
+  export AIRFLOW__CORE__DAGS_FOLDER=$HOME_OF/fan-out
+  mkdir -p "$AIRFLOW__CORE__DAGS_FOLDER"
+  cp "$HERE/dags/garner_airflow.py" "$AIRFLOW__CORE__DAGS_FOLDER/"
+  sed -e 's/"ingest_fan_out"/"estate_fan_out"/' -e 's/schedule="[^"]*"/schedule=None/' -e 's/"retries": [0-9]/"retries": 0/' \
+    -e 's/--source pagila/--source estate/' -e 's/--max-units 16/--max-units 8/' \
+    "$HERE/dags/ingest_fan_out.py" >"$AIRFLOW__CORE__DAGS_FOLDER/estate_fan_out.py"
+  export JDK_JAVA_OPTIONS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC" # twenty short runs, on a processor for each Airflow
+  export GARNER_CONFIG=$HOME_OF/estate.yaml
+  cat >"$GARNER_CONFIG" <<'YAML'
+openmetadata: {url: "${OPENMETADATA_URL}", token: "${OPENMETADATA_JWT_TOKEN}"}
+sources:
+  estate:
+    type: postgres
+    service: estate
+    host: ${PAGILA_HOST}
+    port: ${PAGILA_PORT}
+    database: ${ESTATE_DATABASE}
+    username: harvester
+    password: ${PAGILA_PASSWORD}
+    lockTimeout: 50s # longer than the proofs take to end a session that waits
 YAML
 }

@@ -162,3 +162,33 @@ api_stop() {
   rm -f "$LAB/$1/api.pid"
   return 0
 }
+
+# The scheduler of the Airflow in use with its LocalExecutor, and what parses DAGs for it. Airflow 3 runs tasks through its API
+# server, which must be up. Only DAGs of the folder that is set now run: what the database has of others is paused.
+scheduler_start() {
+  export AIRFLOW__CORE__EXECUTOR=LocalExecutor AIRFLOW__CORE__PARALLELISM=8
+  export AIRFLOW__CORE__EXECUTION_API_SERVER_URL=http://127.0.0.1:$API_PORT/execution/
+  "$AIRFLOW" dags pause --treat-dag-id-as-regex '.*' --yes >"$HOME_OF/pause.log" 2>&1 || return 1
+  setsid "$AIRFLOW" dag-processor >>"$HOME_OF/dag-processor.log" 2>&1 &
+  echo $! >"$HOME_OF/dag-processor.pid"
+  # Its server of logs would listen on all addresses.
+  setsid "$AIRFLOW" scheduler --skip-serve-logs >"$HOME_OF/scheduler.log" 2>&1 &
+  echo $! >"$HOME_OF/scheduler.pid"
+}
+
+# Their groups: the scheduler ends its tasks and workers.
+scheduler_stop() {
+  local pid tries=0
+  for pid in "$LAB/$1"/{scheduler,dag-processor}.pid; do
+    [ ! -f "$pid" ] || kill -- "-$(cat "$pid")" 2>/dev/null
+  done
+  for pid in "$LAB/$1"/{scheduler,dag-processor}.pid; do
+    [ -f "$pid" ] || continue
+    while kill -0 -- "-$(cat "$pid")" 2>/dev/null; do
+      tries=$((tries + 1))
+      [ "$tries" -le 100 ] || { kill -KILL -- "-$(cat "$pid")" 2>/dev/null; break; }
+      sleep 0.2
+    done
+    rm -f "$pid"
+  done
+}
