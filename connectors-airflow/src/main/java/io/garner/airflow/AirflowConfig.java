@@ -58,7 +58,7 @@ public record AirflowConfig(
 
         @Doc(
                 "Whether inlets and outlets are read from XCom, where tasks of Airflow 2.10 and later leave them; the REST API"
-                        + " tells of them nowhere else. Costs two requests a DAG and one for each of them.")
+                        + " tells of them nowhere else. Costs three requests a DAG and one for each of them.")
         @Default("false")
         boolean xcom) {
 

@@ -29,6 +29,7 @@ record Lineage(Xlets xlets, AssetIndex assets, DagEdges tables, DagOrder order, 
     EdgeBatch of(List<Dag> dags) {
         List<Edge> edges = new ArrayList<>();
         Set<Fqn> targets = new HashSet<>();
+        List<DagSummary> whole = new ArrayList<>();
         for (Dag dag : dags) {
             boolean gone = dag.summary().stale();
             Fqn pipeline = order.service().child(dag.id());
@@ -37,6 +38,9 @@ record Lineage(Xlets xlets, AssetIndex assets, DagEdges tables, DagOrder order, 
                     .flatMap(task -> Stream.concat(task.inlets().stream(), task.outlets().stream()))
                     .map(Thing::fqn)
                     .forEach(targets::add);
+            if (gone || dag.whole()) {
+                whole.add(dag.summary());
+            }
             if (!gone) {
                 Set<Edge> told = new LinkedHashSet<>(tables.of(pipeline, tasks));
                 told.addAll(order.of(dag));
@@ -44,7 +48,7 @@ record Lineage(Xlets xlets, AssetIndex assets, DagEdges tables, DagOrder order, 
                 targets.add(pipeline);
             }
         }
-        return new EdgeBatch(edges, names(dags.stream().map(Dag::summary)), targets);
+        return new EdgeBatch(edges, names(whole.stream()), targets);
     }
 
     /** Of DAGs that have gone, whether or not Airflow still knows what they were. */
