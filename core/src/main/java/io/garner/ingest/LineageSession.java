@@ -3,6 +3,7 @@ package io.garner.ingest;
 import io.garner.ingest.Plan.PlannedEntity;
 import io.garner.model.EdgeBatch;
 import io.garner.model.QueryBatch;
+import io.garner.model.TaskSqlBatch;
 import io.garner.openmetadata.OpenMetadata;
 
 /** The part of a {@link CatalogSession} that deals with edges of lineage. Used by one thread. */
@@ -13,6 +14,7 @@ final class LineageSession {
     private final EdgeColumns columns;
     private final LineagePass pass;
     private final ToldEdges told;
+    private final TaskSqlEdges taskSql;
     private final LineageFindings findings;
     private final LineageReport report;
     private final Leftovers leftovers;
@@ -36,6 +38,7 @@ final class LineageSession {
         this.pass = new LineagePass(catalog, planner, rules, knownTables, tally);
         ToldEdgePlanner toldPlanner = new ToldEdgePlanner(source, settings.lineage(), ends, columns, findings);
         this.told = new ToldEdges(catalog, toldPlanner, new WholeNames(search, findings), tally);
+        this.taskSql = new TaskSqlEdges(catalog, settings.lineage().statements(), search, tally);
         this.report = new LineageReport(tally, findings, search, settings);
         this.leftovers = new Leftovers(catalog, planner, ends, toldPlanner.withdrawal(), tally);
     }
@@ -66,6 +69,13 @@ final class LineageSession {
     /** Keeps the edges of statements that ran, likewise. */
     void note(QueryBatch batch) {
         told.add(origins.of(batch));
+    }
+
+    /** Keeps the edges of what tasks run, likewise. */
+    void note(TaskSqlBatch batch) {
+        TaskSqlEdges.Result read = taskSql.of(batch);
+        told.add(read.edges());
+        told.unsure(read.unsure());
     }
 
     /** Compares and stores all edges. */

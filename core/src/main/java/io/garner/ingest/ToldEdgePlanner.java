@@ -35,6 +35,7 @@ final class ToldEdgePlanner {
     private final LineageFindings findings;
     private final Set<Fqn> missing = ConcurrentHashMap.newKeySet();
     private final Set<Fqn> completeFor = ConcurrentHashMap.newKeySet();
+    private final Set<Fqn> unsure = ConcurrentHashMap.newKeySet();
 
     ToldEdgePlanner(String source, LineageRules rules, KnownEnds ends, EdgeColumns columns, LineageFindings findings) {
         this.source = source;
@@ -49,6 +50,11 @@ final class ToldEdgePlanner {
     /** Of these pipelines the source tells every edge. */
     void complete(Set<Fqn> pipelines) {
         completeFor.addAll(pipelines);
+    }
+
+    /** Of these pipelines it may know more than it tells, whoever says that it tells every edge. */
+    void unsure(Set<Fqn> pipelines) {
+        unsure.addAll(pipelines);
     }
 
     /** Who tells an edge: {@code airflow via airflow.load}; statements that ran are one of many for the same source. */
@@ -170,6 +176,10 @@ final class ToldEdgePlanner {
         String ours = source + EdgeShares.VIA;
         String pipeline = share.startsWith(ours) ? share.substring(ours.length()) : "";
         // Compared as texts: what is in the catalog need not be a name.
-        return completeFor.stream().anyMatch(complete -> complete.toString().equals(pipeline));
+        return isOneOf(completeFor, pipeline) && !isOneOf(unsure, pipeline);
+    }
+
+    private static boolean isOneOf(Set<Fqn> pipelines, String name) {
+        return pipelines.stream().anyMatch(pipeline -> pipeline.toString().equals(name));
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -78,6 +79,11 @@ final class ToldEdges {
                 add(edge);
             }
         }
+    }
+
+    /** Pipelines that may have edges which are not told; nothing of theirs is taken back. */
+    void unsure(Set<Fqn> pipelines) {
+        planner.unsure(pipelines);
     }
 
     private void add(Edge edge) {

@@ -77,6 +77,7 @@ class BundleSchemaTest {
                     return Stream.of(
                             Samples.everything(),
                             Samples.queries(),
+                            Samples.taskSql(),
                             Samples.schemas("public"),
                             Samples.pipelines(),
                             Samples.allPipelines(),
