@@ -19,6 +19,7 @@ final class LineageSession {
     private final LineageReport report;
     private final Leftovers leftovers;
     private final boolean dryRun;
+    private final boolean verify;
 
     LineageSession(
             String source,
@@ -29,6 +30,7 @@ final class LineageSession {
             TextRules rules,
             RunSettings settings) {
         this.dryRun = settings.dryRun();
+        this.verify = settings.verify();
         this.findings = new LineageFindings(service.fqn(), tally);
         this.ends = new KnownEnds(catalog);
         this.columns = new EdgeColumns(catalog);
@@ -81,7 +83,7 @@ final class LineageSession {
     /** Compares and stores all edges. */
     void run(Publisher publisher) {
         pass.run(publisher, dryRun).forEach(report::tell);
-        told.run(publisher, dryRun).forEach(report::tell);
+        told.run(publisher, dryRun, verify).forEach(report::tell);
     }
 
     /** Tells what was gathered since it was last called. */
