@@ -67,8 +67,7 @@ class TaskSqlTest {
     @Test
     void aNameWithoutSchemaIsTheOnlyTableOfThatName() {
         try (Scheduler scheduler = withTables()) {
-            RunReport report =
-                    run(scheduler, Optional.of(ARROWS), runs("shop", Optional.empty(), "sums<-customers"));
+            RunReport report = run(scheduler, Optional.of(ARROWS), runs("shop", Optional.empty(), "sums<-customers"));
 
             assertThat(told(report)).isEmpty();
             assertThat(new Edges(scheduler.catalog()).into("public.sums")).containsOnlyKeys("sales.customers");
@@ -102,8 +101,7 @@ class TaskSqlTest {
                     .containsExactly("load, task move: of its SQL not all is told: the catalog has no table nothing in"
                             + " shop.shop; the catalog has no table here in shop.shop");
             assertThat(told(run(scheduler, Optional.of(ARROWS), runs("nowhere", Optional.empty(), "sums<-customers"))))
-                    .containsExactly(
-                            "load, task move: of its SQL not all is told: the catalog has no service nowhere");
+                    .containsExactly("load, task move: of its SQL not all is told: the catalog has no service nowhere");
             assertThat(new Edges(scheduler.catalog()).into("public.sums")).containsOnlyKeys("sales.customers");
 
             run(scheduler, Optional.of(ARROWS), new TaskSqlBatch(List.of()));
