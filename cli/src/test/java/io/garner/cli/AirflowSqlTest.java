@@ -117,7 +117,8 @@ class AirflowSqlTest {
                                     + " jsonb_array_elements(data->'dag'->'tasks') task WHERE task->'__var'->>'task_id'"
                                     + " IN ('without_schema', 'declared_too')) || jsonb_build_array(jsonb_build_object("
                                     + "'__type', 'operator', '__var', jsonb_build_object('task_id', 'new', 'sql',"
-                                    + " 'insert into language (name) select name from category', 'conn_id', 'pagila_etl'))))"
+                                    + " 'insert into language (name) select name from category', 'conn_id', 'pagila_etl',"
+                                    + " 'template_fields', jsonb_build_array('sql')))))"
                                     + " WHERE dag_id = 'sql_forms'");
             ingest(database);
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The edges of what tasks of pipelines run, between tables that the catalog has. What is not certain is a finding and never a
@@ -29,7 +30,9 @@ import java.util.Set;
  */
 final class TaskSqlEdges {
 
-    static final String CODE = "task-sql-unread";
+    private static final String CODE = "task-sql-unread";
+    private static final String HARVEST =
+            "Harvest it first, or mend database and schema in connections; the edge is stored on the run after that.";
 
     private final OpenMetadata catalog;
     private final Optional<StatementLineageResolver> resolver;
@@ -95,11 +98,11 @@ final class TaskSqlEdges {
         if (!isThere) {
             unknown.add(0, flow.target().table());
         }
-        Map<String, List<TableName>> several = service.namesakes().ambiguous();
-        unknown.stream()
-                .distinct()
-                .forEach(name -> tell(text, service.missing(name, several), service.remedy(name, several)));
-        tellColumns(text, flow.columns().unread());
+        if (unknown.isEmpty()) {
+            tellColumns(text, flow.columns().unread());
+        } else {
+            tellUnknown(text, unknown, service.namesakes().ambiguous());
+        }
         if (isThere) {
             flow.sources().stream()
                     .filter(from -> !from.equals(flow.target()) && !ServersOwn.holds(from))
@@ -108,6 +111,14 @@ final class TaskSqlEdges {
                     .forEach(edges::add);
         }
         return unknown.isEmpty();
+    }
+
+    private void tellUnknown(TaskSql text, List<String> unknown, Map<String, List<TableName>> several) {
+        String why = unknown.stream()
+                .distinct()
+                .map(name -> TaskSqlService.missing(name, text.database(), several))
+                .collect(Collectors.joining("; "));
+        tell(text, why, several.isEmpty() ? HARVEST : "Name the schema in the statement or in connections.");
     }
 
     private void tellColumns(TaskSql text, List<ColumnLineage.Unread> columns) {

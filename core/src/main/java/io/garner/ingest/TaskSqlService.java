@@ -55,20 +55,12 @@ record TaskSqlService(
     }
 
     /** Why a relation is not known. */
-    String missing(String relation, Map<String, List<TableName>> several) {
+    static String missing(String relation, Fqn database, Map<String, List<TableName>> several) {
         List<TableName> namesakes = several.getOrDefault(simple(relation), List.of());
         return namesakes.isEmpty()
-                ? "the catalog has no table " + relation + " in the service " + name
-                : "several schemas have a table " + simple(relation) + ": "
-                        + namesakes.stream()
-                                .map(table -> table.schema() + "." + table.table())
-                                .collect(Collectors.joining(", "));
-    }
-
-    String remedy(String relation, Map<String, List<TableName>> several) {
-        return several.containsKey(simple(relation))
-                ? "Name the schema in the statement, in connections or in defaultSchemas."
-                : "Harvest it first, or mend the database and schema in connections; the edge is stored on the run after that.";
+                ? "the catalog has no table " + relation + " in " + database
+                : "several schemas of " + database + " have a table " + simple(relation) + ": "
+                        + namesakes.stream().map(TableName::schema).collect(Collectors.joining(", "));
     }
 
     private static String simple(String relation) {

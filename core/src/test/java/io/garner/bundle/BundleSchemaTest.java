@@ -65,7 +65,8 @@ class BundleSchemaTest {
                         "fault",
                         "finding",
                         "inventory",
-                        "pipelineInventory");
+                        "pipelineInventory",
+                        "taskSql");
     }
 
     /** A whole harvest and one that broke down, which together hold every kind of record. */
