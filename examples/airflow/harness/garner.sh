@@ -99,6 +99,8 @@ write_config() {
     service: ${service}_db
     url: \${AIRFLOW_API_URL}
     database: {host: 127.0.0.1, port: $LAB_PORT, database: $DB, username: lab, password: "\${LAB_PASSWORD}"}
+    connections: {pagila_etl: pagila.pagila.public}
+    parseSql: true
 YAML
 }
 

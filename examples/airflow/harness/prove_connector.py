@@ -132,6 +132,17 @@ class Route:
         if self.source == "airflow_db":
             self.feeds("pagila.pagila.public.staff", {"pagila.pagila.public.customer", "pagila.pagila.public.address"})
 
+    def has_lineage_of_sql(self):
+        """What the statements of sql_forms say, with columns; of a file that Airflow itself has read, too."""
+        columns = edges_into("pagila.pagila.public.language")["pagila.pagila.public.actor"]
+        same(
+            [(["pagila.pagila.public.actor.first_name"], "pagila.pagila.public.language.name")],
+            [(mapping["fromColumns"], mapping["toColumn"]) for mapping in columns],
+        )
+        self.feeds("pagila.pagila.public.film_languages", {"pagila.pagila.public.film", "pagila.pagila.public.language"})
+        told = {line.split()[3] for line in self.done.stdout.splitlines() if "sql_forms, task " in line and "(task-sql-unread)" in line}
+        same({"of_no_file", "templated", "unreadable", "unknown_table", "other_database", "unknown_connection", "no_connection"}, told)
+
     def feeds(self, table, expected):
         found = set(edges_into(table))
         same(set(), expected - found, f"tables that should feed {table} and do not:")
@@ -196,6 +207,8 @@ def prove_route(proofs, route, name, listed, expected):
     proofs.prove(f"{name} route: states of runs are those of `airflow dags list-runs`", route.has_run_states)
     proofs.prove(f"{name} route: states of tasks are those of `airflow tasks states-for-dag-run`", route.has_task_states)
     proofs.prove(f"{name} route: lineage that tasks declare", route.has_lineage)
+    if route.source == "airflow_db":
+        proofs.prove(f"{name} route: lineage of the SQL of tasks", route.has_lineage_of_sql)
     proofs.prove(f"{name} route: a second harvest writes nothing", route.again_writes_nothing)
 
 

@@ -1,5 +1,6 @@
 package io.garner.airflow;
 
+import io.garner.airflow.xlets.Place;
 import io.garner.config.Default;
 import io.garner.config.Doc;
 import io.garner.source.NameFilter;
@@ -36,7 +37,9 @@ public record AirflowConfig(
         @Doc("How many of a DAG's last runs are looked at; 0 for none.") @Default("10")
         int runs,
 
-        @Doc("Which service a connection of Airflow leads to, by connection id, for inlets and outlets that name one.")
+        @Doc(
+                "Which service a connection of Airflow leads to, by connection id, for inlets, outlets and SQL: its name, and"
+                        + " behind dots the database and the schema where these are known; a name with a dot in double quotes.")
         Map<String, String> connections,
 
         @Doc("The schema of a table whose inlet or outlet names none, by service; else the only table of that name.")
@@ -58,9 +61,15 @@ public record AirflowConfig(
 
         @Doc(
                 "Whether inlets and outlets are read from XCom, where tasks of Airflow 2.10 and later leave them; the REST API"
-                        + " tells of them nowhere else. Costs two requests a DAG and one for each of them.")
+                        + " tells of them nowhere else. Costs three requests a DAG and one for each of them.")
         @Default("false")
-        boolean xcom) {
+        boolean xcom,
+
+        @Doc(
+                "Whether edges are read out of the SQL of tasks. Needs database, and connections for those that the tasks run"
+                        + " in.")
+        @Default("false")
+        boolean parseSql) {
 
     /** What an inlet leads to. */
     public enum Mode {
@@ -76,6 +85,10 @@ public record AirflowConfig(
                 "url must be an absolute http or https address");
         check(url.getUserInfo() == null, "url must not carry a user; auth says who logs in");
         check(auth.isEmpty() || database.isEmpty(), "either auth, for the REST API, or database");
+        check(
+                !parseSql || database.isPresent(),
+                "parseSql needs database: the REST API does not tell the SQL of tasks");
+        connections.values().forEach(Place::of);
         check(runs >= 0 && runs <= 1000, "runs must be between 0 and 1000");
         check(
                 connectTimeout.compareTo(Duration.ZERO) > 0 && requestTimeout.compareTo(Duration.ZERO) > 0,

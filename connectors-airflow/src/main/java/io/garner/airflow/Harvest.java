@@ -91,6 +91,7 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
                 assets,
                 new DagEdges(config.mode()),
                 new DagOrder(service, chosen, selection.there(), assets, findings),
+                Optional.of(config).filter(AirflowConfig::parseSql).map(TaskSqls::new),
                 complete,
                 findings);
         List<DagSummary> asked = Stream.concat(selection.chosen().stream(), selection.gone().stream())
@@ -99,13 +100,13 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
                 ? Collections.emptyIterator()
                 : route.details(asked, findings).iterator();
         Stream<Harvested> read = batches(dags)
-                .flatMap(batch -> Stream.of(
-                        new PipelineBatch(
+                .flatMap(batch -> Stream.concat(
+                        Stream.of(new PipelineBatch(
                                 batch.stream()
                                         .filter(dag -> chosen.contains(dag.id()))
                                         .map(dag -> pipelines.of(dag, runs.getOrDefault(dag.id(), List.of())))
                                         .toList(),
-                                CLASSIFICATION),
+                                CLASSIFICATION)),
                         lineage.of(batch)));
         return Stream.concat(read, Stream.of(lineage.gone(selection.gone()), new PipelineInventory(selection.there())))
                 .iterator();

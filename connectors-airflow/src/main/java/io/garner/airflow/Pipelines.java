@@ -1,6 +1,5 @@
 package io.garner.airflow;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.garner.airflow.route.Dag;
 import io.garner.airflow.route.DagRun;
 import io.garner.airflow.route.DagTask;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** DAGs as pipelines. */
 final class Pipelines {
@@ -76,26 +74,11 @@ final class Pipelines {
                 task.docMd(),
                 Optional.of(pages.task(dag.id(), task.id())),
                 task.operator(),
-                Optional.ofNullable(task.fields().get("sql")).flatMap(Pipelines::sql),
+                Optional.ofNullable(task.fields().get("sql")).flatMap(DagSql::of),
                 task.startDate(),
                 task.endDate(),
                 task.downstream(),
                 List.of(),
                 task.owner().filter(owner -> !owner.equals(NOBODY)).stream().toList());
-    }
-
-    /** One statement or a list of them. */
-    private static Optional<String> sql(JsonNode field) {
-        if (!field.isArray()) {
-            return Optional.of(field)
-                    .filter(JsonNode::isTextual)
-                    .map(JsonNode::asText)
-                    .filter(text -> !text.isBlank());
-        }
-        String all = StreamSupport.stream(field.spliterator(), false)
-                .filter(JsonNode::isTextual)
-                .map(JsonNode::asText)
-                .collect(Collectors.joining(";\n"));
-        return Optional.of(all).filter(text -> !text.isBlank());
     }
 }

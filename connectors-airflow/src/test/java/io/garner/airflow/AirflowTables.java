@@ -31,6 +31,7 @@ public record AirflowTables(PostgresServer server, String name, int major) {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     public static final Map<String, String> HOSTS = Map.of(
+            "sql2.example.com\\inst", "hr-server",
             "wh.example.com:5432", "warehouse",
             "localhost:5432", "warehouse",
             "sql1.example.com:1433", "corporate-sql-server",
@@ -153,6 +154,7 @@ public record AirflowTables(PostgresServer server, String name, int major) {
                 Optional.empty(),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(30),
+                false,
                 false);
     }
 

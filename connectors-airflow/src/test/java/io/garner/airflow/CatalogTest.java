@@ -11,34 +11,16 @@ import io.garner.ingest.Ingestion;
 import io.garner.ingest.RetirePolicy;
 import io.garner.ingest.RunReport;
 import io.garner.ingest.ServiceIdentity;
-import io.garner.model.Column;
-import io.garner.model.Constraints;
-import io.garner.model.DataType;
-import io.garner.model.Database;
 import io.garner.model.Fqn;
-import io.garner.model.Harvested;
-import io.garner.model.Schema;
-import io.garner.model.SchemaBatch;
-import io.garner.model.Table;
-import io.garner.model.TableKind;
-import io.garner.model.TypeKind;
 import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.OpenMetadataConfig;
-import io.garner.source.Findings;
-import io.garner.source.HarvestScope;
-import io.garner.source.ServiceFacts;
 import io.garner.source.Source;
+import io.garner.testkit.CatalogTables;
 import io.garner.testkit.junit.CatalogExtension;
 import io.garner.testkit.junit.PostgresExtension;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -134,50 +116,9 @@ class CatalogTest {
 
     /** What the DAG moves, in services of their own. */
     private void tables() {
-        customers("corporate-sql-server", "CRM", "dbo");
-        customers("warehouse", "staging", "public");
-    }
-
-    private void customers(String service, String database, String schema) {
-        Table customers = new Table(
-                "customers",
-                TableKind.REGULAR,
-                Optional.empty(),
-                List.of(Column.of("id", 1, DataType.of(TypeKind.INT, "integer"), false)),
-                Constraints.NONE,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                OptionalLong.empty());
-        SchemaBatch batch = new SchemaBatch(
-                new Database(database, Optional.empty()),
-                new Schema(schema, Optional.empty()),
-                List.of(customers),
-                List.of(),
-                Set.of());
-        ServiceIdentity identity = new ServiceIdentity(
-                service,
-                new ServiceFacts(
-                        "Postgres", Map.of("hostPort", "h:5432", "username", "harvester", "database", database)));
         try (OpenMetadata client = client()) {
-            clean(Ingestion.of(service, new Told(batch), identity, client)
-                    .build()
-                    .run());
+            CatalogTables.of(client).table(FROM, "id").table(TO, "id");
         }
-    }
-
-    /** A source of one schema. */
-    private record Told(SchemaBatch batch) implements Source {
-
-        @Override
-        public Stream<Harvested> harvest(HarvestScope scope, Findings findings) {
-            return Stream.of(batch);
-        }
-
-        @Override
-        public void close() {}
     }
 
     private RunReport run(String service, AirflowTables airflow) {

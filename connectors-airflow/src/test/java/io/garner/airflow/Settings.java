@@ -1,10 +1,11 @@
 package io.garner.airflow;
 
 import io.garner.source.NameFilter;
+import java.util.Map;
 import java.util.Optional;
 
 /** A configuration with one thing changed. */
-record Settings(AirflowConfig config) {
+public record Settings(AirflowConfig config) {
 
     AirflowConfig mode(AirflowConfig.Mode mode) {
         return with(Optional.empty(), Optional.empty(), Optional.empty(), true, 10, mode);
@@ -28,6 +29,27 @@ record Settings(AirflowConfig config) {
 
     AirflowConfig runs(int runs) {
         return with(Optional.empty(), Optional.empty(), Optional.empty(), true, runs, config.mode());
+    }
+
+    /** With maps from connections and to default schemas. */
+    public AirflowConfig naming(Map<String, String> connections, Map<String, String> defaultSchemas) {
+        return new AirflowConfig(
+                config.url(),
+                config.auth(),
+                config.database(),
+                config.dags(),
+                config.tags(),
+                config.owners(),
+                config.paused(),
+                config.runs(),
+                connections,
+                defaultSchemas,
+                config.mode(),
+                config.caFile(),
+                config.connectTimeout(),
+                config.requestTimeout(),
+                config.xcom(),
+                config.parseSql());
     }
 
     private static Optional<NameFilter> filter(String pattern) {
@@ -56,6 +78,7 @@ record Settings(AirflowConfig config) {
                 config.caFile(),
                 config.connectTimeout(),
                 config.requestTimeout(),
-                config.xcom());
+                config.xcom(),
+                config.parseSql());
     }
 }

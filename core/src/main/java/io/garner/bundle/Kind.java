@@ -7,6 +7,7 @@ import io.garner.model.PipelineBatch;
 import io.garner.model.PipelineInventory;
 import io.garner.model.QueryBatch;
 import io.garner.model.SchemaBatch;
+import io.garner.model.TaskSqlBatch;
 import io.garner.source.Finding;
 import java.util.Arrays;
 import java.util.Optional;
@@ -30,6 +31,8 @@ enum Kind {
     PIPELINE_INVENTORY("pipelineInventory", PipelineInventory.class),
     /** A piece of the harvest: edges. */
     EDGES("edges", EdgeBatch.class),
+    /** A piece of the harvest: statements of tasks, from which edges may be read. */
+    TASK_SQL("taskSql", TaskSqlBatch.class),
     /** What could not be read, or not in full; at its place among the pieces. */
     FINDING("finding", Finding.class),
     /** What ended the harvest early, after all pieces. */
@@ -69,9 +72,9 @@ enum Kind {
         return Harvested.class.isAssignableFrom(type);
     }
 
-    /** Whether it is a piece that comes into the catalog: what exists is only a list of names, and what ran is no thing. */
+    /** Whether it is a piece that comes into the catalog: what exists is only a list of names, and statements are no things. */
     boolean isContent() {
-        return isPiece() && this != INVENTORY && this != PIPELINE_INVENTORY && this != QUERIES;
+        return isPiece() && this != INVENTORY && this != PIPELINE_INVENTORY && this != QUERIES && this != TASK_SQL;
     }
 
     /** Whether the trailer counts records of this kind. */

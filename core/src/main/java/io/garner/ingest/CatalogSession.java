@@ -9,6 +9,7 @@ import io.garner.model.PipelineBatch;
 import io.garner.model.PipelineInventory;
 import io.garner.model.QueryBatch;
 import io.garner.model.SchemaBatch;
+import io.garner.model.TaskSqlBatch;
 import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.openmetadata.Outcome.Effect;
@@ -90,6 +91,11 @@ final class CatalogSession implements AutoCloseable {
 
     /** Keeps the edges of statements that ran, likewise. */
     void note(QueryBatch batch) {
+        lineage.note(batch);
+    }
+
+    /** Keeps the edges of what tasks run, likewise. */
+    void note(TaskSqlBatch batch) {
         lineage.note(batch);
     }
 

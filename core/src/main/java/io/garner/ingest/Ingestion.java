@@ -9,6 +9,7 @@ import io.garner.model.PipelineBatch;
 import io.garner.model.PipelineInventory;
 import io.garner.model.QueryBatch;
 import io.garner.model.SchemaBatch;
+import io.garner.model.TaskSqlBatch;
 import io.garner.openmetadata.GivenUpException;
 import io.garner.openmetadata.OpenMetadata;
 import io.garner.source.HarvestScope;
@@ -122,6 +123,8 @@ public final class Ingestion {
         } else if (piece instanceof PipelineInventory inventory) {
             session.conclude(inventory);
         } else if (piece instanceof QueryBatch batch) {
+            session.note(batch);
+        } else if (piece instanceof TaskSqlBatch batch) {
             session.note(batch);
         }
     }

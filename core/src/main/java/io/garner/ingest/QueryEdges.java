@@ -1,14 +1,11 @@
 package io.garner.ingest;
 
 import io.garner.model.Edge;
-import io.garner.model.Edge.ColumnMapping;
 import io.garner.model.EdgeBatch;
 import io.garner.model.Fqn;
 import io.garner.model.LoggedQuery;
 import io.garner.model.QueryBatch;
 import io.garner.model.TableName;
-import io.garner.source.ColumnLineage;
-import io.garner.source.ColumnLineage.SourceColumn;
 import io.garner.source.ColumnLineageResolver.Dialect;
 import io.garner.source.StatementLineageResolver;
 import io.garner.source.StatementLineageResolver.Flow;
@@ -74,10 +71,10 @@ final class QueryEdges {
 
     private List<Said> said(QueryBatch batch, LoggedQuery query) {
         if (resolver.isEmpty()) {
-            return List.of(new Unread("nothing here reads SQL"));
+            return List.of(new Unread(1, "nothing here reads SQL"));
         }
         if (query.truncated()) {
-            return List.of(new Unread("the server kept only the beginning of the text"));
+            return List.of(new Unread(1, "the server kept only the beginning of the text"));
         }
         // Nobody knows the search path or the default schema of whoever ran it.
         return resolver.get().read(new StatementText(dialect, batch.database(), Fqn.ANY, query.sql(), relations));
@@ -102,25 +99,10 @@ final class QueryEdges {
         return new Edge(
                 from.under(service.name()),
                 target.under(service.name()),
-                columns(from, flow.columns()),
+                FlowEdges.columns(from, flow.columns(), relations::whole),
                 Edge.Source.QUERY,
                 Optional.empty(),
                 Optional.of(query.sql()),
                 Optional.empty());
-    }
-
-    private List<ColumnMapping> columns(TableName from, ColumnLineage told) {
-        List<ColumnMapping> mappings = new ArrayList<>();
-        for (ColumnLineage.Output output : told.outputs()) {
-            List<String> columns = output.sources().stream()
-                    .filter(column -> relations.whole(column.relation()).equals(from))
-                    .map(SourceColumn::column)
-                    .distinct()
-                    .toList();
-            if (!columns.isEmpty()) {
-                mappings.add(new ColumnMapping(columns, output.column(), output.function()));
-            }
-        }
-        return mappings;
     }
 }

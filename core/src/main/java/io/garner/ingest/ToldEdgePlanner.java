@@ -18,6 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compares the edges that a source tells of with those stored. Each pipeline has a share of its own in an edge, which is
@@ -35,6 +38,7 @@ final class ToldEdgePlanner {
     private final LineageFindings findings;
     private final Set<Fqn> missing = ConcurrentHashMap.newKeySet();
     private final Set<Fqn> completeFor = ConcurrentHashMap.newKeySet();
+    private final Set<Fqn> unsure = ConcurrentHashMap.newKeySet();
 
     ToldEdgePlanner(String source, LineageRules rules, KnownEnds ends, EdgeColumns columns, LineageFindings findings) {
         this.source = source;
@@ -51,6 +55,16 @@ final class ToldEdgePlanner {
         completeFor.addAll(pipelines);
     }
 
+    /** Of these pipelines it may know more than it tells, whoever says that it tells every edge. */
+    void unsure(Set<Fqn> pipelines) {
+        unsure.addAll(pipelines);
+    }
+
+    /** Whether there is a pipeline of which anything that is not told is over. */
+    boolean takesBack() {
+        return !unsure.containsAll(completeFor);
+    }
+
     /** Who tells an edge: {@code airflow via airflow.load}; statements that ran are one of many for the same source. */
     String shareOf(Edge edge) {
         Optional<String> how = edge.pipeline()
@@ -59,7 +73,8 @@ final class ToldEdgePlanner {
         return source + how.map(EdgeShares.VIA::concat).orElse("");
     }
 
-    Difference compare(ToldEdges.Target target, EntityLineage stored) {
+    /** @param isCompared whether the edges into this entity are compared by themselves */
+    Difference compare(ToldEdges.Target target, EntityLineage stored, Predicate<String> isCompared) {
         Difference found = Difference.empty();
         Set<String> wanted = new HashSet<>();
         int unchanged = 0;
@@ -86,7 +101,7 @@ final class ToldEdgePlanner {
                 unchanged++;
             }
         }
-        takenBack(target, stored, wanted).forEach(found.changes()::add);
+        takenBack(target, stored, wanted, isCompared).forEach(found.changes()::add);
         return found.unchanged(unchanged);
     }
 
@@ -133,9 +148,22 @@ final class ToldEdgePlanner {
     }
 
     /** Edges that nobody tells any more, with what is left of them. */
-    private List<EdgeChange> takenBack(ToldEdges.Target target, EntityLineage stored, Set<String> wanted) {
-        return stored.upstreamEdges().orElse(List.of()).stream()
-                .filter(edge -> !wanted.contains(edge.fromEntity()))
+    private List<EdgeChange> takenBack(
+            ToldEdges.Target target, EntityLineage stored, Set<String> wanted, Predicate<String> isCompared) {
+        Stream<StoredEdge> into =
+                stored.upstreamEdges().orElse(List.of()).stream().filter(edge -> !wanted.contains(edge.fromEntity()));
+        // A pipeline that now writes elsewhere no longer names what it wrote before, but still what it reads.
+        Set<String> compared = stored.nodes().orElse(List.of()).stream()
+                .filter(node -> node.fullyQualifiedName()
+                        .map(name -> Fqn.parse(name).toString())
+                        .filter(isCompared)
+                        .isPresent())
+                .map(Reference::id)
+                .collect(Collectors.toSet());
+        Stream<StoredEdge> from = stored.downstreamEdges().orElse(List.of()).stream()
+                .filter(edge -> edge.fromEntity().equals(stored.entity().id()))
+                .filter(edge -> !compared.contains(edge.toEntity()));
+        return Stream.concat(into, from)
                 .flatMap(edge -> withdrawal.of(edge, stored, target.fqn(), this::isOver).stream())
                 .toList();
     }
@@ -170,6 +198,10 @@ final class ToldEdgePlanner {
         String ours = source + EdgeShares.VIA;
         String pipeline = share.startsWith(ours) ? share.substring(ours.length()) : "";
         // Compared as texts: what is in the catalog need not be a name.
-        return completeFor.stream().anyMatch(complete -> complete.toString().equals(pipeline));
+        return isOneOf(completeFor, pipeline) && !isOneOf(unsure, pipeline);
+    }
+
+    private static boolean isOneOf(Set<Fqn> pipelines, String name) {
+        return pipelines.stream().anyMatch(pipeline -> pipeline.toString().equals(name));
     }
 }

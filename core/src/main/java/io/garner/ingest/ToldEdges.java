@@ -15,18 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 
 /**
  * The edges that a source tells of: gathered in the whole run, and compared and stored at its end, when all that they may
- * lead to is stored. One request reads all that leads to an end, and one more is sent for each edge that differs.
+ * lead to is stored. One request reads all edges of an end, and one more is sent for each edge that differs.
  */
 final class ToldEdges {
 
     /** A server refreshes its search index with every edge; more at once only queue there. */
     private static final int MOST_AT_ONCE = 4;
 
+    private final OpenMetadata catalog;
     private final TableEdges edges;
     private final ToldEdgePlanner planner;
     private final WholeNames names;
@@ -36,6 +39,7 @@ final class ToldEdges {
     private final List<Fqn> partialTargets = new ArrayList<>();
 
     ToldEdges(OpenMetadata catalog, ToldEdgePlanner planner, WholeNames names, RunTally tally) {
+        this.catalog = catalog;
         this.edges = catalog.tableEdges();
         this.planner = planner;
         this.names = names;
@@ -80,6 +84,11 @@ final class ToldEdges {
         }
     }
 
+    /** Pipelines that may have edges which are not told; nothing of theirs is taken back. */
+    void unsure(Set<Fqn> pipelines) {
+        planner.unsure(pipelines);
+    }
+
     private void add(Edge edge) {
         target(edge.to())
                 .told()
@@ -89,15 +98,29 @@ final class ToldEdges {
 
     /** Names with unknown parts are looked for when all is stored that they may mean. */
     private void complete() {
-        partial.forEach(edge -> names.whole(edge).ifPresent(this::add));
+        for (Edge edge : partial) {
+            Optional<Edge> whole = names.whole(edge);
+            whole.ifPresent(this::add);
+            // What it meant in an earlier run may well be true still.
+            edge.pipeline().filter(pipeline -> whole.isEmpty()).map(Set::of).ifPresent(planner::unsure);
+        }
         partial.clear();
         partialTargets.forEach(target -> names.whole(target).ifPresent(this::target));
         partialTargets.clear();
     }
 
-    /** Compares all edges, and unless the run is dry stores what differs. */
-    List<Compared> run(Publisher publisher, boolean dryRun) {
+    /**
+     * Compares all edges, and unless the run is dry stores what differs.
+     *
+     * @param everywhere whether to look for edges that are over at all tables and pipelines of the catalog, a request each;
+     *     no catalog can be asked which edges a pipeline is on
+     */
+    List<Compared> run(Publisher publisher, boolean dryRun, boolean everywhere) {
         complete();
+        if (everywhere && planner.takesBack()) {
+            Stream.of(EntityType.TABLE, EntityType.PIPELINE)
+                    .forEach(type -> catalog.forEachName(type, there -> target(Fqn.parse(there.fullyQualifiedName()))));
+        }
         Queue<Target> pile = new ConcurrentLinkedQueue<>(targets.values());
         Queue<Compared> compared = new ConcurrentLinkedQueue<>();
         publisher.together(Math.min(MOST_AT_ONCE, pile.size()), () -> {
@@ -118,14 +141,14 @@ final class ToldEdges {
     }
 
     private Optional<Compared> settle(Target target, boolean dryRun) {
-        Told told = edges.into(target.type(), target.fqn());
+        Told told = edges.toAndFrom(target.type(), target.fqn());
         if (told.refusal().isPresent()) {
             return fail(target, told.refusal().get().toString());
         }
         if (told.lineage().isEmpty()) {
             return Optional.of(new Compared(target, true, Difference.empty()));
         }
-        Difference difference = planner.compare(target, told.lineage().get());
+        Difference difference = planner.compare(target, told.lineage().get(), targets::containsKey);
         for (EdgeChange change : dryRun ? List.<EdgeChange>of() : difference.changes()) {
             Optional<Outcome.Refused> refusal = change.send(edges);
             if (refusal.isPresent()) {

@@ -2,6 +2,7 @@ package io.garner.ingest;
 
 import io.garner.ingest.EdgeChange.Ends;
 import io.garner.model.Fqn;
+import io.garner.openmetadata.EdgeDetails;
 import io.garner.openmetadata.EdgePolicy;
 import io.garner.openmetadata.EdgeShares;
 import io.garner.openmetadata.EntityLineage;
@@ -27,27 +28,30 @@ final class Withdrawal {
     /**
      * The change that takes them away; empty when none of the edge's shares is over.
      *
-     * @param stored the entity that the edge leads to, with its neighbours
+     * @param stored one end of the edge, with its neighbours
+     * @param here the name of that end
      */
-    Optional<EdgeChange> of(StoredEdge edge, EntityLineage stored, Fqn to, Predicate<String> isOver) {
-        boolean leadsHere = edge.toEntity().equals(stored.entity().id());
-        Optional<EdgeShares> before = edge.lineageDetails()
-                .filter(there -> leadsHere)
-                .map(details -> named.apply(EdgeShares.of(Optional.of(details))));
+    Optional<EdgeChange> of(StoredEdge edge, EntityLineage stored, Fqn here, Predicate<String> isOver) {
+        Optional<EdgeShares> before =
+                edge.lineageDetails().map(details -> named.apply(EdgeShares.of(Optional.of(details))));
         EdgePolicy.Verdict verdict =
                 before.map(shares -> takenBack(shares, isOver)).orElse(new EdgePolicy.Leave(false));
         if (verdict instanceof EdgePolicy.Leave) {
             return Optional.empty();
         }
+        boolean leadsHere = edge.toEntity().equals(stored.entity().id());
+        String far = leadsHere ? edge.fromEntity() : edge.toEntity();
         return stored.nodes().orElse(List.of()).stream()
-                .filter(node -> node.id().equals(edge.fromEntity()))
+                .filter(node -> node.id().equals(far))
                 .findFirst()
-                .map(from -> new EdgeChange(
-                        from.fullyQualifiedName().map(Fqn::parse).orElse(to),
-                        to,
-                        Optional.of(new Ends(from, stored.entity())),
-                        verdict.after(),
-                        before.map(EdgeShares::stored)))
+                .map(node -> {
+                    Fqn there = node.fullyQualifiedName().map(Fqn::parse).orElse(here);
+                    Optional<EdgeDetails> stays = verdict.after();
+                    Optional<EdgeDetails> was = before.map(EdgeShares::stored);
+                    return leadsHere
+                            ? new EdgeChange(there, here, Optional.of(new Ends(node, stored.entity())), stays, was)
+                            : new EdgeChange(here, there, Optional.of(new Ends(stored.entity(), node)), stays, was);
+                })
                 .map(change -> columns.living(change, List.of()));
     }
 

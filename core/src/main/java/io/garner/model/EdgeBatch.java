@@ -14,13 +14,14 @@ import java.util.Set;
  * service and the table's own name must be known. This holds for {@link #targets} as well, without a finding.
  *
  * <p>What was told once stays until it is known to be over, which takes three things: this source told it of a pipeline that
- * a batch of this run {@linkplain #completeFor is complete for}, no batch of this run tells it of that pipeline, and the
- * edge leads to something that a batch of this run tells an edge to or {@linkplain #targets names}. Then what this pipeline
+ * a batch of this run {@linkplain #completeFor is complete for} and tells nothing of that is not found by its name, no batch
+ * of this run tells it of that pipeline, and the edge leads to or from something that a batch of this run tells an edge to or
+ * {@linkplain #targets names}, or the run verifies and looks at all that the catalog has. Then what this pipeline
  * said of the pair is taken back, and the edge goes when nobody else said anything of it. What other pipelines, other
  * sources and people said is never taken back, nor is what was told without a pipeline.
  *
  * @param completeFor pipelines, by their names in the catalog, of which the batches of this run tell every edge
- * @param targets what may have edges of these pipelines although none is told any more
+ * @param targets what may have edges of these pipelines, on either side, although none is told any more
  */
 public record EdgeBatch(List<Edge> edges, Set<Fqn> completeFor, Set<Fqn> targets) implements Harvested {
     public EdgeBatch {

@@ -37,6 +37,11 @@ public final class TableEdges {
         return told(type, name, type == EntityType.TABLE ? 0 : 1);
     }
 
+    /** The edges that lead to an entity, and those that lead from it, one step far. */
+    public Told toAndFrom(EntityType type, Fqn name) {
+        return told(type, name, 1);
+    }
+
     /** The edges that lead to an entity, one step far. */
     public Told into(EntityType type, Fqn name) {
         return told(type, name, 0);

@@ -30,15 +30,23 @@ public interface StatementLineageResolver {
     /**
      * Data moves into a table.
      *
-     * @param sources relations that are read, also those that only filter
+     * @param sources relations that are known and read, also those that only filter
+     * @param unknown names of relations that are read and not known; what comes from them is not told
      * @param columns what feeds the columns of the target that are written
      */
-    record Flow(TableName target, List<TableName> sources, ColumnLineage columns, String sql) implements Said {
+    record Flow(TableName target, List<TableName> sources, List<String> unknown, ColumnLineage columns, String sql)
+            implements Said {
         public Flow {
             sources = List.copyOf(sources);
+            unknown = List.copyOf(unknown);
         }
     }
 
-    /** It may move data, and nothing is told of it; the reason never holds the whole text. */
-    record Unread(String reason) implements Said {}
+    /**
+     * It may move data, and nothing is told of it.
+     *
+     * @param number which statement of the text it is, counted from 1
+     * @param reason never holds the whole text
+     */
+    record Unread(int number, String reason) implements Said {}
 }

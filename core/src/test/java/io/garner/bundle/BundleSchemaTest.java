@@ -65,7 +65,8 @@ class BundleSchemaTest {
                         "fault",
                         "finding",
                         "inventory",
-                        "pipelineInventory");
+                        "pipelineInventory",
+                        "taskSql");
     }
 
     /** A whole harvest and one that broke down, which together hold every kind of record. */
@@ -77,6 +78,7 @@ class BundleSchemaTest {
                     return Stream.of(
                             Samples.everything(),
                             Samples.queries(),
+                            Samples.taskSql(),
                             Samples.schemas("public"),
                             Samples.pipelines(),
                             Samples.allPipelines(),

@@ -44,6 +44,8 @@ import io.garner.model.Synonym;
 import io.garner.model.Table;
 import io.garner.model.TableKind;
 import io.garner.model.TableName;
+import io.garner.model.TaskSql;
+import io.garner.model.TaskSqlBatch;
 import io.garner.model.TypeKind;
 import io.garner.model.ViewDefinition;
 import io.garner.source.Finding;
@@ -109,6 +111,16 @@ final class Samples {
                 List.of(new LoggedQuery(
                         "INSERT INTO t SELECT 1", 5_000_000_000L, Optional.of("etl"), OptionalLong.of(7), true)),
                 true);
+    }
+
+    /** What a task runs. */
+    static TaskSqlBatch taskSql() {
+        return new TaskSqlBatch(List.of(new TaskSql(
+                Fqn.of("airflow", "etl"),
+                "load",
+                Fqn.of("dw", "shop"),
+                Optional.of("public"),
+                "INSERT INTO t SELECT 1")));
     }
 
     /** Every component of every record of the model, present at least once. */

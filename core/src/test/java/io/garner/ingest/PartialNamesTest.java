@@ -44,6 +44,7 @@ class PartialNamesTest {
                 : List.of(new Flow(
                         ends.get(0).orElseThrow().name(),
                         List.of(ends.get(1).orElseThrow().name()),
+                        List.of(),
                         new ColumnLineage(List.of(), List.of()),
                         text.sql()));
     };

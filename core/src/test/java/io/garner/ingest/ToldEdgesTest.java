@@ -127,6 +127,73 @@ class ToldEdgesTest {
         }
     }
 
+    /** The commonest change there is: the name of what a task writes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
+    void anEdgeGoesWithItsTargetWhenItsSourceIsStillNamed(String version) {
+        Set<Fqn> source = Set.of(Edges.fqn("public.a"));
+        try (Scheduler scheduler = withTables(version)) {
+            run(
+                    scheduler,
+                    DAGS,
+                    new EdgeBatch(List.of(edge("a", "b", LOAD), edge("a", "b", COPY)), Set.of(LOAD), source));
+
+            EdgeBatch elsewhere =
+                    new EdgeBatch(List.of(edge("a", "c", LOAD), edge("a", "b", COPY)), Set.of(LOAD, COPY), source);
+            run(scheduler, DAGS, elsewhere);
+
+            assertThat(description(scheduler, "a", "b")).isEqualTo("garner:airflow via airflow.copy");
+            assertThat(into(scheduler, "c")).containsOnlyKeys("public.a");
+            writesNothing(scheduler, DAGS, elsewhere);
+
+            RunReport report =
+                    run(scheduler, DAGS, new EdgeBatch(List.of(edge("a", "c", LOAD)), Set.of(LOAD, COPY), source));
+
+            assertThat(report.edges()).isEqualTo(new EdgeCounts(0, 1, 1));
+            assertThat(into(scheduler, "b")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
+    void aRunThatVerifiesLooksForWhatIsOverEverywhere(String version) {
+        try (Scheduler scheduler = withTables(version)) {
+            run(scheduler, DAGS, complete(edge("a", "b", LOAD), edge("b", "c", COPY), edge("c", "a", LOAD)));
+            EdgeBatch nothing = new EdgeBatch(List.of(), Set.of(LOAD));
+            run(scheduler, DAGS, nothing);
+            assertThat(into(scheduler, "b")).as("nothing leads the run there").hasSize(1);
+
+            RunReport dry = scheduler.run(builder -> builder.verify(true).dryRun(true), DAGS, nothing);
+            assertThat(dry.edges()).isEqualTo(new EdgeCounts(0, 0, 2));
+            assertThat(into(scheduler, "b")).hasSize(1);
+
+            RunReport report = scheduler.run(builder -> builder.verify(true), DAGS, nothing);
+
+            assertThat(report.failures()).isEmpty();
+            assertThat(report.edges()).isEqualTo(new EdgeCounts(0, 0, 2));
+            assertThat(into(scheduler, "b")).isEmpty();
+            assertThat(into(scheduler, "a")).isEmpty();
+            assertThat(into(scheduler, "c")).as("what another pipeline told").hasSize(1);
+        }
+    }
+
+    /** A name that several tables have now may still mean the one that it meant. */
+    @Test
+    void whatAPipelineToldStaysWhileItTellsOfSomethingThatIsNotFound() {
+        Set<Fqn> source = Set.of(Edges.fqn("public.a"));
+        Edge unclear = Edge.between(Edges.fqn("public.a"), Fqn.of("shop", "shop", Fqn.ANY, "nowhere"))
+                .foundBy(Edge.Source.PIPELINE)
+                .through(LOAD);
+        try (Scheduler scheduler = withTables("1.6.0")) {
+            run(scheduler, DAGS, new EdgeBatch(List.of(edge("a", "b", LOAD)), Set.of(LOAD), source));
+            run(scheduler, DAGS, new EdgeBatch(List.of(unclear), Set.of(LOAD), source));
+            assertThat(into(scheduler, "b")).hasSize(1);
+
+            run(scheduler, DAGS, new EdgeBatch(List.of(), Set.of(LOAD), source));
+            assertThat(into(scheduler, "b")).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1.2.0", "1.6.0", "2.0.0"})
     void severalPipelinesTellOfOnePairAndEachTakesBackItsOwn(String version) {

@@ -46,7 +46,8 @@ final class DagReader {
         return Optional.of(owner.asText().strip()).filter(name -> !name.isEmpty());
     }
 
-    static Dag dag(DagSummary summary, JsonNode details, List<DagTask> tasks) {
+    /** @param whole whether all is known of what its tasks read and write */
+    static Dag dag(DagSummary summary, JsonNode details, List<DagTask> tasks, boolean whole) {
         JsonNode atOnce = details.path("max_active_tasks");
         return new Dag(
                 summary,
@@ -57,7 +58,8 @@ final class DagReader {
                 Json.moment(details, "start_date"),
                 atOnce.canConvertToInt() ? OptionalInt.of(atOnce.asInt()) : OptionalInt.empty(),
                 tasks,
-                List.of());
+                List.of(),
+                whole);
     }
 
     /** Airflow fills it in with the identifier when there is none. */

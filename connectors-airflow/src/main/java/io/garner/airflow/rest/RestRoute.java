@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,20 +80,42 @@ public final class RestRoute implements Route {
 
     @Override
     public Stream<Dag> details(List<DagSummary> chosen, Findings findings) {
-        boolean carried = config.xcom() && session().api() == ApiVersion.V1;
-        Xcoms xcoms = new Xcoms(session(), findings);
-        Function<String, Carried> carrier = carried ? xcoms::of : dag -> Carried.NOTHING;
-        return chosen.stream().flatMap(summary -> details(summary, carrier, findings).stream());
+        Set<String> living =
+                chosen.stream().filter(dag -> !dag.stale()).map(DagSummary::id).collect(Collectors.toSet());
+        SilentXcoms silent = new SilentXcoms(living, findings);
+        Carrier carrier = carrier(silent, findings);
+        Stream<Dag> dags = chosen.stream().flatMap(summary -> details(summary, carrier, findings).stream());
+        return Stream.concat(dags, Stream.of(silent).flatMap(SilentXcoms::told));
     }
 
-    private Optional<Dag> details(DagSummary summary, Function<String, Carried> carrier, Findings findings) {
+    /** What says of inlets and outlets what the API itself does not. */
+    @FunctionalInterface
+    private interface Carrier {
+        Carried of(String dag, Set<String> tasks);
+    }
+
+    private Carrier carrier(SilentXcoms silent, Findings findings) {
+        if (!config.xcom()) {
+            return (dag, tasks) -> Carried.NOTHING;
+        } else if (session().api() != ApiVersion.V1) {
+            silent.everywhere();
+            return (dag, tasks) -> Carried.UNKNOWN;
+        }
+        return new Xcoms(session(), silent, findings)::of;
+    }
+
+    private Optional<Dag> details(DagSummary summary, Carrier carrier, Findings findings) {
         ApiVersion api = session().api();
         try {
             ObjectNode details = session().client().read(Call.get(api, "dags", summary.id(), "details"));
             ObjectNode tasks = session().client().read(Call.get(api, "dags", summary.id(), "tasks"));
-            Carried carried = carrier.apply(summary.id());
-            return Optional.of(
-                    DagReader.dag(summary, details, Json.list(tasks, "tasks", task -> TaskReader.task(task, carried))));
+            Set<String> names = Set.copyOf(Json.list(tasks, "tasks", task -> Json.text(task, "task_id")));
+            Carried carried = carrier.of(summary.id(), names);
+            return Optional.of(DagReader.dag(
+                    summary,
+                    details,
+                    Json.list(tasks, "tasks", task -> TaskReader.task(task, carried)),
+                    carried.whole()));
         } catch (RefusedException e) {
             // It has gone since the list was read, or is stale and was never stored.
             if (!e.answer().isNotFound()) {

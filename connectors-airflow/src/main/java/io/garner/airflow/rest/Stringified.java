@@ -32,7 +32,7 @@ final class Stringified {
 
     private static JsonNode of(String type, String fields) {
         Map<String, String> said = said(fields);
-        if (type.equals("Dataset")) {
+        if (type.equals("Dataset") && !said.containsKey("namespace")) {
             Matcher uri = URI.matcher(fields);
             return Json.object().put("uri", uri.matches() ? uri.group(1) : said.getOrDefault("uri", ""));
         } else if (type.equals("DatasetAlias")) {

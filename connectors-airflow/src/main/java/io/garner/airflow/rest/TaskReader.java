@@ -21,10 +21,14 @@ final class TaskReader {
      *
      * @param inlets by task
      * @param outlets by task
+     * @param whole whether there are none but these
      */
-    record Carried(Map<String, List<JsonNode>> inlets, Map<String, List<JsonNode>> outlets) {
+    record Carried(Map<String, List<JsonNode>> inlets, Map<String, List<JsonNode>> outlets, boolean whole) {
 
-        static final Carried NOTHING = new Carried(Map.of(), Map.of());
+        static final Carried NOTHING = new Carried(Map.of(), Map.of(), true);
+
+        /** There may be some, and nothing says which. */
+        static final Carried UNKNOWN = new Carried(Map.of(), Map.of(), false);
     }
 
     private static DagTask task(String id, JsonNode row, Carried carried) {

@@ -13,6 +13,8 @@ import java.util.OptionalInt;
  *     {@code None}; empty where it is not said
  * @param concurrency the most tasks that run at once
  * @param dependencies on other DAGs, where the route sees them
+ * @param whole whether all was read that says what its tasks read and write; otherwise nothing is concluded from what is not
+ *     told of it
  */
 public record Dag(
         DagSummary summary,
@@ -23,7 +25,8 @@ public record Dag(
         Optional<Instant> startDate,
         OptionalInt concurrency,
         List<DagTask> tasks,
-        List<DagDependency> dependencies) {
+        List<DagDependency> dependencies,
+        boolean whole) {
     public Dag {
         tasks = List.copyOf(tasks);
         dependencies = List.copyOf(dependencies);

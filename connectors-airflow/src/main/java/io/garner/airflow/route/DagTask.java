@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param inlets elements as they are serialized, wrappers and all; empty where the route does not see them
  * @param outlets the same
  * @param params by name, the bare values
- * @param fields template fields that the route sees, by name and unrendered: {@code sql}, {@code conn_id}
+ * @param fields template fields that the route sees, by name and unrendered: {@code sql}, {@code conn_id}, {@code database},
+ *     {@code hook_params}; one that is mapped over is the list of its values, or null where that is made later
  */
 public record DagTask(
         String id,

@@ -45,7 +45,8 @@ public final class SerializedDags {
                 start,
                 OptionalInt.of(concurrency(dag)),
                 tasks.stream().map(task -> task.read(summary.id(), start)).toList(),
-                List.copyOf(dependencies));
+                List.copyOf(dependencies),
+                true);
     }
 
     private List<SerializedTask> tasks(JsonNode dag, JsonNode defaults) {

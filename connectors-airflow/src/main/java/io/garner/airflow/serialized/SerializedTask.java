@@ -2,6 +2,7 @@ package io.garner.airflow.serialized;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import io.garner.airflow.route.DagDependency;
 import io.garner.airflow.route.DagTask;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 record SerializedTask(JsonNode task, JsonNode defaults, JsonNode dag, Encoding encoding) {
 
     private static final String NOBODY = "airflow";
+    private static final Set<String> FIELDS = Set.of("sql", "database", "hook_params");
 
     DagTask read(String dagId, Optional<Instant> dagStart) {
         return new DagTask(
@@ -110,8 +113,23 @@ record SerializedTask(JsonNode task, JsonNode defaults, JsonNode dag, Encoding e
     private Map<String, JsonNode> fields(String dagId) {
         Map<String, JsonNode> fields = new LinkedHashMap<>();
         Stream.concat(list("template_fields").stream().map(JsonNode::asText), Stream.of("conn_id"))
-                .filter(name -> name.equals("sql") || name.endsWith("conn_id"))
-                .forEach(name -> first(name).ifPresent(value -> fields.put(name, encoding.bare(value, dagId))));
+                .filter(name -> FIELDS.contains(name) || name.endsWith("conn_id"))
+                .forEach(name -> first(name)
+                        .or(() -> mappedOver(name))
+                        .ifPresent(value -> fields.put(name, encoding.bare(value, dagId))));
         return fields;
+    }
+
+    /** The values that a mapped task has of a field, one an instance. */
+    private Optional<JsonNode> mappedOver(String name) {
+        JsonNode mapped = task.path("expand_input");
+        JsonNode values = Wrapped.inside(mapped.path("value"));
+        boolean later = !mapped.path("type").asText("dict-of-lists").equals("dict-of-lists");
+        if (!mapped.isMissingNode() && (later || values.has(name))) {
+            return Optional.of(values.path(name))
+                    .filter(JsonNode::isArray)
+                    .or(() -> Optional.of(NullNode.getInstance()));
+        }
+        return Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,11 +17,12 @@ import java.util.stream.Stream;
 final class Dicts {
 
     private final TableNames names;
-    private final Map<String, String> connections;
+    private final Map<String, Place> connections;
 
     Dicts(TableNames names, Map<String, String> connections) {
         this.names = names;
-        this.connections = Map.copyOf(connections);
+        this.connections = connections.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Place.of(entry.getValue())));
     }
 
     List<Named> of(JsonNode dict) {
@@ -54,20 +56,32 @@ final class Dicts {
     }
 
     private Named table(JsonNode dict) {
-        Optional<String> service = text(dict, "service")
-                .or(() -> text(dict, "connection", "conn_id").flatMap(id -> Optional.ofNullable(connections.get(id))));
-        if (service.isEmpty()) {
+        Optional<Place> place = text(dict, "service")
+                .map(service -> new Place(service, Optional.empty(), Optional.empty()))
+                .or(() -> text(dict, "connection", "conn_id").map(connections::get));
+        if (place.isEmpty()) {
             return text(dict, "connection", "conn_id")
                     .map(id -> new Unresolved(
                             "no service is known for the connection " + id,
                             "Add to the source, with the service's name: connections: {\"" + id + "\": SERVICE}"))
                     .orElseGet(() -> new Unresolved("it names no service", TableNames.SHAPE));
         }
-        List<String> place = text(dict, "database", "db").stream()
-                .flatMap(database -> Stream.concat(
-                        Stream.of(database), text(dict, "schema", "schema_name", "databaseSchema").stream()))
+        return names.table(
+                place.get().service(),
+                inside(dict, place.get()),
+                dict.path("table").asText(),
+                text(dict, "column"));
+    }
+
+    /** Database and schema, of the connection where the dictionary says none. */
+    private static List<String> inside(JsonNode dict, Place place) {
+        Optional<String> own = text(dict, "database", "db");
+        boolean asConnected = own.isEmpty() || own.equals(place.database());
+        Optional<String> schema = text(dict, "schema", "schema_name", "databaseSchema")
+                .or(() -> place.schema().filter(said -> asConnected));
+        return own.or(place::database).stream()
+                .flatMap(database -> Stream.concat(Stream.of(database), schema.stream()))
                 .toList();
-        return names.table(service.get(), place, dict.path("table").asText(), text(dict, "column"));
     }
 
     private static Optional<String> text(JsonNode dict, String... keys) {

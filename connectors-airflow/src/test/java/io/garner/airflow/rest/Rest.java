@@ -52,7 +52,8 @@ final class Rest {
                 Optional.empty(),
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(5),
-                xcom);
+                xcom,
+                false);
     }
 
     static AirflowAuth user(Method method, String user, String password) {

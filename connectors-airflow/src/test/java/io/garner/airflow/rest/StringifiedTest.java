@@ -26,6 +26,8 @@ class StringifiedTest {
                 "airflow.datasets.Dataset@version=1(uri=s3://b/k?a,b=1,extra={'x': 1}) | {\"uri\":\"s3://b/k?a,b=1\"}",
                 "airflow.lineage.entities.Table@version=1(database=d,cluster=c,name=o'hara)"
                         + " | \"Table(database='d', cluster='c', name='o\\\\'hara')\"",
+                "openlineage.client.event_v2.Dataset@version=0(namespace=postgres://wh:5432,name=db.s.t,facets={})"
+                        + " | \"Dataset(namespace='postgres://wh:5432', name='db.s.t', facets='{}')\"",
                 "warehouse.staging.public.actor | \"warehouse.staging.public.actor\""
             })
     void isWhatASerializedDagHasInItsPlace(String text, String element) {

@@ -17,9 +17,9 @@ public final class SqlStatementLineage implements StatementLineageResolver {
         for (StatementLineage statement : reader.read(text.sql())) {
             // What a view reads is told by the database, and follows it when it changes.
             if (statement instanceof StatementLineage.Moves moves && moves.verb() != Verb.CREATE_VIEW) {
-                said.add(new Flow(moves.target(), moves.sources(), moves.columns(), moves.sql()));
+                said.add(new Flow(moves.target(), moves.sources(), moves.unknown(), moves.columns(), moves.sql()));
             } else if (statement instanceof StatementLineage.NotRead unread) {
-                said.add(new Unread(unread.reason()));
+                said.add(new Unread(unread.number(), unread.reason()));
             }
         }
         return said;
