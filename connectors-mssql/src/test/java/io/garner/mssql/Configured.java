@@ -40,7 +40,7 @@ final class Configured {
     private Optional<String> hostNameInCertificate = Optional.empty();
     private Optional<Path> caFile = Optional.empty();
     private boolean readOnlyIntent;
-    private Duration loginTimeout = Duration.ofSeconds(10);
+    private Duration loginTimeout = Duration.ofSeconds(30);
     private Duration statementTimeout = Duration.ofSeconds(60);
     private boolean historyTables = true;
     private boolean systemObjects;
