@@ -101,15 +101,16 @@ class SlowClientsTest {
     void whoDoesNotTakeTheAnswerIsLetGo(@TempDir Path data) throws InterruptedException {
         int length = 30_000_000;
         // Written under no hurry: a slow machine may take longer over ten megabytes than the client below gets.
-        try (CatalogServer patient = CatalogServer.builder().version("1.6.0").data(data).start()) {
+        try (CatalogServer patient =
+                CatalogServer.builder().version("1.6.0").data(data).start()) {
             Rest bot = Rest.asBot(patient).withSchema();
             for (int i = 0; i < 3; i++) {
                 bot.putTable("t" + i, "'columns': [], 'description': '" + "x".repeat(length / 3) + "'");
             }
         }
         try (CatalogServer server = CatalogServer.builder()
-                .version("1.6.0")
-                .data(data)
+                        .version("1.6.0")
+                        .data(data)
                         .idleTimeout(Duration.ofMillis(400))
                         .start();
                 Wire lazy = Wire.to(server)) {

@@ -10,7 +10,6 @@ import io.garner.testkit.junit.KdcExtension;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,11 +82,11 @@ class SameFaultTest {
                 ticket(
                         KerberosFault.KDC_SILENT,
                         "a KDC that says nothing",
-                        s -> impatient(s.withKdc("127.0.0.1:" + s.mutePort()))),
+                        s -> s.withKdc("127.0.0.1:" + s.mutePort()).impatient()),
                 ticket(
                         KerberosFault.KDC_SILENT,
                         "a KDC that swallows all",
-                        s -> impatient(s.withKdc("127.0.0.1:" + s.fullPort()))),
+                        s -> s.withKdc("127.0.0.1:" + s.fullPort()).impatient()),
                 ticket(KerberosFault.KDC_HOST_UNKNOWN, "a KDC without address", s -> s.withKdc("kdc.garner.invalid")),
                 ticket(KerberosFault.NO_KDC, "no KDC for the realm", Scene::withoutKdc),
                 ticket(KerberosFault.KRB5_CONF_MISSING, "no krb5.conf", s -> s.withConf(s.file("none.conf"))),
@@ -102,11 +101,6 @@ class SameFaultTest {
         assertThat(both.kerberos()).as(both.fault().answer()).isEqualTo(expected);
         assertThat(both.found().reason()).startsWith(expected.what() + ": ");
         assertThat(both.found().exitCode()).isEqualTo(ExitCode.AUTHENTICATION);
-    }
-
-    /** Where nothing comes, the whole time is waited twice. */
-    private static Configured impatient(Configured configured) {
-        return configured.timeouts(Duration.ofSeconds(2), Duration.ofSeconds(20));
     }
 
     private static Arguments other(ExitCode expected, String remedy, String name, Fault fault) {
@@ -134,12 +128,12 @@ class SameFaultTest {
                         ExitCode.SOURCE_UNREACHABLE,
                         "No word came in time",
                         "a mute server",
-                        s -> impatient(s.at("127.0.0.1", s.mutePort()))),
+                        s -> s.at("127.0.0.1", s.mutePort()).impatient()),
                 other(
                         ExitCode.SOURCE_UNREACHABLE,
                         "strictEncryption: false",
                         "no TDS 8.0",
-                        s -> impatient(s.alice().strict())),
+                        s -> s.alice().strict().impatient()),
                 other(
                         ExitCode.SOURCE_UNREACHABLE,
                         "set caFile",
