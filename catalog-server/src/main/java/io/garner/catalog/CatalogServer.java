@@ -66,7 +66,7 @@ public final class CatalogServer implements AutoCloseable {
         this.url = URI.create("http://" + authority(builder.host) + ":" + front.port());
         warnUnlessLoopback(builder.host);
         Catalog catalog =
-                new Catalog(version, new Schemas(version), persistence.store(), faults, builder.clock, url + "/api");
+                new Catalog(version, Schemas.of(version), persistence.store(), faults, builder.clock, url + "/api");
         Seeds.plant(catalog);
         front.serve(new RestHandler(version, router(catalog), tokens, faults, requests), new PageHandler());
     }

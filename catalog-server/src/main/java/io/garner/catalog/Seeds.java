@@ -37,7 +37,7 @@ final class Seeds {
         }
         json.set("botUser", Json.object().put("id", bot.id().toString()).put("type", "user"));
         insert(catalog, "bot", UUID.randomUUID(), json);
-        new Passwords(catalog.store()).setIfAbsent(Account.ADMIN.id(), Account.DEFAULT_PASSWORD);
+        new Passwords(catalog.store()).setDefaultIfAbsent(Account.ADMIN.id());
         GovernanceSeeds.plant(catalog);
     }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.garner.catalog.Wire.Heard;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlowClientsTest {
 
     private static final int CLIENTS = 64;
-    private static final Duration A_FEW_SECONDS = Duration.ofSeconds(15);
+    /** Less than the 30 seconds that a server gives a client who says nothing. */
+    private static final Duration SOON = Duration.ofSeconds(20);
+
     private static final String HALF_A_HEAD = "PUT /api/v1/tables HTTP/1.1\r\nHos";
     private static final String HALF_A_BODY =
             "PUT /api/v1/tables HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{\"na";
@@ -39,7 +43,7 @@ class SlowClientsTest {
             for (int i = 0; i < 10; i++) {
                 Heard heard = Wire.ask(server, "GET", "/api/v1/tables", "");
                 assertThat(heard.status()).isEqualTo(200);
-                assertThat(heard.time()).isLessThan(A_FEW_SECONDS);
+                assertThat(heard.time()).isLessThan(SOON);
             }
         } finally {
             slow.forEach(Wire::close);
@@ -69,7 +73,7 @@ class SlowClientsTest {
                 Wire silent = Wire.to(server)) {
             Heard heard = silent.say(HALF_A_HEAD).hear();
             assertThat(heard.text()).isEmpty();
-            assertThat(heard.time()).isLessThan(A_FEW_SECONDS);
+            assertThat(heard.time()).isLessThan(SOON);
         }
     }
 
@@ -80,7 +84,7 @@ class SlowClientsTest {
                 Wire silent = Wire.to(server)) {
             Heard heard = silent.say(begin).hear();
             assertThat(heard.status()).isEqualTo(408);
-            assertThat(heard.time()).isLessThan(A_FEW_SECONDS);
+            assertThat(heard.time()).isLessThan(SOON);
             assertThat(server.requests().all()).isEmpty();
         }
     }
@@ -94,21 +98,28 @@ class SlowClientsTest {
     }
 
     @Test
-    void whoDoesNotTakeTheAnswerIsLetGo() throws InterruptedException {
+    void whoDoesNotTakeTheAnswerIsLetGo(@TempDir Path data) throws InterruptedException {
         int length = 30_000_000;
-        try (CatalogServer server = server(Duration.ofSeconds(2))) {
-            Rest bot = Rest.asBot(server).withSchema();
+        // Written under no hurry: a slow machine may take longer over ten megabytes than the client below gets.
+        try (CatalogServer patient =
+                CatalogServer.builder().version("1.6.0").data(data).start()) {
+            Rest bot = Rest.asBot(patient).withSchema();
             for (int i = 0; i < 3; i++) {
                 bot.putTable("t" + i, "'columns': [], 'description': '" + "x".repeat(length / 3) + "'");
             }
-            try (Wire lazy = Wire.to(server)) {
-                lazy.say("GET /api/v1/tables HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + server.botToken()
-                        + "\r\n\r\n");
-                Thread.sleep(6000);
-                Heard heard = lazy.hear();
-                assertThat(heard.text().length()).isLessThan(length);
-                assertThat(heard.time()).isLessThan(Duration.ofSeconds(30));
-            }
+        }
+        try (CatalogServer server = CatalogServer.builder()
+                        .version("1.6.0")
+                        .data(data)
+                        .idleTimeout(Duration.ofMillis(400))
+                        .start();
+                Wire lazy = Wire.to(server)) {
+            lazy.say("GET /api/v1/tables HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + server.botToken()
+                    + "\r\n\r\n");
+            Thread.sleep(2000);
+            Heard heard = lazy.hear();
+            assertThat(heard.text().length()).isLessThan(length);
+            assertThat(heard.time()).isLessThan(SOON);
         }
     }
 
@@ -122,7 +133,7 @@ class SlowClientsTest {
             silent.say(HALF_A_BODY);
             long begin = System.nanoTime();
             server.close();
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(A_FEW_SECONDS);
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SOON);
             assertThat(waiting.hear().text()).isEmpty();
         }
     }

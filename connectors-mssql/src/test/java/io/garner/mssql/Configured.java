@@ -41,6 +41,7 @@ final class Configured {
     private Optional<Path> caFile = Optional.empty();
     private boolean readOnlyIntent;
     private Duration loginTimeout = Duration.ofSeconds(10);
+    private Duration patience = Duration.ofSeconds(10);
     private Duration statementTimeout = Duration.ofSeconds(60);
     private boolean historyTables = true;
     private boolean systemObjects;
@@ -208,7 +209,7 @@ final class Configured {
                 false,
                 "garner",
                 loginTimeout,
-                Duration.ofSeconds(10),
+                patience,
                 statementTimeout,
                 statementTimeout.compareTo(Duration.ofSeconds(5)) < 0 ? statementTimeout : Duration.ofSeconds(5),
                 historyTables,
@@ -216,6 +217,17 @@ final class Configured {
                 driverProperties,
                 sliceAbove,
                 queryLog);
+    }
+
+    /** For those who are to wait in vain: whoever waits, gives up soon. */
+    Configured impatient() {
+        this.patience = Duration.ofSeconds(3);
+        return timeouts(Duration.ofSeconds(2), Duration.ofSeconds(20));
+    }
+
+    /** How long the doctor's steps may take, and talk with a KDC. */
+    Duration patience() {
+        return patience;
     }
 
     Found harvest() {

@@ -11,18 +11,15 @@ import io.garner.doctor.Diagnosis.Patient;
 import io.garner.doctor.Examination;
 import io.garner.doctor.Examined;
 import io.garner.model.ExitCode;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /** What the doctor found at a server, as the command does it. */
 record Doctor(List<Examined> steps) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     static Doctor of(Configured configured) {
-        CheckupSettings settings = new CheckupSettings(PATIENCE, Environment.of(Map.of()));
-        Examination examination = new Examination(PATIENCE, ExitCode.SOURCE_UNREACHABLE, examined -> {});
+        CheckupSettings settings = new CheckupSettings(configured.patience(), Environment.of(Map.of()));
+        Examination examination = new Examination(configured.patience(), ExitCode.SOURCE_UNREACHABLE, examined -> {});
         try (Checkup checkup = new MssqlProvider().checkup("crm", configured.config(), settings)) {
             examination.of(checkup.checks());
             examination.of(checkup.further());

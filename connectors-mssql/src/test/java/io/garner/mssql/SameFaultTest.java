@@ -82,11 +82,11 @@ class SameFaultTest {
                 ticket(
                         KerberosFault.KDC_SILENT,
                         "a KDC that says nothing",
-                        s -> s.withKdc("127.0.0.1:" + s.mutePort())),
+                        s -> s.withKdc("127.0.0.1:" + s.mutePort()).impatient()),
                 ticket(
                         KerberosFault.KDC_SILENT,
                         "a KDC that swallows all",
-                        s -> s.withKdc("127.0.0.1:" + s.fullPort())),
+                        s -> s.withKdc("127.0.0.1:" + s.fullPort()).impatient()),
                 ticket(KerberosFault.KDC_HOST_UNKNOWN, "a KDC without address", s -> s.withKdc("kdc.garner.invalid")),
                 ticket(KerberosFault.NO_KDC, "no KDC for the realm", Scene::withoutKdc),
                 ticket(KerberosFault.KRB5_CONF_MISSING, "no krb5.conf", s -> s.withConf(s.file("none.conf"))),
@@ -128,12 +128,12 @@ class SameFaultTest {
                         ExitCode.SOURCE_UNREACHABLE,
                         "No word came in time",
                         "a mute server",
-                        s -> s.at("127.0.0.1", s.mutePort())),
+                        s -> s.at("127.0.0.1", s.mutePort()).impatient()),
                 other(
                         ExitCode.SOURCE_UNREACHABLE,
                         "strictEncryption: false",
                         "no TDS 8.0",
-                        s -> s.alice().strict()),
+                        s -> s.alice().strict().impatient()),
                 other(
                         ExitCode.SOURCE_UNREACHABLE,
                         "set caFile",

@@ -87,7 +87,7 @@ final class Scene implements AutoCloseable {
     Configured at(String host, int port) {
         return Configured.forServer(host, port)
                 .database("crm")
-                .timeouts(Duration.ofSeconds(5), Duration.ofSeconds(20))
+                .timeouts(Duration.ofSeconds(20), Duration.ofSeconds(60))
                 .ticket(cache(), SERVICE);
     }
 

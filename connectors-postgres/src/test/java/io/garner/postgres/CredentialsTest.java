@@ -18,8 +18,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 @ExtendWith(Servers.class)
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class CredentialsTest {
 
     private static final String PGPASS = "org.postgresql.pgpassfile";

@@ -20,7 +20,6 @@ public final class Passwords {
     private static final int BITS = 256;
 
     private final Store store;
-    private final SecureRandom random = new SecureRandom();
 
     public Passwords(Store store) {
         this.store = store;
@@ -28,19 +27,22 @@ public final class Passwords {
 
     /** Gives a user a password. */
     public void set(UUID user, String password) {
-        byte[] salt = new byte[16];
-        random.nextBytes(salt);
-        ObjectNode record = Json.object()
-                .put("salt", HexFormat.of().formatHex(salt))
-                .put("hash", HexFormat.of().formatHex(hash(password, salt)));
-        store.putRecord(RECORD, user, "", record);
+        store.putRecord(RECORD, user, "", salted(password));
     }
 
-    /** Gives a user a password that has none yet. */
-    public void setIfAbsent(UUID user, String password) {
+    /** Gives a user who has no password yet the one that everybody knows; its hash is made once in a process. */
+    public void setDefaultIfAbsent(UUID user) {
         if (store.record(RECORD, user, "").isEmpty()) {
-            set(user, password);
+            store.putRecord(RECORD, user, "", WellKnown.HASH.deepCopy());
         }
+    }
+
+    private static ObjectNode salted(String password) {
+        byte[] salt = new byte[16];
+        new SecureRandom().nextBytes(salt);
+        return Json.object()
+                .put("salt", HexFormat.of().formatHex(salt))
+                .put("hash", HexFormat.of().formatHex(hash(password, salt)));
     }
 
     /** Whether this is the user's password; a user without one has none that fits. */
@@ -62,5 +64,9 @@ public final class Passwords {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this JDK cannot hash passwords", e);
         }
+    }
+
+    private static final class WellKnown {
+        static final ObjectNode HASH = salted(Account.DEFAULT_PASSWORD);
     }
 }

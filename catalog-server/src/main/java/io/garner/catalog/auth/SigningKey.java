@@ -17,14 +17,15 @@ record SigningKey(RSAPublicKey publicKey, RSAPrivateCrtKey privateKey) {
 
     static final String ID = "catalog-server";
 
-    private static final String NAME = "signing-key";
+    static final String NAME = "signing-key";
+
     private static final String ALGORITHM = "RSA";
 
     static SigningKey in(Vault vault) {
         try {
             String text = vault.read(NAME).orElse("");
             if (text.isEmpty()) {
-                text = Base64.getEncoder().encodeToString(fresh());
+                text = fresh();
                 vault.write(NAME, text);
             }
             return read(Base64.getDecoder().decode(text));
@@ -33,10 +34,20 @@ record SigningKey(RSAPublicKey publicKey, RSAPrivateCrtKey privateKey) {
         }
     }
 
-    private static byte[] fresh() throws GeneralSecurityException {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance(ALGORITHM);
-        generator.initialize(2048);
-        return generator.generateKeyPair().getPrivate().getEncoded();
+    /** The key that this process has made for all its servers that end with it: to make one takes up to a second. */
+    static String ofProcess() {
+        return OfProcess.TEXT;
+    }
+
+    private static String fresh() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance(ALGORITHM);
+            generator.initialize(2048);
+            return Base64.getEncoder()
+                    .encodeToString(generator.generateKeyPair().getPrivate().getEncoded());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this JDK has no RSA", e);
+        }
     }
 
     private static SigningKey read(byte[] encoded) throws GeneralSecurityException {
@@ -60,6 +71,10 @@ record SigningKey(RSAPublicKey publicKey, RSAPrivateCrtKey privateKey) {
 
     private static String base64(BigInteger number) {
         return Base64.getUrlEncoder().encodeToString(number.toByteArray());
+    }
+
+    private static final class OfProcess {
+        static final String TEXT = fresh();
     }
 
     /** Without the private half. */

@@ -13,9 +13,9 @@ public interface Vault {
     /** Writes a text under a name; it is kept when this returns. */
     void write(String name, String value);
 
-    /** A vault that ends with the process. */
+    /** A vault that ends with the process; all of them hold the same signing key. */
     static Vault inMemory() {
-        Map<String, String> values = new ConcurrentHashMap<>();
+        Map<String, String> values = new ConcurrentHashMap<>(Map.of(SigningKey.NAME, SigningKey.ofProcess()));
         return new Vault() {
             @Override
             public Optional<String> read(String name) {

@@ -69,7 +69,7 @@ public final class ConnectionSchema {
         document.ifPresent(schema -> schema.path("properties").properties().forEach(member -> {
             JsonNode value = defaultOf(member.getValue());
             if (!value.isMissingNode() && !value.isNull() && !config.has(member.getKey())) {
-                config.set(member.getKey(), value);
+                config.set(member.getKey(), value.deepCopy());
             }
         }));
     }

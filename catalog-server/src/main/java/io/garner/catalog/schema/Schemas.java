@@ -29,12 +29,19 @@ public final class Schemas {
             .unknownKeywordFactory((word, context) -> new NonValidationKeyword(word))
             .build();
 
+    private static final Map<ServerVersion, Schemas> ALL = new ConcurrentHashMap<>();
+
     private final SchemaDocuments documents;
     private final SchemaRegistry registry;
     private final Violations violations;
     private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
 
-    public Schemas(ServerVersion version) {
+    /** Those of a version; all servers of a process share them, as compiling them takes longer than serving. */
+    public static Schemas of(ServerVersion version) {
+        return ALL.computeIfAbsent(version, Schemas::new);
+    }
+
+    private Schemas(ServerVersion version) {
         this.documents = new SchemaDocuments(version);
         this.violations = new Violations(documents);
         this.registry = SchemaRegistry.withDialect(
@@ -89,7 +96,7 @@ public final class Schemas {
 
     /** Some documents write the default of a boolean as a text. */
     private static JsonNode read(JsonNode value, String type) {
-        return type.equals("boolean") && value.isTextual() ? Json.read(value.asText()) : value;
+        return type.equals("boolean") && value.isTextual() ? Json.read(value.asText()) : value.deepCopy();
     }
 
     /** The types that members of custom properties may have, and their schemas. */

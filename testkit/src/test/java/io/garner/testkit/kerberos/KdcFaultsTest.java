@@ -81,7 +81,7 @@ class KdcFaultsTest {
             assertThat(fault.fault()).isEqualTo(KerberosFault.KDC_SILENT);
             assertThat(fault.answer()).contains("within 4.0 s");
             assertThat(fault.remedy()).contains("max_retries");
-            assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(7));
+            assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(20));
         }
     }
 
