@@ -47,86 +47,84 @@ class AirflowSqlTest {
     @ValueSource(strings = {"2.11", "3.3"})
     void whatIsCertainBecomesEdgesAndTheRestFindings(String version) throws Exception {
         String database = load(version);
-            tables();
+        tables();
 
-            ingest(database);
+        ingest(database);
 
-            assertThat(catalog)
-                    .hasLineage(PUBLIC + "actor", PUBLIC + "language")
-                    .fromSource("PipelineLineage")
-                    .withPipeline("airflow.sql_forms")
-                    .withColumn("first_name", "name")
-                    .withSql("insert into public.language (name) select upper(a.first_name) from public.actor a")
-                    .and()
-                    .hasLineage(PUBLIC + "language", PUBLIC + "category")
-                    .withColumn("name", "name")
-                    .and()
-                    .hasLineage(PUBLIC + "country", PUBLIC + "city")
-                    .withColumn("country_id", "country_id")
-                    .withColumn("country", "city")
-                    .withSql("insert into city (city) select country from country")
-                    .and()
-                    .hasLineage(PUBLIC + "address", PUBLIC + "store")
-                    .withColumn("address_id", "address_id")
-                    .and()
-                    .hasLineage(PUBLIC + "film", PUBLIC + "film_languages")
-                    .withColumn("title", "title")
-                    .and()
-                    .hasLineage(PUBLIC + "language", PUBLIC + "film_languages")
-                    .withColumn("name", "language")
-                    .and()
-                    .hasLineage(PUBLIC + "city", PUBLIC + "country")
-                    .withColumn("city", "country")
-                    .and()
-                    .hasLineage(PUBLIC + "customer", PUBLIC + "staff")
-                    .and()
-                    .hasLineage(PUBLIC + "staff", PUBLIC + "customer");
-            assertThat(findings())
-                    .as(String.join("\n", findings()))
-                    .hasSize(7)
-                    .anyMatch(line -> line.startsWith("sql_forms, task of_no_file ") && line.contains("no_such_file.sql"))
-                    .anyMatch(line -> line.startsWith("sql_forms, task templated ") && line.contains("a template"))
-                    .anyMatch(line -> line.startsWith("sql_forms, task unreadable ") && line.contains("statement 1: "))
-                    .anyMatch(line -> line.startsWith("sql_forms, task unknown_table ")
-                            && line.contains("the catalog has no table no_such_table"))
-                    .anyMatch(line -> line.startsWith("sql_forms, task other_database "))
-                    .anyMatch(line -> line.startsWith("sql_forms, task unknown_connection ")
-                            && line.contains("no service is known for the connection nobody_knows"))
-                    .anyMatch(line ->
-                            line.startsWith("sql_forms, task no_connection ") && line.contains("names no connection"));
+        assertThat(catalog)
+                .hasLineage(PUBLIC + "actor", PUBLIC + "language")
+                .fromSource("PipelineLineage")
+                .withPipeline("airflow.sql_forms")
+                .withColumn("first_name", "name")
+                .withSql("insert into public.language (name) select upper(a.first_name) from public.actor a")
+                .and()
+                .hasLineage(PUBLIC + "language", PUBLIC + "category")
+                .withColumn("name", "name")
+                .and()
+                .hasLineage(PUBLIC + "country", PUBLIC + "city")
+                .withColumn("country_id", "country_id")
+                .withColumn("country", "city")
+                .withSql("insert into city (city) select country from country")
+                .and()
+                .hasLineage(PUBLIC + "address", PUBLIC + "store")
+                .withColumn("address_id", "address_id")
+                .and()
+                .hasLineage(PUBLIC + "film", PUBLIC + "film_languages")
+                .withColumn("title", "title")
+                .and()
+                .hasLineage(PUBLIC + "language", PUBLIC + "film_languages")
+                .withColumn("name", "language")
+                .and()
+                .hasLineage(PUBLIC + "city", PUBLIC + "country")
+                .withColumn("city", "country")
+                .and()
+                .hasLineage(PUBLIC + "customer", PUBLIC + "staff")
+                .and()
+                .hasLineage(PUBLIC + "staff", PUBLIC + "customer");
+        assertThat(findings())
+                .as(String.join("\n", findings()))
+                .hasSize(7)
+                .anyMatch(line -> line.startsWith("sql_forms, task of_no_file ") && line.contains("no_such_file.sql"))
+                .anyMatch(line -> line.startsWith("sql_forms, task templated ") && line.contains("a template"))
+                .anyMatch(line -> line.startsWith("sql_forms, task unreadable ") && line.contains("statement 1: "))
+                .anyMatch(line -> line.startsWith("sql_forms, task unknown_table ")
+                        && line.contains("the catalog has no table no_such_table"))
+                .anyMatch(line -> line.startsWith("sql_forms, task other_database "))
+                .anyMatch(line -> line.startsWith("sql_forms, task unknown_connection ")
+                        && line.contains("no service is known for the connection nobody_knows"))
+                .anyMatch(line ->
+                        line.startsWith("sql_forms, task no_connection ") && line.contains("names no connection"));
 
-            ingest(database);
+        ingest(database);
 
-            assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"lineageEdges\":0");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"lineageEdges\":0");
     }
 
     @Test
     void whileSomethingIsUnreadNothingIsTakenBack() throws Exception {
         String database = load("3.3");
-            tables();
-            ingest(database);
+        tables();
+        ingest(database);
 
-            change(database, "upper(a.first_name) from public.actor a", "upper(a.first_name) frm public.actor a");
-            ingest(database);
-            assertThat(catalog).hasLineage(PUBLIC + "actor", PUBLIC + "language");
+        change(database, "upper(a.first_name) from public.actor a", "upper(a.first_name) frm public.actor a");
+        ingest(database);
+        assertThat(catalog).hasLineage(PUBLIC + "actor", PUBLIC + "language");
 
-            POSTGRES.server()
-                    .run(
-                            database,
-                            "UPDATE serialized_dag SET data = jsonb_set(data, '{dag,tasks}', (SELECT jsonb_agg(task) FROM"
-                                    + " jsonb_array_elements(data->'dag'->'tasks') task WHERE task->'__var'->>'task_id'"
-                                    + " IN ('without_schema', 'declared_too')) || jsonb_build_array(jsonb_build_object("
-                                    + "'__type', 'operator', '__var', jsonb_build_object('task_id', 'new', 'sql',"
-                                    + " 'insert into language (name) select name from category', 'conn_id', 'pagila_etl',"
-                                    + " 'template_fields', jsonb_build_array('sql')))))"
-                                    + " WHERE dag_id = 'sql_forms'");
-            ingest(database);
+        POSTGRES.server()
+                .run(
+                        database,
+                        "UPDATE serialized_dag SET data = jsonb_set(data, '{dag,tasks}', (SELECT jsonb_agg(task) FROM"
+                                + " jsonb_array_elements(data->'dag'->'tasks') task WHERE task->'__var'->>'task_id'"
+                                + " IN ('without_schema', 'declared_too')) || jsonb_build_array(jsonb_build_object("
+                                + "'__type', 'operator', '__var', jsonb_build_object('task_id', 'new', 'sql',"
+                                + " 'insert into language (name) select name from category', 'conn_id', 'pagila_etl',"
+                                + " 'template_fields', jsonb_build_array('sql')))))"
+                                + " WHERE dag_id = 'sql_forms'");
+        ingest(database);
 
-            assertThat(findings()).isEmpty();
-            assertThat(catalog)
-                    .hasLineage(PUBLIC + "category", PUBLIC + "language")
-                    .withPipeline("airflow.sql_forms");
-            assertThat(catalog).doesNotHaveLineage(PUBLIC + "actor", PUBLIC + "language");
+        assertThat(findings()).isEmpty();
+        assertThat(catalog).hasLineage(PUBLIC + "category", PUBLIC + "language").withPipeline("airflow.sql_forms");
+        assertThat(catalog).doesNotHaveLineage(PUBLIC + "actor", PUBLIC + "language");
     }
 
     private static void change(String database, String what, String into) throws SQLException {
@@ -146,8 +144,8 @@ class AirflowSqlTest {
     }
 
     private void tables() {
-        try (OpenMetadata client = OpenMetadata.connect(
-                OpenMetadataConfig.of(catalog.server().url(), Secret.of(() -> catalog.server().botToken())))) {
+        try (OpenMetadata client = OpenMetadata.connect(OpenMetadataConfig.of(
+                catalog.server().url(), Secret.of(() -> catalog.server().botToken())))) {
             CatalogTables.of(client)
                     .table(PUBLIC + "actor", "actor_id", "first_name", "last_update")
                     .table(PUBLIC + "language", "language_id", "name")
@@ -165,9 +163,7 @@ class AirflowSqlTest {
 
     private void ingest(String database) throws IOException {
         PostgresServer server = POSTGRES.server();
-        Path config = Files.writeString(
-                folder.resolve("ingest.yaml"),
-                """
+        Path config = Files.writeString(folder.resolve("ingest.yaml"), """
                 openmetadata: {url: '%s', token: '${TOKEN}'}
                 sources:
                   airflow:
@@ -177,8 +173,8 @@ class AirflowSqlTest {
                     dags: {include: [sql_forms]}
                     connections: {pagila_etl: pagila.pagila}
                     parseSql: true
-                """
-                        .formatted(catalog.server().url(), server.host(), server.port(), database, server.superuser()));
+                """.formatted(
+                        catalog.server().url(), server.host(), server.port(), database, server.superuser()));
         out.reset();
         PrintStream console = new PrintStream(out, true, StandardCharsets.UTF_8);
         Environment environment =

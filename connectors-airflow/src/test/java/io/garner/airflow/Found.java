@@ -7,6 +7,8 @@ import io.garner.model.Harvested;
 import io.garner.model.Pipeline;
 import io.garner.model.PipelineBatch;
 import io.garner.model.PipelineInventory;
+import io.garner.model.TaskSql;
+import io.garner.model.TaskSqlBatch;
 import io.garner.source.Finding;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +47,11 @@ public record Found(List<Harvested> pieces, List<Finding> findings) {
 
     public Set<Fqn> targets() {
         return of(EdgeBatch.class).flatMap(batch -> batch.targets().stream()).collect(Collectors.toSet());
+    }
+
+    /** What tasks run, from all batches. */
+    public List<TaskSql> sql() {
+        return of(TaskSqlBatch.class).flatMap(batch -> batch.texts().stream()).toList();
     }
 
     /** {@code from -> to via pipeline}, with column mappings behind it. */

@@ -33,6 +33,11 @@ public record Settings(AirflowConfig config) {
 
     /** With maps from connections and to default schemas. */
     public AirflowConfig naming(Map<String, String> connections, Map<String, String> defaultSchemas) {
+        return naming(connections, defaultSchemas, config.parseSql());
+    }
+
+    /** The same, and whether SQL is read. */
+    AirflowConfig naming(Map<String, String> connections, Map<String, String> defaultSchemas, boolean parseSql) {
         return new AirflowConfig(
                 config.url(),
                 config.auth(),
@@ -49,7 +54,7 @@ public record Settings(AirflowConfig config) {
                 config.connectTimeout(),
                 config.requestTimeout(),
                 config.xcom(),
-                config.parseSql());
+                parseSql);
     }
 
     private static Optional<NameFilter> filter(String pattern) {
