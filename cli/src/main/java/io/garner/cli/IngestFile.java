@@ -207,6 +207,9 @@ final class IngestFile {
         Optional<Extras> extras = gathered.attempt(() -> extrasOf(source));
         Optional<ConfiguredSource<?>> configured =
                 gathered.attempt(() -> configured(source, settings, extras.orElse(Extras.NONE), provider.get()));
+        if (settings.enabled() && provider.get().holdsOneDeployment()) {
+            requireOneDeployment(source, settings, gathered);
+        }
         return configured.filter(complete -> extras.isPresent());
     }
 
@@ -270,6 +273,35 @@ final class IngestFile {
                                     + " one that has all realms, or run the sources one by one")));
             gathered.throwIfAny(name);
         }
+    }
+
+    /** What one of them has written the other would write over, and retire what only the first has. */
+    private void requireOneDeployment(String source, SourceSettings settings, Gathered gathered) {
+        String service = settings.serviceOf(source);
+        Deployment own = deployment(source);
+        for (String other : sourceNames()) {
+            if (!other.equals(source)
+                    && isSwitchedOn(other, settings.type())
+                    && isService(other, service)
+                    && !own.mayBe(deployment(other))) {
+                gathered.add(node(source)
+                        .problem("the sources " + source + " and " + other + " have the service " + service
+                                + " and not the same url; give each deployment a service of its own"));
+            }
+        }
+    }
+
+    private boolean isSwitchedOn(String source, String type) {
+        return new Gathered()
+                .attempt(() -> settings(source))
+                .filter(settings -> settings.enabled() && settings.type().equals(type))
+                .isPresent();
+    }
+
+    private Deployment deployment(String source) {
+        return new Gathered()
+                .attempt(() -> binder.bind(node(source).only("url"), Deployment.class))
+                .orElse(new Deployment(Optional.empty()));
     }
 
     private boolean sharesService(String source, String service) {

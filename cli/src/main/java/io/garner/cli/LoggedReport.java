@@ -26,6 +26,7 @@ record LoggedReport(ThisRun run) {
                 .addKeyValue("failed", report.failures().size())
                 .addKeyValue("findings", report.findings().size())
                 .addKeyValue("tables", report.tables())
+                .addKeyValue("pipelines", report.pipelines().found())
                 .addKeyValue("catalogUrl", report.catalogUrl())
                 .log("finished");
         run.turnToAll();

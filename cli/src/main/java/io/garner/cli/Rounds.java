@@ -14,10 +14,13 @@ import io.garner.model.ExitCode;
 import io.garner.model.GarnerException;
 import io.garner.openmetadata.CatalogCheckup;
 import io.garner.openmetadata.OpenMetadataConfig;
+import io.garner.source.ServiceFacts.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Goes from one source to the next and then to the catalog, and looks at each. Used by one thread. */
 final class Rounds {
@@ -56,7 +59,7 @@ final class Rounds {
                 sources(read, named).forEach(source -> patients.add(source(read, source)));
             }
             if (catalogOnly || read.hasCatalog()) {
-                patients.add(catalog(read));
+                patients.add(catalog(read, sources(read, named)));
             }
         });
         return Diagnosis.of(patients);
@@ -97,15 +100,24 @@ final class Rounds {
         return Patient.of(SOURCE, source, visit.examined());
     }
 
-    private Patient catalog(IngestFile file) {
+    /** @param sources those that a run would be about */
+    private Patient catalog(IngestFile file, List<String> sources) {
         output.begin(CATALOG);
         Visit visit = new Visit(ExitCode.CATALOG_UNREACHABLE);
         Optional<OpenMetadataConfig> config = visit.config(file, file::catalog);
         config.ifPresent(found -> {
             visit.examine(SecretChecks.of(found));
-            visit.examine(() -> new CatalogCheckup(found, settings));
+            visit.examine(() -> new CatalogCheckup(found, settings, kinds(file, sources)));
         });
         return Patient.of(CATALOG, config.map(found -> found.url().toString()).orElse(CATALOG), visit.examined());
+    }
+
+    /** Of one whose configuration cannot be read, that is what is to be mended first. */
+    private static Set<Kind> kinds(IngestFile file, List<String> sources) {
+        return sources.stream()
+                .flatMap(source -> new Gathered().attempt(() -> file.evenSwitchedOffForHarvest(source)).stream())
+                .map(source -> source.identity().facts().kind())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What is found at one of them. */

@@ -4,6 +4,7 @@ import io.garner.ingest.EdgeCounts;
 import io.garner.ingest.Failure;
 import io.garner.ingest.RunReport;
 import io.garner.source.Finding;
+import io.garner.source.ServiceFacts.Kind;
 import java.io.PrintStream;
 import java.util.Locale;
 
@@ -98,7 +99,8 @@ record Summary(Console console, boolean dryRun) {
 
     private void found(RunReport report) {
         int pipelines = report.pipelines().found();
-        if (pipelines > 0) {
+        boolean ofPipelines = report.kind() == Kind.PIPELINE;
+        if (pipelines > 0 || ofPipelines) {
             console.out()
                     .printf(
                             Locale.ROOT,
@@ -107,7 +109,7 @@ record Summary(Console console, boolean dryRun) {
                             report.edges().found(),
                             report.pipelines().runs());
         }
-        if (report.tables() > 0 || pipelines == 0) {
+        if (report.tables() > 0 || (pipelines == 0 && !ofPipelines)) {
             console.out()
                     .printf(
                             Locale.ROOT,

@@ -5,6 +5,7 @@ import io.garner.ingest.PipelineCounts;
 import io.garner.ingest.RunReport;
 import io.garner.ingest.RunReport.Status;
 import io.garner.model.GarnerException;
+import io.garner.source.ServiceFacts.Kind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class Total {
     static RunReport of(List<RunReport> reports) {
         return new RunReport(
                 reports.stream().map(RunReport::source).collect(Collectors.joining(",")),
+                reports.stream().allMatch(r -> r.kind() == Kind.PIPELINE) ? Kind.PIPELINE : Kind.DATABASE,
                 status(reports.stream().map(RunReport::status).toList()),
                 sum(reports, RunReport::created),
                 sum(reports, RunReport::updated),

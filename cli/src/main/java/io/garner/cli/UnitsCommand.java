@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.garner.measure.Measurements;
 import io.garner.model.ExitCode;
 import io.garner.source.Finding;
+import io.garner.source.SchemaSize;
 import io.garner.source.Source;
 import io.garner.source.WorkUnits;
 import io.garner.source.WorkUnits.Sized;
@@ -86,7 +87,11 @@ final class UnitsCommand implements Callable<Integer> {
 
     private List<Sized> divide(ConfiguredSource<?> configured) {
         try (Source opened = configured.open(Measurements.NONE)) {
-            return WorkUnits.divide(opened.sizes(configured.scope(), this::print), mostUnits);
+            List<SchemaSize> sizes = opened.sizes(configured.scope(), this::print);
+            if (sizes.isEmpty()) {
+                console.err().println(source + ": there are no schemas to divide it by; one unit is all of it.");
+            }
+            return WorkUnits.divide(sizes, mostUnits);
         }
     }
 
@@ -95,13 +100,17 @@ final class UnitsCommand implements Callable<Integer> {
         console.err().println(finding.subject() + ": " + finding.message());
     }
 
+    private static String content(Sized sized) {
+        return sized.unit().schemas().isEmpty() ? "the whole source" : sized.tables() + " tables";
+    }
+
     private ArrayNode environments(List<Sized> units) {
         ArrayNode list = new ObjectMapper().createArrayNode();
         for (int i = 0; i < units.size(); i++) {
             Sized sized = units.get(i);
             list.addObject()
                     .put(UnitText.VARIABLE, new UnitText(source, sized.unit()).text())
-                    .put(NAME_VARIABLE, (i + 1) + " of " + units.size() + ": " + sized.tables() + " tables");
+                    .put(NAME_VARIABLE, (i + 1) + " of " + units.size() + ": " + content(sized));
         }
         return list;
     }

@@ -52,6 +52,17 @@ class BundleCommandsTest {
     }
 
     @Test
+    void aSourceWithoutSchemasIsOneUnitAndSaysSo() throws IOException {
+        Path config = Files.writeString(
+                folder.resolve("units.yaml"), "sources: {a: {type: library, host: h, password: '${PASSWORD}'}}\n");
+
+        assertThat(session.run("units", "--source", "a", "--config", config.toString()))
+                .isZero();
+        assertThat(session.lastLine()).contains("\"1 of 1: the whole source\"").doesNotContain("tables");
+        assertThat(session.err()).contains("a: there are no schemas to divide it by; one unit is all of it.");
+    }
+
+    @Test
     void theBundleHoldsNoSecret() throws IOException {
         harvest("{type: library, host: h, password: '${PASSWORD}'}");
 

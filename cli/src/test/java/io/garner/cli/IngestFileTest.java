@@ -16,6 +16,7 @@ import io.garner.ingest.UrlTemplate;
 import io.garner.measure.Measurements;
 import io.garner.model.Harvested;
 import io.garner.model.Inventory;
+import io.garner.model.PipelineInventory;
 import io.garner.openmetadata.ForeignEdges;
 import io.garner.source.Findings;
 import io.garner.source.HarvestScope;
@@ -256,7 +257,7 @@ class IngestFileTest {
     }
 
     @Test
-    void aSourceThatSharesItsServiceConcludesNothingAboutDatabases() {
+    void aSourceThatSharesItsServiceConcludesNothingAboutDatabasesAndPipelines() {
         IngestFile file = parse(CATALOG + """
                 sources:
                   a: {type: library, host: h, password: "${A}", service: s}
@@ -269,7 +270,7 @@ class IngestFileTest {
                 .containsExactly(true, false);
         Inventory databases = new Inventory(List.of(), Set.of("x"), true);
         Inventory schemas = new Inventory(List.of("x"), Set.of("y"), true);
-        try (Source source = new PartOfService(listing(databases, schemas))) {
+        try (Source source = new PartOfService(listing(databases, schemas, new PipelineInventory(Set.of("dag"))))) {
             assertThat(source.harvest(HarvestScope.EVERYTHING, finding -> {})).containsExactly(schemas);
         }
     }

@@ -7,6 +7,7 @@ import io.garner.ingest.RunReport;
 import io.garner.ingest.RunReport.Status;
 import io.garner.model.GarnerException;
 import io.garner.source.Finding;
+import io.garner.source.ServiceFacts.Kind;
 import io.garner.source.SourceException;
 import java.time.Duration;
 import java.util.List;
@@ -31,6 +32,31 @@ final class Reports {
         return report(source, Status.OK, List.of(), List.of(), edges);
     }
 
+    /** A source of pipelines in which nothing was found. */
+    static RunReport withoutPipelines(String source) {
+        return new RunReport(
+                source,
+                Kind.PIPELINE,
+                Status.OK,
+                0,
+                0,
+                1,
+                0,
+                List.of(),
+                List.of(),
+                0,
+                0,
+                0,
+                0,
+                0,
+                PipelineCounts.NONE,
+                EdgeCounts.NONE,
+                Duration.ofMillis(1250),
+                URL + source,
+                "run-" + source,
+                Optional.empty());
+    }
+
     static RunReport skipped(String source) {
         return RunReport.skipped(source, URL, "run-" + source);
     }
@@ -51,6 +77,7 @@ final class Reports {
             String source, Status status, List<Failure> failures, List<Finding> findings, EdgeCounts edges) {
         return new RunReport(
                 source,
+                Kind.DATABASE,
                 status,
                 3,
                 2,

@@ -56,6 +56,15 @@ class RunOutputTest {
     }
 
     @Test
+    void aSourceOfPipelinesThatFindsNoneSpeaksOfPipelines() {
+        tell(false, Map.of(), Reports.withoutPipelines("airflow"));
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("  found 0 pipelines, 0 lineage edges; told 0 runs\n")
+                .doesNotContain("tables");
+    }
+
+    @Test
     void namesRefusedEntitiesWithTheServersWords() {
         tell(false, Map.of(), Reports.partial("pagila", new Failure("pagila.p.public.film", "PUT table", "no thanks")));
 

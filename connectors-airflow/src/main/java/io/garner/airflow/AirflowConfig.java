@@ -26,9 +26,9 @@ public record AirflowConfig(
         @Doc("The DAGs to take, by dag_id; all when left out.")
         Optional<NameFilter> dags,
 
-        @Doc("Only DAGs of which a tag passes this filter.") Optional<NameFilter> tags,
+        @Doc("Only DAGs with a tag that include matches, and with none that exclude does.") Optional<NameFilter> tags,
 
-        @Doc("Only DAGs of which an owner passes this filter.")
+        @Doc("Only DAGs with an owner that include matches, and with none that exclude does.")
         Optional<NameFilter> owners,
 
         @Doc("Whether paused DAGs are taken; they are inactive in the catalog.") @Default("true")

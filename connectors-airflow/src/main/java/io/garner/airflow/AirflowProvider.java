@@ -29,6 +29,12 @@ public final class AirflowProvider implements SourceProvider<AirflowConfig> {
                 "Airflow", Map.of("hostPort", config.url().toString(), "connection.type", "Backend"));
     }
 
+    /** A pipeline is called by its dag_id, so that two deployments would have the same pipelines. */
+    @Override
+    public boolean holdsOneDeployment() {
+        return true;
+    }
+
     /** A source by itself, whose service is called as it is. */
     @Override
     public Source open(String name, AirflowConfig config) {

@@ -16,21 +16,24 @@ record BrokenFiles(List<ImportError> errors) {
     }
 
     private DagSummary marked(DagSummary dag) {
-        return new DagSummary(
-                dag.id(),
-                dag.fileLocation(),
-                dag.paused(),
-                dag.stale(),
-                dag.subDag(),
-                holds(dag.fileLocation()),
-                dag.tags(),
-                dag.owners());
+        return dag.withImportErrors(errors.stream().anyMatch(error -> isOf(dag, error)));
     }
 
-    /** Airflow 3 names broken files inside their bundle. */
-    private boolean holds(String file) {
-        return errors.stream()
-                .map(ImportError::file)
-                .anyMatch(broken -> !broken.isEmpty() && (file.equals(broken) || file.endsWith("/" + broken)));
+    /**
+     * Airflow 2 names a broken file with its whole path, Airflow 3 inside its bundle. Where it is not said what the DAG's
+     * path is there, all that ends alike may be it: a DAG that has gone can wait, one that is broken must stay.
+     */
+    private static boolean isOf(DagSummary dag, ImportError error) {
+        if (error.file().isEmpty() || isElsewhere(dag.bundle(), error.bundle())) {
+            return false;
+        }
+        return dag.fileLocation().equals(error.file())
+                || (dag.bundleFile().isEmpty()
+                        ? dag.fileLocation().endsWith("/" + error.file())
+                        : dag.bundleFile().equals(error.file()));
+    }
+
+    private static boolean isElsewhere(String bundle, String other) {
+        return !bundle.isEmpty() && !other.isEmpty() && !bundle.equals(other);
     }
 }

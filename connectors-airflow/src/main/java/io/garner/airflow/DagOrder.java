@@ -13,10 +13,9 @@ import java.util.Set;
  * Edges from one DAG to the next: one starts or waits for the other, or runs when the other has written something. Each is
  * told of the DAG whose file declares it.
  *
- * @param chosen the DAGs that are read
- * @param there all that exist
+ * @param there all DAGs that exist
  */
-record DagOrder(Fqn service, Set<String> chosen, Set<String> there, AssetIndex assets, Findings findings) {
+record DagOrder(Fqn service, Set<String> there, AssetIndex assets, Findings findings) {
 
     Set<Edge> of(Dag dag) {
         Set<Edge> edges = new LinkedHashSet<>();
@@ -28,9 +27,9 @@ record DagOrder(Fqn service, Set<String> chosen, Set<String> there, AssetIndex a
         return edges;
     }
 
-    /** What a filter leaves out has no pipeline here. */
+    /** Also to what a filter leaves out: it may have come into the catalog without the filter, or with another. */
     private void add(Dag dag, String upstream, String downstream, Set<Edge> edges) {
-        if (!upstream.equals(downstream) && chosen.contains(upstream) && chosen.contains(downstream)) {
+        if (!upstream.equals(downstream) && there.contains(upstream) && there.contains(downstream)) {
             edges.add(Edge.between(service.child(upstream), service.child(downstream))
                     .foundBy(Edge.Source.PIPELINE)
                     .through(service.child(dag.id())));

@@ -90,7 +90,7 @@ final class Harvest implements Iterator<Harvested>, AutoCloseable {
                 new Xlets(hosts, config.defaultSchemas(), config.connections(), assets.byName()),
                 assets,
                 new DagEdges(config.mode()),
-                new DagOrder(service, chosen, selection.there(), assets, findings),
+                new DagOrder(service, selection.there(), assets, findings),
                 Optional.of(config).filter(AirflowConfig::parseSql).map(TaskSqls::new),
                 complete,
                 findings);

@@ -57,14 +57,20 @@ final class Pipelines {
     /** Who owns most of its tasks comes first. */
     private static List<String> owners(Dag dag) {
         Map<String, Long> shares = dag.tasks().stream()
-                .flatMap(task -> task.owner().stream())
+                .flatMap(task -> names(task.owner().stream()))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return Stream.concat(shares.keySet().stream(), dag.summary().owners().stream())
+        return Stream.concat(shares.keySet().stream(), names(dag.summary().owners().stream()))
                 .distinct()
-                .filter(owner -> !owner.equals(NOBODY))
                 .sorted(Comparator.comparing((String owner) -> -shares.getOrDefault(owner, 0L))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
+    }
+
+    /** Airflow takes one text, and makes several owners of it at its commas. */
+    private static Stream<String> names(Stream<String> owners) {
+        return owners.flatMap(text -> Stream.of(text.split(",")))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty() && !name.equals(NOBODY));
     }
 
     private Task task(Dag dag, DagTask task) {
@@ -79,6 +85,6 @@ final class Pipelines {
                 task.endDate(),
                 task.downstream(),
                 List.of(),
-                task.owner().filter(owner -> !owner.equals(NOBODY)).stream().toList());
+                names(task.owner().stream()).distinct().toList());
     }
 }

@@ -29,12 +29,19 @@ record Selection(List<DagSummary> chosen, List<DagSummary> gone, Set<String> the
         for (DagSummary dag : all) {
             if (isVanished(dag)) {
                 gone.add(dag);
-            } else if (!dag.stale() && !dag.subDag() && (config.paused() || !dag.paused())) {
+            } else if (!dag.stale() && !dag.subDag()) {
                 chosen.add(dag);
             }
         }
         Predicate<DagSummary> filter = dag -> passes(config, dag);
-        chosen.removeIf(filter.negate());
+        boolean isEmpty = chosen.isEmpty();
+        chosen.removeIf(filter.and(dag -> config.paused() || !dag.paused()).negate());
+        if (chosen.isEmpty() && !isEmpty) {
+            findings.add(Finding.note(
+                    "nothing-matches",
+                    config.url().toString(),
+                    "no DAG of the deployment passes the filters dags, tags, owners and paused"));
+        }
         gone.removeIf(filter.negate());
         tell(all, filter, config, findings);
         Set<String> there = all.stream()
@@ -56,7 +63,7 @@ record Selection(List<DagSummary> chosen, List<DagSummary> gone, Set<String> the
     }
 
     private static boolean accepts(Optional<NameFilter> filter, List<String> words) {
-        return filter.isEmpty() || words.stream().anyMatch(filter.get()::accepts);
+        return filter.map(taken -> taken.acceptsWords(words)).orElse(true);
     }
 
     private static void tell(

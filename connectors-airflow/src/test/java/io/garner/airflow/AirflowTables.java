@@ -5,6 +5,7 @@ import io.garner.measure.Measurements;
 import io.garner.model.Harvested;
 import io.garner.source.Finding;
 import io.garner.source.HarvestScope;
+import io.garner.source.NameFilter;
 import io.garner.source.Source;
 import io.garner.source.SourceContext;
 import io.garner.testkit.postgres.PostgresServer;
@@ -156,6 +157,10 @@ public record AirflowTables(PostgresServer server, String name, int major) {
                 Duration.ofSeconds(30),
                 false,
                 false);
+    }
+
+    public static AirflowConfig tags(AirflowConfig config, NameFilter tags) {
+        return new Settings(config).tags(tags);
     }
 
     public Found harvest() {

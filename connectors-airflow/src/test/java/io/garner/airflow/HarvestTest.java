@@ -13,6 +13,7 @@ import io.garner.model.Pipeline.Run;
 import io.garner.model.Pipeline.State;
 import io.garner.model.Pipeline.Task;
 import io.garner.source.HarvestScope;
+import io.garner.source.NameFilter;
 import io.garner.testkit.junit.PostgresExtension;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -295,6 +296,80 @@ class HarvestTest {
                         .inventory())
                 .as("what a filter leaves out has not vanished")
                 .containsExactlyInAnyOrder("a", "b", "c");
+    }
+
+    @Test
+    void oneExcludedTagOrOwnerLeavesADagOutAndNoneAtAllDoesNot() throws Exception {
+        AirflowTables airflow = airflow(2);
+        for (String dag : List.of("both", "core", "bare")) {
+            airflow.dag(dag, v1(dag, true, oldTask("t", "")));
+        }
+        airflow.sql(
+                "INSERT INTO dag_tag (name, dag_id) VALUES ('core', 'both'), ('test', 'both'), ('core', 'core');"
+                        + "UPDATE dag SET owners = 'ann' WHERE dag_id = 'core'; UPDATE dag SET owners = '' WHERE dag_id = 'bare'");
+        Settings settings = new Settings(airflow.config());
+
+        assertThat(names(settings.tags(new NameFilter(List.of(), List.of("test")))))
+                .containsExactly("bare", "core");
+        assertThat(names(settings.tags(new NameFilter(List.of("core"), List.of("test")))))
+                .containsExactly("core");
+        assertThat(names(settings.owners(new NameFilter(List.of(), List.of("bob")))))
+                .containsExactly("bare", "core");
+    }
+
+    @Test
+    void filtersThatLeaveNothingAreTold() throws Exception {
+        AirflowTables airflow = airflow(2).dag("a", v1("a", true, oldTask("t", "")));
+
+        assertThat(AirflowTables.harvest(new Settings(airflow.config()).dags("b"), HarvestScope.EVERYTHING)
+                        .findings("nothing-matches"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.subject() + ": " + finding.message())
+                        .isEqualTo(
+                                "https://airflow.example.com/prod/: no DAG of the deployment passes the filters dags,"
+                                        + " tags, owners and paused"));
+        assertThat(airflow.harvest().findings("nothing-matches")).isEmpty();
+        assertThat(airflow(2).harvest().findings("nothing-matches"))
+                .as("a deployment without DAGs")
+                .isEmpty();
+    }
+
+    @Test
+    void ownersInOneTextAreSeveral() throws Exception {
+        AirflowTables airflow = airflow(2)
+                .dag(
+                        "crm",
+                        v1(
+                                "crm",
+                                true,
+                                oldTask("a", ",\"owner\":\"alice, bob\""),
+                                oldTask("b", ",\"owner\":\"bob,, airflow\"")))
+                .sql("UPDATE dag SET owners = 'alice, bob, airflow'");
+
+        Pipeline crm = airflow.harvest().pipeline("crm");
+
+        assertThat(crm.owners()).containsExactly("bob", "alice");
+        assertThat(crm.tasks()).extracting(Task::owners).containsExactly(List.of("alice", "bob"), List.of("bob"));
+    }
+
+    /** Airflow 3 names a broken file inside its bundle, and files of one name lie in many folders. */
+    @Test
+    void aBrokenFileOfTheSameNameKeepsNoDagThatHasGone() throws Exception {
+        AirflowTables airflow = airflow(3);
+        for (String dag : List.of("waits", "elsewhere", "deeper", "unsaid")) {
+            airflow.row(dag);
+        }
+        airflow.sql(
+                "UPDATE dag SET is_stale = true, fileloc = '/one/etl.py', relative_fileloc = 'etl.py',"
+                        + " bundle_name = 'one';"
+                        + "UPDATE dag SET fileloc = '/two/etl.py', bundle_name = 'two' WHERE dag_id = 'elsewhere';"
+                        + "UPDATE dag SET fileloc = '/one/sub/etl.py', relative_fileloc = 'sub/etl.py' WHERE dag_id = 'deeper';"
+                        + "UPDATE dag SET relative_fileloc = NULL, bundle_name = NULL WHERE dag_id = 'unsaid';"
+                        + "INSERT INTO import_error (filename, bundle_name, stacktrace) VALUES ('etl.py', 'one', 'SyntaxError')");
+
+        assertThat(airflow.harvest().inventory())
+                .as("one of which is not said where its file is stays as well")
+                .containsExactlyInAnyOrder("waits", "unsaid");
     }
 
     @Test

@@ -116,6 +116,28 @@ class LineageTest {
                 .containsExactly("first, task lost");
     }
 
+    /** Otherwise a narrower filter would take back what a wider one has told. */
+    @Test
+    void aDagThatAFilterLeavesOutIsStillTheOtherEnd() throws Exception {
+        String trigger =
+                ",\"dag_dependencies\":[{\"source\":\"first\",\"target\":\"second\",\"dependency_type\":\"trigger\","
+                        + "\"dependency_id\":\"go\"}]";
+        AirflowTables airflow = airflow(3)
+                .dag("first", v3(3, "first", trigger, task("go", "")))
+                .dag("second", v3(3, "second", "", task("a", "")))
+                .sql("INSERT INTO asset (id, name, uri) VALUES (1, 'c', 's3://lake/c');"
+                        + "INSERT INTO task_outlet_asset_reference VALUES (1, 'second', 'a');"
+                        + "INSERT INTO dag_schedule_asset_reference VALUES (1, 'first')");
+
+        Found found = AirflowTables.harvest(new Settings(airflow.config()).dags("first"), HarvestScope.EVERYTHING);
+
+        assertThat(found.names()).containsExactly("first");
+        assertThat(found.edges())
+                .containsExactlyInAnyOrder(
+                        "airflow.first -> airflow.second via airflow.first",
+                        "airflow.second -> airflow.first via airflow.first");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"dataset", "asset"})
     void anAliasStandsForWhatRunsHaveWrittenUnderIt(String word) throws Exception {

@@ -19,6 +19,14 @@ public record Settings(AirflowConfig config) {
         return with(Optional.empty(), filter(pattern), Optional.empty(), true, 10, config.mode());
     }
 
+    AirflowConfig tags(NameFilter tags) {
+        return with(Optional.empty(), Optional.of(tags), Optional.empty(), true, 10, config.mode());
+    }
+
+    AirflowConfig owners(NameFilter owners) {
+        return with(Optional.empty(), Optional.empty(), Optional.of(owners), true, 10, config.mode());
+    }
+
     AirflowConfig owners(String pattern) {
         return with(Optional.empty(), Optional.empty(), filter(pattern), true, 10, config.mode());
     }

@@ -53,6 +53,7 @@ final class BundleTally implements Findings {
     RunReport report(BundleHeader header, Optional<? extends GarnerException> fault) {
         return new RunReport(
                 header.source(),
+                header.service().facts().kind(),
                 fault.isPresent() ? Status.FAILED : Status.OK,
                 0,
                 0,

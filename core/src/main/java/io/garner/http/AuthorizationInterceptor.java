@@ -6,16 +6,14 @@ import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** Shows what there is to be let in with. A request that is answered with 401 is sent once more when there is something else. */
+/** Shows what there is to be let in with. A request that is refused for it is sent once more when there is something else. */
 record AuthorizationInterceptor(Authorization authorization) implements Interceptor {
-
-    private static final int UNAUTHORIZED = 401;
 
     @Override
     public Response intercept(Chain chain) throws IOException {
         Optional<String> shown = authorization.next();
         Response response = chain.proceed(authorized(chain.request(), shown));
-        if (response.code() != UNAUTHORIZED) {
+        if (!isRefusal(response)) {
             return response;
         }
         Optional<String> other = instead(shown, response);
@@ -24,6 +22,15 @@ record AuthorizationInterceptor(Authorization authorization) implements Intercep
         }
         response.close();
         return chain.proceed(authorized(chain.request(), other));
+    }
+
+    private boolean isRefusal(Response response) throws IOException {
+        try {
+            return authorization.isRefusal(response);
+        } catch (IOException | RuntimeException e) {
+            response.close();
+            throw e;
+        }
     }
 
     private Optional<String> instead(Optional<String> refused, Response response) throws IOException {

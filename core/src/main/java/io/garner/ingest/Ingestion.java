@@ -149,7 +149,12 @@ public final class Ingestion {
         halt.finding(sourceName).ifPresent(tally::add);
         tally.tell(measurements);
         RunReport report = tally.report(
-                sourceName, catalog.pageOf(service.type(), service.fqn()), runId, halt.hasCutShort(), fault);
+                sourceName,
+                service.facts().kind(),
+                catalog.pageOf(service.type(), service.fqn()),
+                runId,
+                halt.hasCutShort(),
+                fault);
         return runStatus
                 .flatMap(status -> status.store(report))
                 .map(report::with)

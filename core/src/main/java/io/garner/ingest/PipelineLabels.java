@@ -78,7 +78,7 @@ final class PipelineLabels {
     void conclude(Findings findings) {
         List<String> unknown = owners.entrySet().stream()
                 .filter(owner -> owner.getValue().isEmpty())
-                .map(Map.Entry::getKey)
+                .map(owner -> "\"" + owner.getKey() + "\"")
                 .sorted()
                 .toList();
         if (!unknown.isEmpty()) {

@@ -3,6 +3,7 @@ package io.garner.ingest;
 import io.garner.model.ExitCode;
 import io.garner.model.GarnerException;
 import io.garner.source.Finding;
+import io.garner.source.ServiceFacts.Kind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * What a run did: counts of entities in the catalog (services, databases and schemas included), counts of what was found in
  * the source, and by name everything that could not be read or written.
  *
+ * @param kind what the source's service holds
  * @param tables tables and views found
  * @param columns their columns, members of composite columns not counted
  * @param routines functions and procedures found
@@ -22,6 +24,7 @@ import java.util.Optional;
  */
 public record RunReport(
         String source,
+        Kind kind,
         Status status,
         int created,
         int updated,
@@ -94,6 +97,7 @@ public record RunReport(
         more.add(finding);
         return new RunReport(
                 source,
+                kind,
                 status,
                 created,
                 updated,
@@ -118,6 +122,7 @@ public record RunReport(
             String source, Status status, String catalogUrl, String runId, Optional<GarnerException> fault) {
         return new RunReport(
                 source,
+                Kind.DATABASE,
                 status,
                 0,
                 0,

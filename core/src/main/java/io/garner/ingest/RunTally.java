@@ -10,6 +10,7 @@ import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.Outcome.Effect;
 import io.garner.source.Finding;
 import io.garner.source.Findings;
+import io.garner.source.ServiceFacts.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -141,9 +142,16 @@ final class RunTally implements Findings {
         counts.computeIfAbsent(type, t -> new TreeMap<>()).merge(outcome, 1, Integer::sum);
     }
 
-    RunReport report(String source, String catalogUrl, String runId, boolean stopped, Optional<GarnerException> fault) {
+    RunReport report(
+            String source,
+            Kind kind,
+            String catalogUrl,
+            String runId,
+            boolean stopped,
+            Optional<GarnerException> fault) {
         return new RunReport(
                 source,
+                kind,
                 statusOf(stopped, fault),
                 count(Effect.CREATED),
                 count(Effect.UPDATED),

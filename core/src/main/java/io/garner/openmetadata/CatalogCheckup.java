@@ -12,12 +12,14 @@ import io.garner.http.HttpSettings;
 import io.garner.model.ExitCode;
 import io.garner.openmetadata.Transport.Answer;
 import io.garner.openmetadata.Transport.Call;
+import io.garner.source.ServiceFacts.Kind;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 
@@ -34,9 +36,17 @@ public final class CatalogCheckup implements Checkup {
     private final CheckupSettings settings;
     private final CatalogFaults faults;
     private final HttpSettings http;
+    private final Set<Kind> kinds;
     private Optional<OkHttpClient> client = Optional.empty();
 
+    /** For runs that fill services of databases. */
     public CatalogCheckup(OpenMetadataConfig config, CheckupSettings settings) {
+        this(config, settings, Set.of(Kind.DATABASE));
+    }
+
+    /** @param kinds what the services hold that a run would fill; rights are looked at for these */
+    public CatalogCheckup(OpenMetadataConfig config, CheckupSettings settings, Set<Kind> kinds) {
+        this.kinds = Set.copyOf(kinds);
         this.config = config;
         this.settings = settings;
         this.faults = new CatalogFaults(config);
@@ -50,7 +60,7 @@ public final class CatalogCheckup implements Checkup {
         if (isHttps()) {
             checks.add(tls(proxy));
         }
-        TokenChecks token = new TokenChecks(config, faults, this::ask);
+        TokenChecks token = new TokenChecks(config, faults, this::ask, kinds);
         checks.add(
                 Check.of("http", "HTTP " + config.base(), this::http).after(isHttps() ? TlsCheck.TLS : HostChecks.TCP));
         checks.add(Check.of("version", "version", this::version).after("http"));

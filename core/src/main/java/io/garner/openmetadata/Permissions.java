@@ -72,11 +72,10 @@ record Permissions(Map<String, Map<String, String>> access) {
             return Optional.of(String.join(", ", conditional)
                     + ": a policy decides from one entity to the next, so some may be refused.");
         }
-        List<String> retiring = with(right.retiring(), known, false);
-        return retiring.isEmpty()
+        List<String> lacking = with(right.wished(), known, false);
+        return lacking.isEmpty()
                 ? Optional.empty()
-                : Optional.of("What vanished from a source cannot be retired without " + String.join(", ", retiring)
-                        + " on " + right.resource() + "; set retire: never, or allow it.");
+                : Optional.of(right.less().replace("%s", String.join(", ", lacking) + " on " + right.resource()));
     }
 
     private static List<String> with(List<String> operations, Map<String, String> known, boolean conditional) {

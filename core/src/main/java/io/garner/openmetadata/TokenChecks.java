@@ -7,12 +7,14 @@ import io.garner.doctor.Moments;
 import io.garner.doctor.SecretChecks;
 import io.garner.openmetadata.Transport.Answer;
 import io.garner.openmetadata.Transport.Call;
+import io.garner.source.ServiceFacts.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Looks at the token: what it says, whether the catalog takes it, and what its user may do. It is never shown. */
@@ -27,13 +29,16 @@ final class TokenChecks {
     private final OpenMetadataConfig config;
     private final CatalogFaults faults;
     private final Function<Call, Answer> catalog;
+    private final Set<Kind> kinds;
     private Permissions permissions = Permissions.NONE;
     private String user = "the token's user";
 
-    TokenChecks(OpenMetadataConfig config, CatalogFaults faults, Function<Call, Answer> catalog) {
+    /** @param kinds what the services hold that a run would write */
+    TokenChecks(OpenMetadataConfig config, CatalogFaults faults, Function<Call, Answer> catalog, Set<Kind> kinds) {
         this.config = config;
         this.faults = faults;
         this.catalog = catalog;
+        this.kinds = Set.copyOf(kinds);
     }
 
     List<Check> checks() {
@@ -41,7 +46,7 @@ final class TokenChecks {
                 Check.of(TOKEN, "token", this::claims).after(SecretChecks.named("token")),
                 Check.of(USER, "token accepted", this::user).after("version", TOKEN),
                 Check.of(RIGHTS, "rights asked", this::rights).after(USER)));
-        for (NeededRight right : NeededRight.ALL) {
+        for (NeededRight right : NeededRight.of(kinds)) {
             checks.add(Check.of(
                             "right:" + right.resource(),
                             "rights on " + right.resource(),

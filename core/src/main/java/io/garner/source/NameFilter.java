@@ -2,6 +2,7 @@ package io.garner.source;
 
 import io.garner.config.Doc;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -32,6 +33,12 @@ public record NameFilter(
 
     public boolean accepts(String name) {
         return (include.isEmpty() || matchesAny(include, name)) && !matchesAny(exclude, name);
+    }
+
+    /** Whether something with these words is taken: one of them is to be included, and none of them excluded. */
+    public boolean acceptsWords(Collection<String> words) {
+        return (include.isEmpty() || words.stream().anyMatch(word -> matchesAny(include, word)))
+                && words.stream().noneMatch(word -> matchesAny(exclude, word));
     }
 
     /** The filter that accepts what both accept. */

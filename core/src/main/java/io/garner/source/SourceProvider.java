@@ -20,6 +20,14 @@ public interface SourceProvider<C extends Record> {
     /** What the catalog has to know of the service that stands for this source; never a credential. */
     ServiceFacts service(C config);
 
+    /**
+     * Whether a service holds one deployment only, that of the key {@code url}. Sources of one service have the same url
+     * then, or each would write over what the other has written.
+     */
+    default boolean holdsOneDeployment() {
+        return false;
+    }
+
     /** What this configuration asks to be harvested. */
     default HarvestScope scope(C config) {
         return HarvestScope.EVERYTHING;

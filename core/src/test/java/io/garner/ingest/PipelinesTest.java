@@ -223,7 +223,7 @@ class PipelinesTest {
 
             assertThat(report.findings()).singleElement().satisfies(finding -> {
                 assertThat(finding.code()).isEqualTo("owner-missing");
-                assertThat(finding.message()).endsWith(": ann, bob");
+                assertThat(finding.message()).endsWith(": \"ann\", \"bob\"");
             });
             Steward steward = new Steward(scheduler.server());
             steward.puts("users", "{'name': 'ann', 'email': 'ann@example.com'}");

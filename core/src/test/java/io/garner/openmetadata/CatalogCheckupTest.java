@@ -10,6 +10,7 @@ import io.garner.doctor.CheckupSettings;
 import io.garner.doctor.Examination;
 import io.garner.doctor.Examined;
 import io.garner.model.ExitCode;
+import io.garner.source.ServiceFacts.Kind;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -180,6 +182,65 @@ class CatalogCheckupTest {
     }
 
     @Test
+    void rightsAreThoseOfWhatSourcesFill() {
+        try (PlainServer server = PlainServer.answering(Map.of(
+                "/api/v1/system/version",
+                VERSION,
+                "/api/v1/users/loggedInUser",
+                "{\"name\": \"harvest-bot\", \"isBot\": true}",
+                "/api/v1/permissions",
+                """
+                        {"data": [
+                          {"resource": "pipelineService", "permissions": [
+                            {"operation": "ViewAll", "access": "allow"}, {"operation": "Create", "access": "notAllow"}]},
+                          {"resource": "pipeline", "permissions": [
+                            {"operation": "ViewAll", "access": "allow"}, {"operation": "Create", "access": "allow"},
+                            {"operation": "EditAll", "access": "allow"}, {"operation": "EditLineage", "access": "allow"},
+                            {"operation": "Delete", "access": "deny"}]},
+                          {"resource": "table", "permissions": [
+                            {"operation": "ViewAll", "access": "allow"}, {"operation": "Create", "access": "deny"},
+                            {"operation": "EditLineage", "access": "allow"}]},
+                          {"resource": "classification", "permissions": [{"operation": "ViewAll", "access": "deny"}]},
+                          {"resource": "tag", "permissions": [
+                            {"operation": "ViewAll", "access": "allow"}, {"operation": "Create", "access": "deny"}]}]}
+                        """))) {
+            String token = token("harvest-bot", true, Instant.now().plusSeconds(9_999_999));
+
+            List<Examined> steps = look(server.url(), token, Set.of(Kind.PIPELINE));
+
+            assertThat(rights(steps)).containsExactly("pipelineService", "pipeline", "table", "classification", "tag");
+            assertThat(failure(steps, "right:pipelineService", ExitCode.AUTHENTICATION)
+                            .reason())
+                    .isEqualTo("harvest-bot may not Create on pipelineService");
+            assertThat(said(steps, "right:pipeline")).contains("cannot be retired without Delete on pipeline");
+            assertThat(result(steps, "right:table")).isInstanceOf(CheckResult.Passed.class);
+            assertThat(failure(steps, "right:classification", ExitCode.AUTHENTICATION)
+                            .reason())
+                    .isEqualTo("harvest-bot may not ViewAll on classification");
+            assertThat(said(steps, "right:tag")).contains("are left out without Create on tag");
+            assertThat(rights(look(server.url(), token, Set.of(Kind.PIPELINE, Kind.DATABASE))))
+                    .containsExactly(
+                            "databaseService",
+                            "database",
+                            "databaseSchema",
+                            "table",
+                            "storedProcedure",
+                            "pipelineService",
+                            "pipeline",
+                            "classification",
+                            "tag");
+        }
+    }
+
+    private static List<String> rights(List<Examined> steps) {
+        return steps.stream()
+                .map(step -> step.check().name())
+                .filter(name -> name.startsWith("right:"))
+                .map(name -> name.substring("right:".length()))
+                .toList();
+    }
+
+    @Test
     void rightsThatCannotBeAskedAreSaidToBeUnasked() {
         try (PlainServer server = PlainServer.answering(Map.of(
                 "/api/v1/system/version",
@@ -204,10 +265,14 @@ class CatalogCheckupTest {
     }
 
     private static List<Examined> look(URI url, String token) {
+        return look(url, token, Set.of(Kind.DATABASE));
+    }
+
+    private static List<Examined> look(URI url, String token, Set<Kind> kinds) {
         CheckupSettings settings = new CheckupSettings(PATIENCE, Environment.of(Map.of()));
         Examination examination = new Examination(PATIENCE, ExitCode.CATALOG_UNREACHABLE, examined -> {});
         try (CatalogCheckup checkup =
-                new CatalogCheckup(OpenMetadataConfig.of(url, Secret.of(() -> token)), settings)) {
+                new CatalogCheckup(OpenMetadataConfig.of(url, Secret.of(() -> token)), settings, kinds)) {
             examination.of(checkup.checks());
         }
         return examination.examined();

@@ -19,6 +19,19 @@ class NameFilterTest {
     }
 
     @Test
+    void ofSeveralWordsOneIsToBeIncludedAndNoneExcluded() {
+        NameFilter without = new NameFilter(List.of(), List.of("test"));
+        NameFilter only = new NameFilter(List.of("core"), List.of("test"));
+
+        assertThat(without.acceptsWords(List.of())).isTrue();
+        assertThat(without.acceptsWords(List.of("core"))).isTrue();
+        assertThat(without.acceptsWords(List.of("core", "TEST"))).isFalse();
+        assertThat(only.acceptsWords(List.of())).isFalse();
+        assertThat(only.acceptsWords(List.of("core", "other"))).isTrue();
+        assertThat(only.acceptsWords(List.of("core", "test"))).isFalse();
+    }
+
+    @Test
     void narrowingAScopeKeepsWhatItLeftOutAlready() {
         NameFilter own = new NameFilter(List.of("film|actor", "store"), List.of("film_text"));
         NameFilter both = HarvestScope.EVERYTHING

@@ -52,7 +52,7 @@ public final class DatabaseRoute implements Route {
 
     @Override
     public List<DagSummary> dags(Findings findings) {
-        return new Summaries(session()).read(findings);
+        return new Summaries(session(), config.tags().isPresent()).read(findings);
     }
 
     @Override
@@ -116,8 +116,10 @@ public final class DatabaseRoute implements Route {
                 .read(
                         Query.IMPORT_ERRORS,
                         findings,
-                        row -> errors.add(
-                                new ImportError(row.optionalText("filename").orElse(""), lastLine(row))));
+                        row -> errors.add(new ImportError(
+                                row.optionalText("filename").orElse(""),
+                                row.optionalText("bundle_name").orElse(""),
+                                lastLine(row))));
         return errors;
     }
 

@@ -13,21 +13,28 @@ import java.util.stream.Stream;
 final class Summaries {
 
     private final Session session;
+    private final boolean needsTags;
     private final Map<String, List<String>> tags = new HashMap<>();
 
-    Summaries(Session session) {
+    /** @param needsTags whether a filter asks for tags, so that without them there would be no telling what it takes */
+    Summaries(Session session, boolean needsTags) {
         this.session = session;
+        this.needsTags = needsTags;
     }
 
     List<DagSummary> read(Findings findings) {
-        session.read(
-                Query.TAGS,
-                findings,
-                row -> tags.computeIfAbsent(row.text("dag_id"), dag -> new ArrayList<>())
-                        .add(row.text("name")));
+        if (needsTags) {
+            session.require(Query.TAGS, this::tag);
+        } else {
+            session.read(Query.TAGS, findings, this::tag);
+        }
         List<DagSummary> dags = new ArrayList<>();
         session.require(Query.DAGS, row -> dags.add(summary(row)));
         return dags;
+    }
+
+    private void tag(Row row) {
+        tags.computeIfAbsent(row.text("dag_id"), dag -> new ArrayList<>()).add(row.text("name"));
     }
 
     private DagSummary summary(Row row) {
@@ -35,6 +42,8 @@ final class Summaries {
         return new DagSummary(
                 id,
                 row.optionalText("fileloc").orElse(""),
+                row.optionalText("bundle_name").orElse(""),
+                row.optionalText("relative_fileloc").orElse(""),
                 row.flag("is_paused"),
                 row.flag("stale"),
                 row.flag("sub_dag"),

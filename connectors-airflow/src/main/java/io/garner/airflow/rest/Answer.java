@@ -3,6 +3,7 @@ package io.garner.airflow.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What came back.
@@ -11,6 +12,10 @@ import java.util.Optional;
  * @param location where a redirect leads; empty text without one
  */
 record Answer(int status, String contentType, String location, String body) {
+
+    /** What Airflow 3 says with a 403 of a token that it cannot read, or that has ended; of rights it says "Forbidden". */
+    private static final Pattern REFUSED_TOKEN =
+            Pattern.compile("\"detail\"\\s*:\\s*\"(Invalid JWT token|Token Expired)", Pattern.CASE_INSENSITIVE);
 
     static final int UNAUTHORIZED = 401;
     static final int FORBIDDEN = 403;
@@ -25,11 +30,16 @@ record Answer(int status, String contentType, String location, String body) {
     }
 
     boolean isUnauthorized() {
-        return status == UNAUTHORIZED;
+        return status == UNAUTHORIZED || isTokenRefusal(status, body);
     }
 
     boolean isForbidden() {
-        return status == FORBIDDEN;
+        return status == FORBIDDEN && !isTokenRefusal(status, body);
+    }
+
+    /** Whether a right seems to be missing, and it is the token that is not taken. */
+    static boolean isTokenRefusal(int status, String body) {
+        return status == FORBIDDEN && REFUSED_TOKEN.matcher(body).find();
     }
 
     boolean isNotFound() {

@@ -25,6 +25,8 @@ final class DagReader {
         return new DagSummary(
                 id(row),
                 Json.text(row, "fileloc").orElse(""),
+                Json.text(row, "bundle_name").orElse(""),
+                Json.text(row, "relative_fileloc").orElse(""),
                 Json.flag(row, "is_paused"),
                 stale,
                 Json.flag(row, "is_subdag"),

@@ -12,6 +12,7 @@ final class ImportErrorReader {
         String trace = Json.text(row, "stack_trace").orElse("");
         return new ImportError(
                 Json.text(row, "filename").orElse(""),
+                Json.text(row, "bundle_name").orElse(""),
                 trace.lines()
                         .filter(line -> !line.isBlank())
                         .reduce((first, last) -> last)

@@ -112,10 +112,10 @@ final class Instances {
         take(session.pages().all(listing, findings), wanted);
     }
 
-    /** Runs of several DAGs have the same id, so that more comes than was wanted. */
+    /** Runs of several DAGs have the same id, so that more comes than was wanted. What was removed never ends. */
     private void take(List<JsonNode> rows, Set<String> wanted) {
         for (JsonNode row : rows) {
-            if (wanted.contains(RunReader.key(row))) {
+            if (wanted.contains(RunReader.key(row)) && !RunReader.isRemoved(row)) {
                 found.computeIfAbsent(RunReader.key(row), run -> new ArrayList<>())
                         .add(RunReader.instance(row));
             }

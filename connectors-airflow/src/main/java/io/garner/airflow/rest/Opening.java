@@ -114,8 +114,8 @@ final class Opening implements AutoCloseable {
     }
 
     private RestClient as(Authorization authorization) {
-        OkHttpClient client =
-                HttpClients.decorated(plain, authorization, Opening::isTransient, backoff, Caller.ANYBODY);
+        OkHttpClient client = HttpClients.decorated(
+                plain, new AirflowAuthorization(authorization), Opening::isTransient, backoff, Caller.ANYBODY);
         return new RestClient(client, base, faults, measurements);
     }
 

@@ -57,6 +57,16 @@ final class RestFaults {
                 null);
     }
 
+    /** Nothing has said yet that it is Airflow, so it may be something else that is not well. */
+    SourceException unknown(Call call, Answer answer) {
+        return SourceException.unreachable(
+                tried(call),
+                Words.quoted(answer) + ", also after several attempts",
+                "Check url: nothing that answered there said that it is Airflow. If it is, look at the log of its API server"
+                        + " (webserver in 2.x), and run again when it is well.",
+                null);
+    }
+
     private SourceException redirected(Call call, Answer answer) {
         String there = answer.location().replaceFirst("[?#].*$", "");
         String told = "it sends us on to " + there + " (HTTP " + answer.status() + ")";

@@ -47,6 +47,11 @@ final class RunReader {
                 + row.path("map_index").asInt(-1);
     }
 
+    /** Whether its task, or its place in a mapped one, is no longer in the DAG. */
+    static boolean isRemoved(JsonNode row) {
+        return row.path("state").asText().equals("removed");
+    }
+
     static TaskInstance instance(JsonNode row) {
         return new TaskInstance(
                 Json.text(row, "task_id").orElse(""),

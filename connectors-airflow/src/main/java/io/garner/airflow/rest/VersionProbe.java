@@ -32,7 +32,7 @@ record VersionProbe(RestClient client, RestFaults faults) {
         if (answer.isForbidden()) {
             throw faults.refused(call(api), answer);
         } else if (answer.isServerFault()) {
-            throw faults.unwell(call(api), answer);
+            throw faults.unknown(call(api), answer);
         }
         return answer.isSuccess() ? answer : faults.checked(call(api), answer);
     }

@@ -4,6 +4,10 @@
 -- Ordering: by dag_id.
 SELECT d.dag_id,
        d.fileloc,
+       d.bundle_name, --? has dag.bundle_name
+       NULL::text AS bundle_name, --? lacks dag.bundle_name
+       d.relative_fileloc, --? has dag.relative_fileloc
+       NULL::text AS relative_fileloc, --? lacks dag.relative_fileloc
        d.owners,
        d.is_paused,
        d.is_stale IS NOT DISTINCT FROM true AS stale, --? has dag.is_stale

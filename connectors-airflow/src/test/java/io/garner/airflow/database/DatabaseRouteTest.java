@@ -17,6 +17,7 @@ import io.garner.model.ExitCode;
 import io.garner.source.Finding;
 import io.garner.source.Findings;
 import io.garner.source.HarvestScope;
+import io.garner.source.NameFilter;
 import io.garner.source.SourceException;
 import io.garner.testkit.TestSecrets;
 import io.garner.testkit.junit.PostgresExtension;
@@ -116,6 +117,19 @@ class DatabaseRouteTest {
                 .isInstanceOfSatisfying(SourceException.class, fault -> {
                     assertThat(fault.exitCode()).isEqualTo(ExitCode.AUTHENTICATION);
                     assertThat(fault.remedy()).contains("GRANT SELECT ON ", "public." + table);
+                });
+    }
+
+    /** Else the filter would leave out all of them, or take what it should not. */
+    @Test
+    void aFilterOverTagsThatMayNotBeReadEndsTheHarvest() throws Exception {
+        AirflowConfig config = limited(airflow(2, 1), "lacks_tags", "dag_tag");
+        AirflowConfig filtered = AirflowTables.tags(config, NameFilter.including("core"));
+
+        assertThatThrownBy(() -> AirflowTables.harvest(filtered, HarvestScope.EVERYTHING))
+                .isInstanceOfSatisfying(SourceException.class, fault -> {
+                    assertThat(fault.exitCode()).isEqualTo(ExitCode.AUTHENTICATION);
+                    assertThat(fault.remedy()).contains("GRANT SELECT ON ", "public.dag_tag");
                 });
     }
 

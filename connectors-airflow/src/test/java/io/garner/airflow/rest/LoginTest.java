@@ -17,6 +17,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Credentials;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LoginTest {
 
@@ -187,6 +189,43 @@ class LoginTest {
         assertThat(fault.exitCode()).isEqualTo(ExitCode.AUTHENTICATION);
         assertThat(fault.answer()).isEqualTo("Not authenticated (HTTP 401)");
         assertThat(fault.remedy()).contains("Renew the token from supplier");
+    }
+
+    /** Airflow 3 answers so to a token that it cannot read or that has ended; it is no right that is missing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Invalid JWT token", "Token Expired"})
+    void aTokenThatIsRefusedWith403IsReadAgainAndThenAskedToBeRenewed(String words) throws IOException {
+        FakeAirflow airflow = wanting(ApiVersion.V2, new AtomicReference<>("Bearer renewed"));
+        refusing(airflow, Reply.json(403, "{\"detail\": \"" + words + "\"}"));
+        Iterator<String> tokens = List.of("old", "renewed").iterator();
+
+        assertThat(dags(airflow, Rest.bearer(tokens::next))).isEqualTo(1);
+
+        SourceException fault = fault(airflow, Rest.bearer(() -> PASSWORD));
+        assertThat(fault.exitCode()).isEqualTo(ExitCode.AUTHENTICATION);
+        assertThat(fault.answer()).isEqualTo(words + " (HTTP 403)");
+        assertThat(fault.remedy()).contains("Renew the token from supplier");
+    }
+
+    @Test
+    void aTokenThatIsRefusedWith403MidRunIsFollowedByAnotherLogin() throws IOException {
+        AtomicReference<String> wanted = new AtomicReference<>("Bearer first");
+        FakeAirflow airflow = wanting(ApiVersion.V2, wanted);
+        refusing(airflow, Reply.json(403, "{\"detail\": \"Invalid JWT token\"}"));
+        exchanging(airflow, 201, List.of("first", "second").iterator());
+        try (RestRoute route = Rest.route(airflow.url(), Rest.user(Method.BASIC, "ann", PASSWORD))) {
+            assertThat(route.dags(finding -> {})).hasSize(1);
+            wanted.set("Bearer second");
+
+            assertThat(route.dags(finding -> {})).hasSize(1);
+        }
+        assertThat(logins(airflow)).isEqualTo(2);
+    }
+
+    /** Where another refusal would be. */
+    private static void refusing(FakeAirflow airflow, Reply reply) {
+        var before = airflow.interruption;
+        airflow.interruption = request -> before.apply(request).map(refused -> reply);
     }
 
     @Test

@@ -119,6 +119,18 @@ class RestFaultsTest {
     }
 
     @Test
+    void aServerThatMayBeAnotherIsNotCalledAnAirflowThatIsUnwell() {
+        always(Reply.json(500, "{\"message\": \"Internal Server Error\"}"));
+
+        SourceException fault = fault(airflow.url());
+
+        assertThat(fault.exitCode()).isEqualTo(ExitCode.SOURCE_UNREACHABLE);
+        assertThat(fault.remedy()).startsWith("Check url: nothing that answered there said that it is Airflow.");
+        dagsAre(Reply.json(500, "{}"));
+        assertThat(fault(airflow.url()).remedy()).doesNotContain("Check url");
+    }
+
+    @Test
     void anOutageThatLastsIsUnreachableAfterSomeAttempts() {
         dagsAre(Reply.html(503, "Service Unavailable"));
 

@@ -97,7 +97,16 @@ class RestRouteTest {
 
         assertThat(dags)
                 .containsExactly(new DagSummary(
-                        "etl", "/dags/etl.py", true, true, true, true, List.of("crm", "sales"), List.of("ann", "bob")));
+                        "etl",
+                        "/dags/etl.py",
+                        "",
+                        "",
+                        true,
+                        true,
+                        true,
+                        true,
+                        List.of("crm", "sales"),
+                        List.of("ann", "bob")));
         assertThat(dag.displayName()).contains("ETL of the CRM");
         assertThat(dag.docMd()).contains("# ETL");
         assertThat(dag.schedule()).contains("0 3 * * *");
@@ -199,13 +208,14 @@ class RestRouteTest {
                 "importErrors",
                 Json.object()
                         .put("import_error_id", 1)
-                        .put("filename", "/dags/bad.py")
+                        .put("filename", "bad.py")
+                        .put("bundle_name", "dags-folder")
                         .put(
                                 "stack_trace",
                                 "Traceback:\n  File \"bad.py\"\nModuleNotFoundError: No module named 'x'\n\n"));
 
         assertThat(route(airflow).importErrors(findings::add))
-                .containsExactly(new ImportError("/dags/bad.py", "ModuleNotFoundError: No module named 'x'"));
+                .containsExactly(new ImportError("bad.py", "dags-folder", "ModuleNotFoundError: No module named 'x'"));
     }
 
     @Test

@@ -146,6 +146,21 @@ class RunsTest {
         assertThat(airflow.asked(ALL_INSTANCES)).isEqualTo(4);
     }
 
+    /** One that was taken out of its DAG after a run never ends, and its task would not either. */
+    @Test
+    void anInstanceThatWasRemovedIsNone() {
+        airflow.list("runs", Rows.done("fan", day(0)));
+        airflow.list(
+                "instances",
+                Rows.instance("fan", "scheduled__" + day(0), "ingest", 0, "success"),
+                Rows.instance("fan", "scheduled__" + day(0), "ingest", 1, "removed"),
+                Rows.instance("fan", "scheduled__" + day(0), "gone", -1, "removed"));
+
+        assertThat(tasks(runs(Set.of("fan"), Map.of(), 10), "fan"))
+                .extracting(task -> task.task() + task.mapIndex())
+                .containsExactly("ingest0");
+    }
+
     @Test
     void whereListsOfAllAreRefusedEachDagAndEachRunIsAskedFor() {
         for (String dag : List.of("one", "two")) {
