@@ -34,7 +34,8 @@ class SqlOfTasksTest {
     private static String runs(String id, String members) {
         return task(
                 id,
-                (",'template_fields':['sql','conn_id','postgres_conn_id','gcp_conn_id','database','hook_params']," + members)
+                (",'template_fields':['sql','conn_id','postgres_conn_id','gcp_conn_id','database','hook_params'],"
+                                + members)
                         .replace('\'', '"'));
     }
 
@@ -72,7 +73,9 @@ class SqlOfTasksTest {
     void whatIsNotKnownIsNamedAndNothingIsConcluded() throws Exception {
         Found found = harvest(
                 true,
-                runs("hook", "'sql':'x','conn_id':'whole','hook_params':{'__type':'dict','__var':{'options':'-c a=b'}}"),
+                runs(
+                        "hook",
+                        "'sql':'x','conn_id':'whole','hook_params':{'__type':'dict','__var':{'options':'-c a=b'}}"),
                 runs("two", "'sql':'x','postgres_conn_id':'whole','gcp_conn_id':'whole'"),
                 runs("template", "'sql':'{% if a %}x{% endif %}','conn_id':'whole'"),
                 runs("connection", "'sql':'x','conn_id':'{{ c }}'"),
