@@ -26,7 +26,8 @@ public record AirflowConfig(
         @Doc("The DAGs to take, by dag_id; all when left out.")
         Optional<NameFilter> dags,
 
-        @Doc("Only DAGs with a tag that include matches, and with none that exclude does.") Optional<NameFilter> tags,
+        @Doc("Only DAGs with a tag that include matches, and with none that exclude does.")
+        Optional<NameFilter> tags,
 
         @Doc("Only DAGs with an owner that include matches, and with none that exclude does.")
         Optional<NameFilter> owners,

@@ -115,7 +115,8 @@ final class Harvest extends DatabaseByDatabase<DatabaseHarvest> {
         List<DatabaseRow> rows = reads.list(Concept.DATABASES, DatabaseRow::from);
         List<String> chosen = new ArrayList<>(DatabaseChoice.choose(rows, scope::takes, found, findings));
         if (chosen.isEmpty()) {
-            findings.add(Finding.note("nothing-matches", config.host(), "no database of the server passes " + scope.keeper()));
+            findings.add(Finding.note(
+                    "nothing-matches", config.host(), "no database of the server passes " + scope.keeper()));
         }
         if (chosen.remove(first.database())) {
             chosen.add(0, first.database());
