@@ -28,7 +28,8 @@ record PartOfService(Source source) implements Source {
 
     private static boolean namesWhatAServiceHolds(Harvested piece) {
         return piece instanceof PipelineInventory
-                || piece instanceof Inventory inventory && inventory.container().isEmpty();
+                || (piece instanceof Inventory inventory
+                        && inventory.container().isEmpty());
     }
 
     @Override

@@ -23,13 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the program makes of sources of the type airflow before it asks them anything. */
 class AirflowSourcesTest {
 
-    private static final String CATALOG = "openmetadata: {url: 'http://localhost:8585', token: x}\n";
+    private static final String CATALOG = "openmetadata: {url: 'http://localhost:8585', token: '${TOKEN}'}\n";
 
     @TempDir
     private Path folder;
 
     private static IngestFile file(String sources) {
-        return IngestFile.parse(CATALOG + sources, "ingest.yaml", Environment.of(Map.of()), Providers.installed());
+        return IngestFile.parse(
+                CATALOG + sources, "ingest.yaml", Environment.of(Map.of("TOKEN", "t")), Providers.installed());
     }
 
     private static List<String> problems(ThrowingCallable reading) {
