@@ -50,8 +50,8 @@ final class Rest {
                 Map.of(),
                 AirflowConfig.Mode.TASK,
                 Optional.empty(),
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(5),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(20),
                 xcom,
                 false);
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class RestCheckupTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private FakeAirflow airflow;
 
