@@ -13,8 +13,8 @@ import io.garner.doctor.SecretChecks;
 import io.garner.model.ExitCode;
 import io.garner.model.GarnerException;
 import io.garner.openmetadata.CatalogCheckup;
+import io.garner.openmetadata.EntityType;
 import io.garner.openmetadata.OpenMetadataConfig;
-import io.garner.source.ServiceFacts.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,16 +107,16 @@ final class Rounds {
         Optional<OpenMetadataConfig> config = visit.config(file, file::catalog);
         config.ifPresent(found -> {
             visit.examine(SecretChecks.of(found));
-            visit.examine(() -> new CatalogCheckup(found, settings, kinds(file, sources)));
+            visit.examine(() -> new CatalogCheckup(found, settings, services(file, sources)));
         });
         return Patient.of(CATALOG, config.map(found -> found.url().toString()).orElse(CATALOG), visit.examined());
     }
 
     /** Of one whose configuration cannot be read, that is what is to be mended first. */
-    private static Set<Kind> kinds(IngestFile file, List<String> sources) {
+    private static Set<EntityType> services(IngestFile file, List<String> sources) {
         return sources.stream()
                 .flatMap(source -> new Gathered().attempt(() -> file.evenSwitchedOffForHarvest(source)).stream())
-                .map(source -> source.identity().facts().kind())
+                .map(source -> source.identity().type())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

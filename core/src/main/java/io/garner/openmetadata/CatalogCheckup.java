@@ -12,7 +12,6 @@ import io.garner.http.HttpSettings;
 import io.garner.model.ExitCode;
 import io.garner.openmetadata.Transport.Answer;
 import io.garner.openmetadata.Transport.Call;
-import io.garner.source.ServiceFacts.Kind;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.ArrayList;
@@ -36,17 +35,17 @@ public final class CatalogCheckup implements Checkup {
     private final CheckupSettings settings;
     private final CatalogFaults faults;
     private final HttpSettings http;
-    private final Set<Kind> kinds;
+    private final Set<EntityType> services;
     private Optional<OkHttpClient> client = Optional.empty();
 
     /** For runs that fill services of databases. */
     public CatalogCheckup(OpenMetadataConfig config, CheckupSettings settings) {
-        this(config, settings, Set.of(Kind.DATABASE));
+        this(config, settings, Set.of(EntityType.DATABASE_SERVICE));
     }
 
-    /** @param kinds what the services hold that a run would fill; rights are looked at for these */
-    public CatalogCheckup(OpenMetadataConfig config, CheckupSettings settings, Set<Kind> kinds) {
-        this.kinds = Set.copyOf(kinds);
+    /** @param services the types of the services that a run would fill; rights are looked at for these */
+    public CatalogCheckup(OpenMetadataConfig config, CheckupSettings settings, Set<EntityType> services) {
+        this.services = Set.copyOf(services);
         this.config = config;
         this.settings = settings;
         this.faults = new CatalogFaults(config);
@@ -60,7 +59,7 @@ public final class CatalogCheckup implements Checkup {
         if (isHttps()) {
             checks.add(tls(proxy));
         }
-        TokenChecks token = new TokenChecks(config, faults, this::ask, kinds);
+        TokenChecks token = new TokenChecks(config, faults, this::ask, services);
         checks.add(
                 Check.of("http", "HTTP " + config.base(), this::http).after(isHttps() ? TlsCheck.TLS : HostChecks.TCP));
         checks.add(Check.of("version", "version", this::version).after("http"));

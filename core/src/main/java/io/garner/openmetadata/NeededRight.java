@@ -1,6 +1,5 @@
 package io.garner.openmetadata;
 
-import io.garner.source.ServiceFacts.Kind;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,13 +37,13 @@ record NeededRight(String resource, List<String> operations, List<String> wished
             new NeededRight("classification", List.of("ViewAll"), List.of("Create"), CREATES_NO_TAGS),
             new NeededRight("tag", List.of("ViewAll"), List.of("Create"), CREATES_NO_TAGS));
 
-    /** What sources of these kinds need; those of databases where there are none. */
-    static Collection<NeededRight> of(Set<Kind> kinds) {
+    /** What runs into services of these types need; those into services of databases where none is named. */
+    static Collection<NeededRight> of(Set<EntityType> services) {
         Map<String, NeededRight> rights = new LinkedHashMap<>();
-        if (kinds.isEmpty() || kinds.contains(Kind.DATABASE)) {
+        if (services.isEmpty() || services.contains(EntityType.DATABASE_SERVICE)) {
             OF_DATABASES.forEach(right -> rights.put(right.resource(), right));
         }
-        if (kinds.contains(Kind.PIPELINE)) {
+        if (services.contains(EntityType.PIPELINE_SERVICE)) {
             OF_PIPELINES.forEach(right -> rights.putIfAbsent(right.resource(), right));
         }
         return rights.values();

@@ -7,7 +7,6 @@ import io.garner.doctor.Moments;
 import io.garner.doctor.SecretChecks;
 import io.garner.openmetadata.Transport.Answer;
 import io.garner.openmetadata.Transport.Call;
-import io.garner.source.ServiceFacts.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,16 +28,17 @@ final class TokenChecks {
     private final OpenMetadataConfig config;
     private final CatalogFaults faults;
     private final Function<Call, Answer> catalog;
-    private final Set<Kind> kinds;
+    private final Set<EntityType> services;
     private Permissions permissions = Permissions.NONE;
     private String user = "the token's user";
 
-    /** @param kinds what the services hold that a run would write */
-    TokenChecks(OpenMetadataConfig config, CatalogFaults faults, Function<Call, Answer> catalog, Set<Kind> kinds) {
+    /** @param services the types of the services that a run would fill */
+    TokenChecks(
+            OpenMetadataConfig config, CatalogFaults faults, Function<Call, Answer> catalog, Set<EntityType> services) {
         this.config = config;
         this.faults = faults;
         this.catalog = catalog;
-        this.kinds = Set.copyOf(kinds);
+        this.services = Set.copyOf(services);
     }
 
     List<Check> checks() {
@@ -46,7 +46,7 @@ final class TokenChecks {
                 Check.of(TOKEN, "token", this::claims).after(SecretChecks.named("token")),
                 Check.of(USER, "token accepted", this::user).after("version", TOKEN),
                 Check.of(RIGHTS, "rights asked", this::rights).after(USER)));
-        for (NeededRight right : NeededRight.of(kinds)) {
+        for (NeededRight right : NeededRight.of(services)) {
             checks.add(Check.of(
                             "right:" + right.resource(),
                             "rights on " + right.resource(),

@@ -10,7 +10,6 @@ import io.garner.doctor.CheckupSettings;
 import io.garner.doctor.Examination;
 import io.garner.doctor.Examined;
 import io.garner.model.ExitCode;
-import io.garner.source.ServiceFacts.Kind;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -206,7 +205,7 @@ class CatalogCheckupTest {
                         """))) {
             String token = token("harvest-bot", true, Instant.now().plusSeconds(9_999_999));
 
-            List<Examined> steps = look(server.url(), token, Set.of(Kind.PIPELINE));
+            List<Examined> steps = look(server.url(), token, Set.of(EntityType.PIPELINE_SERVICE));
 
             assertThat(rights(steps)).containsExactly("pipelineService", "pipeline", "table", "classification", "tag");
             assertThat(failure(steps, "right:pipelineService", ExitCode.AUTHENTICATION)
@@ -218,7 +217,8 @@ class CatalogCheckupTest {
                             .reason())
                     .isEqualTo("harvest-bot may not ViewAll on classification");
             assertThat(said(steps, "right:tag")).contains("are left out without Create on tag");
-            assertThat(rights(look(server.url(), token, Set.of(Kind.PIPELINE, Kind.DATABASE))))
+            assertThat(rights(look(
+                            server.url(), token, Set.of(EntityType.PIPELINE_SERVICE, EntityType.DATABASE_SERVICE))))
                     .containsExactly(
                             "databaseService",
                             "database",
@@ -265,14 +265,14 @@ class CatalogCheckupTest {
     }
 
     private static List<Examined> look(URI url, String token) {
-        return look(url, token, Set.of(Kind.DATABASE));
+        return look(url, token, Set.of(EntityType.DATABASE_SERVICE));
     }
 
-    private static List<Examined> look(URI url, String token, Set<Kind> kinds) {
+    private static List<Examined> look(URI url, String token, Set<EntityType> services) {
         CheckupSettings settings = new CheckupSettings(PATIENCE, Environment.of(Map.of()));
         Examination examination = new Examination(PATIENCE, ExitCode.CATALOG_UNREACHABLE, examined -> {});
         try (CatalogCheckup checkup =
-                new CatalogCheckup(OpenMetadataConfig.of(url, Secret.of(() -> token)), settings, kinds)) {
+                new CatalogCheckup(OpenMetadataConfig.of(url, Secret.of(() -> token)), settings, services)) {
             examination.of(checkup.checks());
         }
         return examination.examined();
