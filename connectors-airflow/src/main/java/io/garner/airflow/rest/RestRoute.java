@@ -15,6 +15,7 @@ import io.garner.airflow.route.Route;
 import io.garner.config.Environment;
 import io.garner.http.Backoff;
 import io.garner.measure.Measurements;
+import io.garner.source.Finding;
 import io.garner.source.Findings;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -117,9 +118,14 @@ public final class RestRoute implements Route {
                     Json.list(tasks, "tasks", task -> TaskReader.task(task, carried)),
                     carried.whole()));
         } catch (RefusedException e) {
-            // It has gone since the list was read, or is stale and was never stored.
             if (!e.answer().isNotFound()) {
                 findings.add(Refusals.finding("airflow-dag-unreadable", summary.id(), "it cannot be read", e));
+            } else if (!summary.stale()) {
+                findings.add(
+                        Finding.note(
+                                "airflow-dag-not-serialized",
+                                summary.id(),
+                                "Airflow lists this DAG and knows no more of it: it has not serialized it yet, or it has gone meanwhile; it is left out"));
             }
             return Optional.empty();
         }

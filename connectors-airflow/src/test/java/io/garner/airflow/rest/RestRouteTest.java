@@ -129,9 +129,10 @@ class RestRouteTest {
     }
 
     @Test
-    void aDagThatIsGoneBetweenListAndDetailsIsLeftOut() throws IOException {
+    void aDagThatHasNoDetailsIsLeftOutAndToldUnlessItIsStale() throws IOException {
         FakeAirflow airflow = airflow(ApiVersion.V2, "");
-        airflow.list("dags", Rows.dag("gone"), Rows.dag("here"));
+        airflow.list(
+                "dags", Rows.dag("gone"), Rows.dag("here"), Rows.dag("stale").put("is_stale", true));
         airflow.document("dags/here/details", Rows.dag("here").put("timetable_summary", "@daily"));
         airflow.document("dags/here/tasks", Rows.json("{'tasks': [], 'total_entries': 0}"));
         RestRoute route = route(airflow);
@@ -139,7 +140,10 @@ class RestRouteTest {
         assertThat(route.details(route.dags(findings::add), findings::add))
                 .extracting(Dag::id)
                 .containsExactly("here");
-        assertThat(findings).isEmpty();
+        assertThat(findings).hasSize(1).allSatisfy(finding -> {
+            assertThat(finding.code()).isEqualTo("airflow-dag-not-serialized");
+            assertThat(finding.subject()).isEqualTo("gone");
+        });
     }
 
     @Test
