@@ -134,7 +134,7 @@ class Route:
 
     def has_lineage_of_sql(self):
         """What the statements of sql_forms say, with columns; of a file that Airflow itself has read, too."""
-        columns = edges_into("pagila.pagila.public.language")["pagila.pagila.public.actor"]
+        columns = edges_into("pagila.pagila.public.language")["pagila.pagila.public.actor"]["columnsLineage"]
         same(
             [(["pagila.pagila.public.actor.first_name"], "pagila.pagila.public.language.name")],
             [(mapping["fromColumns"], mapping["toColumn"]) for mapping in columns],
