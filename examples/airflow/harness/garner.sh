@@ -34,17 +34,30 @@ estate_copy() {
   psql -qc "create database $ESTATE_DATABASE template estate"
 }
 
-# A catalog of the Airflow in use; how it is reached stands in NAME.env.
-catalog_serve() {
-  local env=$HOME_OF/$1.env tries=0
-  java -Xmx512m -jar "$SANDBOX_JAR" catalog --version 1.4.0 --env-file "$env" >"$HOME_OF/$1.log" 2>&1 &
-  echo $! >"$HOME_OF/$1.pid"
-  until [ -s "$env" ]; do
+# A stand-in for SQL Server, with a KDC and a ticket; both Airflows read it. What leads there stands in sql-server.env.
+sql_server_start() { sandbox_serve "$LAB" sql-server sql-server; }
+
+# Starts what the sandbox serves and waits until it is there. Arguments: where, under which name, the command and its options.
+sandbox_serve() {
+  local place=$1/$2 tries=0
+  shift 2
+  java -Xmx512m -jar "$SANDBOX_JAR" "$@" --env-file "$place.env" >"$place.log" 2>&1 &
+  echo $! >"$place.pid"
+  until [ -s "$place.env" ]; do
     tries=$((tries + 1))
-    if [ "$tries" -gt 300 ] || ! kill -0 "$(cat "$HOME_OF/$1.pid")" 2>/dev/null; then return 1; fi
+    if [ "$tries" -gt 300 ] || ! kill -0 "$(cat "$place.pid")" 2>/dev/null; then return 1; fi
     sleep 0.2
   done
 }
+
+sandbox_stop() {
+  [ -f "$1.pid" ] || return 0
+  kill "$(cat "$1.pid")" 2>/dev/null
+  rm -f "$1.pid"
+}
+
+# A catalog of the Airflow in use; how it is reached stands in NAME.env.
+catalog_serve() { sandbox_serve "$HOME_OF" "$1" catalog --version 1.4.0; }
 
 # The one that its DAGs fill.
 catalog_start() {
@@ -55,12 +68,8 @@ catalog_start() {
 }
 
 catalog_stop() {
-  local pid
-  for pid in "$LAB/$1"/{catalog,plain}.pid; do
-    [ -f "$pid" ] || continue
-    kill "$(cat "$pid")" 2>/dev/null
-    rm -f "$pid"
-  done
+  sandbox_stop "$LAB/$1/catalog"
+  sandbox_stop "$LAB/$1/plain"
 }
 
 # Connections and configuration of the Airflow in use. The sources of type airflow come in only when the jar knows them.

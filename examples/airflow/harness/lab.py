@@ -35,12 +35,15 @@ def dags_test(dag, env=None, day=DAY, file=None, timeout=240):
 
 
 @contextlib.contextmanager
-def without_retries(dag, option=""):
-    """A copy of a DAG that fails at once, for `dags test` waits out the pause before each retry; with one more option."""
+def without_retries(dag, option="", places=None):
+    """A copy of a DAG that fails at once, for `dags test` waits out the pause before each retry; with one more option, and
+    with other places of files."""
     name = "once_" + dag
     file = Path(os.environ["AIRFLOW__CORE__DAGS_FOLDER"]) / (name + ".py")
     text = file.with_name(dag + ".py").read_text()
     text = re.sub(r'"retries": \d', '"retries": 0', text).replace(f'"{dag}"', f'"{name}"')
+    for before, after in (places or {}).items():
+        text = text.replace(f'"{before}"', f'"{after}"')
     file.write_text(text.replace("--result-line", f"--result-line {option}".rstrip()))
     try:
         yield name

@@ -101,6 +101,22 @@ def sql_server_is_rendered():
     assert os.environ["OPENMETADATA_JWT_TOKEN"] not in command, "the token is in the command"
 
 
+def sql_server_arrives():
+    """The DAG and its part of the ingest.yaml as they are, but for where the server, the KDC and the ticket are."""
+    reach = dict(line.split("=", 1) for line in (FOLDER.parent / "sql-server.env").read_text().splitlines())
+    config = FOLDER / "sql-server.yaml"
+    at_home = f"    host: localhost\n    port: {reach['SQL_SERVER_PORT']}\n    caFile: {reach['SQL_SERVER_CA_FILE']}\n"
+    text = Path(os.environ["GARNER_CONFIG"]).read_text().replace("    host: sqlserver01.company.com\n", at_home)
+    config.write_text(text.replace("include: [CRM]", "include: [crm]"))
+    places = {"FILE:/krb5/cache/krb5cc": reach["KRB5CCNAME"], "/etc/krb5.conf": reach["KRB5_CONFIG"]}
+    with without_retries("ingest_sql_server", places=places) as dag:
+        code, _ = dags_test(dag, env={"GARNER_CONFIG": str(config)})
+    same(0, code, "exit code of dags test:")
+    same({"doctor": "success", "ingest": "success"}, task_states(dag))
+    same(("crm", "ok"), (xcom(dag, "ingest")["source"], xcom(dag, "ingest")["status"]))
+    assert catalog("tables/name/corporate-sql-server.crm.sales.Customer"), "the catalog has no table Customer"
+
+
 def failure_fails_the_task():
     closed = dict(json.loads(os.environ["AIRFLOW_CONN_PAGILA"]), port=1)
     with without_retries("ingest_pagila") as dag:
@@ -187,6 +203,7 @@ def main():
     proofs.prove("airflow_to_catalog succeeds", airflow_arrives)
     proofs.prove("ingest_sql_server gets its ticket by environment", sql_server_is_rendered)
     proofs.prove("ingest_sql_server without a ticket fails with 13, in words", no_ticket_is_told)
+    proofs.prove("ingest_sql_server with a ticket brings the tables", sql_server_arrives)
     proofs.prove("an unreachable source fails the task with exit code 10", failure_fails_the_task)
     proofs.prove("a source that is switched off skips the task", disabled_source_skips)
     proofs.prove("SIGTERM stops java within 5 s, with a report", sigterm_stops_java)

@@ -12,9 +12,15 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The program {@code sandbox.jar}: a list of commands. Used by one thread. */
 @Command(
         name = "sandbox",
-        description = "A PostgreSQL with sample data and a catalog to try Garner with; nothing to install.",
+        description = "Databases with sample data and a catalog to try Garner with; nothing to install.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DemoCommand.class, UpCommand.class, PostgresCommand.class, CatalogCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            UpCommand.class,
+            PostgresCommand.class,
+            SqlServerCommand.class,
+            CatalogCommand.class
+        })
 public final class SandboxCommand {
 
     private SandboxCommand() {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -46,6 +47,33 @@ class SandboxJarIT {
             assertThat(sandbox.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
             assertThat(sandbox.process().exitValue()).isEqualTo(TERMINATED);
             assertThat(sandbox.text().lines()).hasSize(2);
+        }
+    }
+
+    @Test
+    void servesASqlServerWithItsKdcAndATicketAndLeavesNothingBehind() throws Exception {
+        Path file = folder.resolve("sql-server.env");
+        try (Running sandbox = Running.start(
+                folder.resolve("output.txt"),
+                Map.of(),
+                Running.fromJar(),
+                "sql-server",
+                "--env-file",
+                file.toString())) {
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> sandbox.text().lines().count() == 2);
+            Map<String, String> environment = EnvFile.read(file);
+            Path conf = Path.of(environment.get("KRB5_CONFIG"));
+
+            assertThat(conf).isRegularFile();
+            assertThat(Path.of(String.valueOf(environment.get("KRB5CCNAME")).replaceFirst("^FILE:", "")))
+                    .isNotEmptyFile();
+            assertThat(Path.of(environment.get("SQL_SERVER_CA_FILE"))).content().contains("BEGIN CERTIFICATE");
+            new Socket("localhost", Integer.parseInt(environment.get("SQL_SERVER_PORT"))).close();
+
+            sandbox.process().destroy();
+            assertThat(sandbox.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(conf.getParent()).doesNotExist();
         }
     }
 
